@@ -1,0 +1,100 @@
+package io.github.bulletin4j.model;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article (稿件).
+ *
+ * @param id a name for the article that is unique in the issue, not printed, or null
+ * @param column the column that it stands in (栏目), printed whenever it changes, or null
+ * @param kind whether it is a feature or a brief; absent means {@link Kind#FEATURE}
+ * @param title the title
+ * @param editorNote a note by the editors (按语), or null
+ * @param contributor the organisation that sent it in (供稿单位), or null
+ * @param authors the authors (作者)
+ * @param body the blocks in reading order, at least one
+ * @param extensions an application's own data
+ */
+public record Article(
+        @Nullable String id,
+        @Nullable String column,
+        Kind kind,
+        Title title,
+        @Nullable EditorNote editorNote,
+        @Nullable String contributor,
+        List<String> authors,
+        List<Block> body,
+        Extensions extensions) {
+
+    /** How a text was published. */
+    public enum Kind {
+        /** As an article of its own (刊用). */
+        FEATURE,
+        /** As a brief (简讯). */
+        BRIEF
+    }
+
+    /**
+     * An article.
+     *
+     * @param id a name for the article, or null
+     * @param column the column that it stands in, or null
+     * @param kind whether it is a feature or a brief
+     * @param title the title
+     * @param editorNote a note by the editors, or null
+     * @param contributor the organisation that sent it in, or null
+     * @param authors the authors
+     * @param body the blocks in reading order
+     * @param extensions an application's own data
+     */
+    public Article {
+        kind = kind == null ? Kind.FEATURE : kind;
+        authors = Copies.list(authors, "authors");
+        body = Copies.list(body, "body");
+        extensions = extensions == null ? Extensions.none() : extensions;
+    }
+
+    /**
+     * An article of plain paragraphs.
+     *
+     * @param headline the headline
+     * @param paragraphs the text of each paragraph
+     * @return the article
+     */
+    public static Article of(String headline, String... paragraphs) {
+        return builder(Title.of(headline)).body(paragraphs(paragraphs)).build();
+    }
+
+    /**
+     * A builder of an article without a body.
+     *
+     * @param title the title
+     * @return the builder
+     */
+    public static ArticleBuilder builder(Title title) {
+        return new ArticleBuilder(title);
+    }
+
+    /**
+     * A builder that starts with this article.
+     *
+     * @return the builder
+     */
+    public ArticleBuilder toBuilder() {
+        return builder(title)
+                .id(id)
+                .column(column)
+                .kind(kind)
+                .editorNote(editorNote)
+                .contributor(contributor)
+                .authors(authors)
+                .body(body)
+                .extensions(extensions);
+    }
+
+    static List<Block> paragraphs(String... paragraphs) {
+        return Arrays.stream(paragraphs).<Block>map(Paragraph::of).toList();
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.bulletin4j.model;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a table (列).
+ *
+ * @param header the header
+ * @param type what its cells hold
+ * @param align how its cells are aligned, or null for the type's own: text left, all else centred
+ * @param weight its share of the table's width, above 0, or null for 1
+ */
+public record Column(
+        String header,
+        ColumnType type,
+        @Nullable Alignment align,
+        @Nullable BigDecimal weight) {
+
+    /** What the cells of a column hold. */
+    public enum ColumnType {
+        /** Text (文本). */
+        TEXT,
+        /** Whole numbers (整数). */
+        INTEGER,
+        /** Decimal numbers (小数). */
+        DECIMAL,
+        /** Dates in ISO form, such as 2024-10-15 (日期). */
+        DATE
+    }
+
+    /** How the cells of a column are aligned. */
+    public enum Alignment {
+        /** 左对齐. */
+        LEFT,
+        /** 居中. */
+        CENTER,
+        /** 右对齐. */
+        RIGHT
+    }
+
+    /**
+     * A column of weight 1, aligned by its type.
+     *
+     * @param header the header
+     * @param type what its cells hold
+     * @return the column
+     */
+    public static Column of(String header, ColumnType type) {
+        return new Column(header, type, null, null);
+    }
+
+    /**
+     * The alignment of the cells.
+     *
+     * @return the one given, or the type's own: text left, all else centred
+     */
+    public Alignment alignment() {
+        if (align != null) {
+            return align;
+        }
+        return type == null || type == ColumnType.TEXT ? Alignment.LEFT : Alignment.CENTER;
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.bulletin4j.model;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The offices that compile an issue (编印单位): 上海市邮政管理局党建办、文明办编.
+ *
+ * @param offices the offices in print order, at least one
+ * @param role what they do, printed after them: 编, 编印, 主办
+ */
+public record Compilers(List<String> offices, String role) {
+
+    /** The role that {@link #of(String...)} gives: 编. */
+    public static final String DEFAULT_ROLE = "编";
+
+    /**
+     * Offices and their role.
+     *
+     * @param offices the offices in print order
+     * @param role what they do
+     */
+    public Compilers {
+        offices = Copies.list(offices, "offices");
+    }
+
+    /**
+     * Offices in the role 编.
+     *
+     * @param offices the offices in print order
+     * @return the compilers
+     */
+    public static Compilers of(String... offices) {
+        return new Compilers(Arrays.asList(offices), DEFAULT_ROLE);
+    }
+
+    /**
+     * The offices joined with 、 and their role.
+     *
+     * @return the printed form
+     */
+    public String format() {
+        return String.join("、", offices) + (role == null ? "" : role);
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.bulletin4j.model;
+
+/**
+ * The request to print a list of the articles' headlines before them (本期要目). The entries come from the articles.
+ *
+ * @param heading what stands over the list: 本期要目
+ */
+public record Contents(String heading) {
+
+    /** The heading that {@link #standard()} gives: 本期要目. */
+    public static final String DEFAULT_HEADING = "本期要目";
+
+    /**
+     * Contents under the heading 本期要目.
+     *
+     * @return the contents
+     */
+    public static Contents standard() {
+        return new Contents(DEFAULT_HEADING);
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.bulletin4j.model;
+
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Defensive copies that name the component in their complaint. */
+final class Copies {
+
+    private Copies() {}
+
+    /** An unmodifiable copy; an absent list becomes an empty one. */
+    static <T> List<T> list(@Nullable List<? extends T> values, String component) {
+        if (values == null || values.isEmpty()) {
+            return Collections.emptyList();
+        }
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i) == null) {
+                throw new IllegalArgumentException(component + "[" + i + "] must not be null");
+            }
+        }
+        return List.copyOf(values);
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.bulletin4j.model;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A list of recipients (发送范围), printed at the foot of the issue.
+ *
+ * @param kind who they are to the issuing office
+ * @param layout whether each stands on a line of its own
+ * @param recipients the recipients in print order, at least one
+ */
+public record DistributionList(Kind kind, Layout layout, List<Recipient> recipients) {
+
+    /** Who the recipients are to the issuing office, in print order. */
+    public enum Kind {
+        /** 报: superiors. */
+        REPORT("报"),
+        /** 送: peers. */
+        SEND("送"),
+        /** 发: subordinates. */
+        ISSUE("发"),
+        /** 抄送: others who should know. */
+        COPY("抄送");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        /**
+         * The label as printed before the recipients, without its colon.
+         *
+         * @return the Chinese term
+         */
+        public String label() {
+            return label;
+        }
+    }
+
+    /** How the recipients are set. */
+    public enum Layout {
+        /** A line each. */
+        LINES,
+        /** Joined with ，. */
+        JOINED
+    }
+
+    /**
+     * A list of recipients.
+     *
+     * @param kind who they are
+     * @param layout how they are set
+     * @param recipients the recipients in print order
+     */
+    public DistributionList {
+        recipients = Copies.list(recipients, "recipients");
+    }
+
+    /**
+     * Superiors (报), a line each.
+     *
+     * @param organizations the recipients
+     * @return the list
+     */
+    public static DistributionList report(String... organizations) {
+        return of(Kind.REPORT, Layout.LINES, organizations);
+    }
+
+    /**
+     * Peers (送), joined.
+     *
+     * @param organizations the recipients
+     * @return the list
+     */
+    public static DistributionList send(String... organizations) {
+        return of(Kind.SEND, Layout.JOINED, organizations);
+    }
+
+    /**
+     * Subordinates (发), joined.
+     *
+     * @param organizations the recipients
+     * @return the list
+     */
+    public static DistributionList issue(String... organizations) {
+        return of(Kind.ISSUE, Layout.JOINED, organizations);
+    }
+
+    /**
+     * Others who should know (抄送), joined.
+     *
+     * @param organizations the recipients
+     * @return the list
+     */
+    public static DistributionList copy(String... organizations) {
+        return of(Kind.COPY, Layout.JOINED, organizations);
+    }
+
+    private static DistributionList of(Kind kind, Layout layout, String... organizations) {
+        return new DistributionList(
+                kind, layout, Arrays.stream(organizations).map(Recipient::of).toList());
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.bulletin4j.model;
+
+/**
+ * A heading within an article (层次标题), numbered 一、（一）1.（1） by level (GB/T 9704-2012, 7.3.3).
+ *
+ * @param level the level, 1 to 4
+ * @param text the heading without its number
+ * @param marker whether a number is printed before it; absent means {@link Marker#AUTO}
+ */
+public record Heading(Integer level, String text, Marker marker) implements Block {
+
+    /** Whether a heading is numbered. */
+    public enum Marker {
+        /** Numbered within its article. */
+        AUTO,
+        /** Not numbered, and not counted. */
+        NONE
+    }
+
+    /**
+     * A heading.
+     *
+     * @param level the level, 1 to 4
+     * @param text the heading without its number
+     * @param marker whether a number is printed before it
+     */
+    public Heading {
+        marker = marker == null ? Marker.AUTO : marker;
+    }
+
+    /**
+     * A numbered heading.
+     *
+     * @param level the level, 1 to 4
+     * @param text the heading without its number
+     * @return the heading
+     */
+    public static Heading of(int level, String text) {
+        return new Heading(level, text, Marker.AUTO);
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.bulletin4j.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One issue of a bulletin (一期简报).
+ *
+ * @param series the series that it belongs to
+ * @param number its number
+ * @param compilers the offices that compile it (编印单位)
+ * @param date the day of issue (印发日期)
+ * @param marking what is printed above the masthead, or null
+ * @param editorNote a note by the editors before the articles (编者按), or null
+ * @param contents a list of the headlines before the articles (本期要目), or null
+ * @param articles the articles in print order, at least one
+ * @param appendices the appendices in print order (附件)
+ * @param distribution the distribution lists in print order (报、送、发、抄送)
+ * @param colophon what is printed below the distribution lists (版记), or null
+ * @param extensions an application's own data
+ */
+public record Issue(
+        Series series,
+        IssueNumber number,
+        Compilers compilers,
+        LocalDate date,
+        @Nullable Marking marking,
+        @Nullable EditorNote editorNote,
+        @Nullable Contents contents,
+        List<Article> articles,
+        List<Appendix> appendices,
+        List<DistributionList> distribution,
+        @Nullable Colophon colophon,
+        Extensions extensions) {
+
+    /**
+     * An issue; {@link #builder(Series, IssueNumber, LocalDate)} reads better.
+     *
+     * @param series the series that it belongs to
+     * @param number its number
+     * @param compilers the offices that compile it
+     * @param date the day of issue
+     * @param marking what is printed above the masthead, or null
+     * @param editorNote a note by the editors, or null
+     * @param contents a list of the headlines, or null
+     * @param articles the articles in print order
+     * @param appendices the appendices in print order
+     * @param distribution the distribution lists in print order
+     * @param colophon what is printed below the distribution lists, or null
+     * @param extensions an application's own data
+     */
+    public Issue {
+        articles = Copies.list(articles, "articles");
+        appendices = Copies.list(appendices, "appendices");
+        distribution = Copies.list(distribution, "distribution");
+        extensions = extensions == null ? Extensions.none() : extensions;
+    }
+
+    /**
+     * A builder of an issue without articles.
+     *
+     * @param series the series that it belongs to
+     * @param number its number
+     * @param date the day of issue
+     * @return the builder
+     */
+    public static IssueBuilder builder(Series series, IssueNumber number, LocalDate date) {
+        return new IssueBuilder(series, number, date);
+    }
+
+    /**
+     * A builder that starts with this issue.
+     *
+     * @return the builder
+     */
+    public IssueBuilder toBuilder() {
+        return builder(series, number, date)
+                .compilers(compilers)
+                .marking(marking)
+                .editorNote(editorNote)
+                .contents(contents)
+                .articles(articles)
+                .appendices(appendices)
+                .distribution(distribution)
+                .colophon(colophon)
+                .extensions(extensions);
+    }
+
+    /**
+     * The label of an appendix (GB/T 9704-2012, 7.3.7): 附件 for an only one, else 附件1, 附件2 ….
+     *
+     * @param index the place of the appendix in {@link #appendices()}, from 0
+     * @return the label without a colon
+     * @throws IndexOutOfBoundsException if there is no such appendix
+     */
+    public String appendixLabel(int index) {
+        Objects.checkIndex(index, appendices.size());
+        return appendices.size() == 1 ? "附件" : "附件" + (index + 1);
+    }
+}

@@ -1,0 +1,227 @@
+package io.github.bulletin4j.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Builds an {@link Issue}. Not safe for use by several threads. */
+public final class IssueBuilder {
+    private Series series;
+    private IssueNumber number;
+    private LocalDate date;
+    private @Nullable Compilers compilers;
+    private @Nullable Marking marking;
+    private @Nullable EditorNote editorNote;
+    private @Nullable Contents contents;
+    private final List<Article> articles = new ArrayList<>();
+    private final List<Appendix> appendices = new ArrayList<>();
+    private final List<DistributionList> distribution = new ArrayList<>();
+    private @Nullable Colophon colophon;
+    private Extensions extensions = Extensions.none();
+
+    IssueBuilder(Series series, IssueNumber number, LocalDate date) {
+        this.series = series;
+        this.number = number;
+        this.date = date;
+    }
+
+    /**
+     * The series, in place of the one that the builder began with.
+     *
+     * @param series the series
+     * @return {@code this}
+     */
+    public IssueBuilder series(Series series) {
+        this.series = series;
+        return this;
+    }
+
+    /**
+     * The number, in place of the one that the builder began with.
+     *
+     * @param number the number
+     * @return {@code this}
+     */
+    public IssueBuilder number(IssueNumber number) {
+        this.number = number;
+        return this;
+    }
+
+    /**
+     * The day of issue, in place of the one that the builder began with.
+     *
+     * @param date the day
+     * @return {@code this}
+     */
+    public IssueBuilder date(LocalDate date) {
+        this.date = date;
+        return this;
+    }
+
+    /**
+     * The offices that compile the issue, in the role 编. Required.
+     *
+     * @param offices the offices in print order
+     * @return {@code this}
+     */
+    public IssueBuilder compiledBy(String... offices) {
+        return compilers(Compilers.of(offices));
+    }
+
+    /**
+     * The offices that compile the issue and their role. Required.
+     *
+     * @param compilers the compilers
+     * @return {@code this}
+     */
+    public IssueBuilder compilers(Compilers compilers) {
+        this.compilers = compilers;
+        return this;
+    }
+
+    /**
+     * What is printed above the masthead, defaults to nothing.
+     *
+     * @param marking the marking
+     * @return {@code this}
+     */
+    public IssueBuilder marking(@Nullable Marking marking) {
+        this.marking = marking;
+        return this;
+    }
+
+    /**
+     * A note by the editors before the articles (编者按), defaults to none.
+     *
+     * @param editorNote the note
+     * @return {@code this}
+     */
+    public IssueBuilder editorNote(@Nullable EditorNote editorNote) {
+        this.editorNote = editorNote;
+        return this;
+    }
+
+    /**
+     * A list of the headlines before the articles (本期要目), defaults to none.
+     *
+     * @param contents the contents
+     * @return {@code this}
+     */
+    public IssueBuilder contents(@Nullable Contents contents) {
+        this.contents = contents;
+        return this;
+    }
+
+    /**
+     * Adds an article.
+     *
+     * @param article the article
+     * @return {@code this}
+     */
+    public IssueBuilder addArticle(Article article) {
+        articles.add(article);
+        return this;
+    }
+
+    /**
+     * All articles, in place of those added before. At least one is required.
+     *
+     * @param articles the articles in print order
+     * @return {@code this}
+     */
+    public IssueBuilder articles(List<Article> articles) {
+        this.articles.clear();
+        this.articles.addAll(articles);
+        return this;
+    }
+
+    /**
+     * Adds an appendix (附件).
+     *
+     * @param appendix the appendix
+     * @return {@code this}
+     */
+    public IssueBuilder addAppendix(Appendix appendix) {
+        appendices.add(appendix);
+        return this;
+    }
+
+    /**
+     * All appendices, in place of those added before; defaults to none.
+     *
+     * @param appendices the appendices in print order
+     * @return {@code this}
+     */
+    public IssueBuilder appendices(List<? extends Appendix> appendices) {
+        this.appendices.clear();
+        this.appendices.addAll(appendices);
+        return this;
+    }
+
+    /**
+     * Adds a distribution list (报、送、发、抄送).
+     *
+     * @param list the list
+     * @return {@code this}
+     */
+    public IssueBuilder addDistributionList(DistributionList list) {
+        distribution.add(list);
+        return this;
+    }
+
+    /**
+     * All distribution lists, in place of those added before; defaults to none.
+     *
+     * @param distribution the lists in print order
+     * @return {@code this}
+     */
+    public IssueBuilder distribution(List<DistributionList> distribution) {
+        this.distribution.clear();
+        this.distribution.addAll(distribution);
+        return this;
+    }
+
+    /**
+     * What is printed below the distribution lists, defaults to nothing.
+     *
+     * @param colophon the colophon
+     * @return {@code this}
+     */
+    public IssueBuilder colophon(@Nullable Colophon colophon) {
+        this.colophon = colophon;
+        return this;
+    }
+
+    /**
+     * An application's own data, defaults to none.
+     *
+     * @param extensions the data
+     * @return {@code this}
+     */
+    public IssueBuilder extensions(Extensions extensions) {
+        this.extensions = extensions;
+        return this;
+    }
+
+    /**
+     * The issue as built so far.
+     *
+     * @return the issue
+     */
+    public Issue build() {
+        return new Issue(
+                series,
+                number,
+                compilers,
+                date,
+                marking,
+                editorNote,
+                contents,
+                articles,
+                appendices,
+                distribution,
+                colophon,
+                extensions);
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.bulletin4j.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The number of an issue (issue number 期号 and cumulative number 总期号): 2021年第32期（总第342期）.
+ *
+ * <p>{@link #format()} and {@link #parse(String)} are inverse for every number without missing parts.
+ */
+public sealed interface IssueNumber {
+
+    /**
+     * The number of an ordinary issue: 2021年第32期（总第342期）.
+     *
+     * @param year the year that the numbers run in, 1949 to 2100
+     * @param issue the issue number within the year, from 1
+     * @param cumulative the number since the first issue of the series, or null when it is not printed
+     */
+    record Regular(Integer year, Integer issue, @Nullable Integer cumulative) implements IssueNumber {}
+
+    /**
+     * The numbers of a combined issue (合刊): 2024年第7—8期（总第91—92期）.
+     *
+     * @param year the year that the numbers run in, 1949 to 2100
+     * @param from the first issue number
+     * @param to the last issue number, above the first
+     * @param cumulativeFrom the first cumulative number, or null when it is not printed
+     * @param cumulativeTo the last cumulative number, or null when it is not printed
+     */
+    record Combined(
+            Integer year,
+            Integer from,
+            Integer to,
+            @Nullable Integer cumulativeFrom,
+            @Nullable Integer cumulativeTo) implements IssueNumber {}
+
+    /**
+     * The number of a supplement (增刊), counted apart from the ordinary issues: 2024年增刊第1期.
+     *
+     * @param year the year that the numbers run in, 1949 to 2100
+     * @param issue the number of the supplement within the year, from 1
+     */
+    record Supplement(Integer year, Integer issue) implements IssueNumber {}
+
+    /**
+     * The label of a special issue (特刊), which has no number: 防汛工作特刊.
+     *
+     * @param label the label as printed
+     */
+    record Special(String label) implements IssueNumber {}
+
+    /**
+     * The number of an ordinary issue that also counts from the first issue of the series.
+     *
+     * @param year the year
+     * @param issue the issue number within the year
+     * @param cumulative the cumulative number
+     * @return the number
+     */
+    static Regular regular(int year, int issue, int cumulative) {
+        return new Regular(year, issue, cumulative);
+    }
+
+    /**
+     * The number of an ordinary issue without a cumulative number.
+     *
+     * @param year the year
+     * @param issue the issue number within the year
+     * @return the number
+     */
+    static Regular regular(int year, int issue) {
+        return new Regular(year, issue, null);
+    }
+
+    /**
+     * The numbers of a combined issue without cumulative numbers.
+     *
+     * @param year the year
+     * @param from the first issue number
+     * @param to the last issue number
+     * @return the number
+     */
+    static Combined combined(int year, int from, int to) {
+        return new Combined(year, from, to, null, null);
+    }
+
+    /**
+     * The numbers of a combined issue.
+     *
+     * @param year the year
+     * @param from the first issue number
+     * @param to the last issue number
+     * @param cumulativeFrom the first cumulative number
+     * @param cumulativeTo the last cumulative number
+     * @return the number
+     */
+    static Combined combined(int year, int from, int to, int cumulativeFrom, int cumulativeTo) {
+        return new Combined(year, from, to, cumulativeFrom, cumulativeTo);
+    }
+
+    /**
+     * The number of a supplement.
+     *
+     * @param year the year
+     * @param issue the number of the supplement within the year
+     * @return the number
+     */
+    static Supplement supplement(int year, int issue) {
+        return new Supplement(year, issue);
+    }
+
+    /**
+     * The label of a special issue.
+     *
+     * @param label the label as printed
+     * @return the number
+     */
+    static Special special(String label) {
+        return new Special(label);
+    }
+
+    /**
+     * The number as it is printed below the masthead. A missing part, which validation reports, is printed as ×.
+     *
+     * @return the printed form
+     */
+    default String format() {
+        return IssueNumberFormat.format(this);
+    }
+
+    /**
+     * The number that a printed form stands for. Blanks anywhere, half-width and full-width digits and brackets, 〔〕,
+     * any dash, 、 or 至 between two numbers, and 合刊 after them are understood. Text that names no issue number (第…期) is
+     * the label of a special issue.
+     *
+     * @param text the printed form, at most 200 characters
+     * @return the number
+     * @throws IllegalArgumentException if the text is blank, too long, or names an issue number in another form
+     */
+    static IssueNumber parse(String text) {
+        return IssueNumberFormat.parse(text);
+    }
+}

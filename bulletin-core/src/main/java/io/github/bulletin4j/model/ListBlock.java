@@ -1,0 +1,43 @@
+package io.github.bulletin4j.model;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A list (列表), numbered or bulleted.
+ *
+ * @param ordered whether the items are numbered
+ * @param items the items in order
+ */
+public record ListBlock(boolean ordered, List<String> items) implements Block {
+
+    /**
+     * A list.
+     *
+     * @param ordered whether the items are numbered
+     * @param items the items in order
+     */
+    public ListBlock {
+        items = Copies.list(items, "items");
+    }
+
+    /**
+     * A numbered list.
+     *
+     * @param items the items in order
+     * @return the list
+     */
+    public static ListBlock ordered(String... items) {
+        return new ListBlock(true, Arrays.asList(items));
+    }
+
+    /**
+     * A bulleted list.
+     *
+     * @param items the items in order
+     * @return the list
+     */
+    public static ListBlock unordered(String... items) {
+        return new ListBlock(false, Arrays.asList(items));
+    }
+}

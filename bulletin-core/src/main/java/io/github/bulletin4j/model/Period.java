@@ -1,0 +1,37 @@
+package io.github.bulletin4j.model;
+
+import java.time.LocalDate;
+
+/**
+ * A period of days, both ends included: 2021年7月1日——9月30日.
+ *
+ * @param start the first day
+ * @param end the last day, not before the first
+ */
+public record Period(LocalDate start, LocalDate end) {
+
+    /**
+     * A period.
+     *
+     * @param start the first day
+     * @param end the last day
+     * @return the period
+     */
+    public static Period of(LocalDate start, LocalDate end) {
+        return new Period(start, end);
+    }
+
+    /**
+     * The period as printed; the end's year is left out when it is the start's. A missing end is left open.
+     *
+     * @return the printed form
+     */
+    public String format() {
+        String first = start == null ? "" : PrintedDate.of(start);
+        if (end == null) {
+            return first + "——";
+        }
+        boolean sameYear = start != null && start.getYear() == end.getYear();
+        return first + "——" + (sameYear ? PrintedDate.dayOfYear(end) : PrintedDate.of(end));
+    }
+}

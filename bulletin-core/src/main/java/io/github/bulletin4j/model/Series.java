@@ -1,0 +1,33 @@
+package io.github.bulletin4j.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The series that an issue belongs to (series title, 简报名称): 上海市快递行业 over 党建、文明创建工作简报.
+ *
+ * @param owner the owner's line of the masthead, or null when the name stands alone
+ * @param name the name of the bulletin
+ */
+public record Series(@Nullable String owner, String name) {
+
+    /**
+     * A series whose masthead is two lines.
+     *
+     * @param owner the owner's line
+     * @param name the name of the bulletin
+     * @return the series
+     */
+    public static Series of(String owner, String name) {
+        return new Series(owner, name);
+    }
+
+    /**
+     * A series whose masthead is one line.
+     *
+     * @param name the name of the bulletin
+     * @return the series
+     */
+    public static Series of(String name) {
+        return new Series(null, name);
+    }
+}

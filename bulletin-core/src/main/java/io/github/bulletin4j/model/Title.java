@@ -1,0 +1,48 @@
+package io.github.bulletin4j.model;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The title of an article: kicker (引题) over headline (正题) over subtitle (副题).
+ *
+ * @param kicker the line above the headline, or null
+ * @param headline the lines of the headline, broken by sense, 1 to 3
+ * @param subtitle the line below the headline, or null
+ */
+public record Title(
+        @Nullable String kicker,
+        List<String> headline,
+        @Nullable String subtitle) {
+
+    /**
+     * A title.
+     *
+     * @param kicker the line above the headline, or null
+     * @param headline the lines of the headline
+     * @param subtitle the line below the headline, or null
+     */
+    public Title {
+        headline = Copies.list(headline, "headline");
+    }
+
+    /**
+     * A title that is a headline only.
+     *
+     * @param headline the lines of the headline
+     * @return the title
+     */
+    public static Title of(String... headline) {
+        return new Title(null, Arrays.asList(headline), null);
+    }
+
+    /**
+     * The headline on one line.
+     *
+     * @return its lines joined without anything between them
+     */
+    public String headlineText() {
+        return String.join("", headline);
+    }
+}
