@@ -2,5 +2,6 @@
 module io.github.bulletin4j.core {
     requires static transitive org.jspecify;
 
+    exports io.github.bulletin4j.composition;
     exports io.github.bulletin4j.model;
 }

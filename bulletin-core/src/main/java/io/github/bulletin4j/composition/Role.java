@@ -1,0 +1,75 @@
+package io.github.bulletin4j.composition;
+
+/** What a {@link Line} is on the printed page, in the order of the page. */
+public enum Role {
+    /** Copy number (份号). */
+    COPY_NUMBER,
+    /** Classification and its term (密级和保密期限). */
+    CLASSIFICATION,
+    /** Urgency (紧急程度). */
+    URGENCY,
+    /** Handling notice (注意保存). */
+    NOTICE,
+    /** The owner's line of the masthead (报头). */
+    OWNER,
+    /** The name in the masthead (简报名称). */
+    NAME,
+    /** Issue number (期号). */
+    NUMBER,
+    /** Compiling offices, a tab, and the date (编印单位、印发日期). */
+    COMPILERS,
+    /** A note by the editors before the articles (编者按). */
+    EDITOR_NOTE,
+    /** The heading over the list of headlines (本期要目). */
+    CONTENTS_HEADING,
+    /** An entry of the list of headlines. */
+    CONTENTS_ENTRY,
+    /** The name of a column (栏目). */
+    COLUMN,
+    /** Kicker (引题). */
+    KICKER,
+    /** Headline (正题), its lines divided by line breaks. */
+    HEADLINE,
+    /** Subtitle (副题). */
+    SUBTITLE,
+    /** A note by the editors on one article (按语). */
+    ARTICLE_NOTE,
+    /** A paragraph of a body (正文). */
+    BODY,
+    /** A heading of level 1: 一、. */
+    HEADING_1,
+    /** A heading of level 2: （一）. */
+    HEADING_2,
+    /** A heading of level 3: 1. */
+    HEADING_3,
+    /** A heading of level 4: （1）. */
+    HEADING_4,
+    /** An item of a list, with its number or bullet (列表项). */
+    LIST_ITEM,
+    /** A quotation set apart (引文). */
+    QUOTE,
+    /** The caption above a table (表题). */
+    TABLE_CAPTION,
+    /** The unit of a table's figures (单位). */
+    TABLE_UNIT,
+    /** A note below a table (表注). */
+    TABLE_NOTE,
+    /** The caption below a picture (图题). */
+    FIGURE_CAPTION,
+    /** Contributor and authors at the end of an article (供稿). */
+    BYLINE,
+    /** The label of an appendix (附件). Starts a page. */
+    APPENDIX_LABEL,
+    /** The title of an appendix. */
+    APPENDIX_TITLE,
+    /** The period that an appendix covers, in brackets. */
+    APPENDIX_PERIOD,
+    /** A distribution list: its label (报：) as the first piece, then its first or all recipients. */
+    DISTRIBUTION,
+    /** A further recipient of the list above, on a line of its own. */
+    RECIPIENT,
+    /** Print run (印数). */
+    PRINT_RUN,
+    /** The people responsible and their telephone number (责任编辑、审核、签发、电话). */
+    EDITORS
+}

@@ -1,0 +1,61 @@
+package io.github.bulletin4j.composition;
+
+import io.github.bulletin4j.model.Cell;
+import io.github.bulletin4j.model.Column;
+import io.github.bulletin4j.model.Column.Alignment;
+import io.github.bulletin4j.model.Column.ColumnType;
+import io.github.bulletin4j.model.StatisticsAppendix;
+import io.github.bulletin4j.model.StatisticsRow;
+import io.github.bulletin4j.model.Table;
+import io.github.bulletin4j.model.TableBuilder;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The table of submissions and publications that a statistics appendix is printed as (来稿及刊用情况). */
+final class StatisticsTable {
+    private StatisticsTable() {}
+
+    static Table of(StatisticsAppendix statistics) {
+        TableBuilder table = Table.builder()
+                .addColumn(count("序号", "0.75"))
+                .addColumn(new Column(organizationHeader(statistics), ColumnType.TEXT, Alignment.LEFT, weight("4.25")))
+                .addColumn(count("来稿数", "1"))
+                .addColumn(count("刊用数", "1"))
+                .addColumn(count("简讯数", "1"));
+        List<StatisticsRow> rows = statistics.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            StatisticsRow row = rows.get(i);
+            table.addRow(
+                    Cell.of(i + 1),
+                    row.organization() == null ? Cell.empty() : Cell.of(row.organization()),
+                    count(row.submitted()),
+                    count(row.published()),
+                    count(row.briefs()));
+        }
+        if (statistics.showTotals()) {
+            table.addRow(
+                    Cell.of("合计").spanning(2, 1),
+                    Cell.of(statistics.totalSubmitted()),
+                    Cell.of(statistics.totalPublished()),
+                    Cell.of(statistics.totalBriefs()));
+        }
+        return table.build();
+    }
+
+    private static String organizationHeader(StatisticsAppendix statistics) {
+        return statistics.organizationHeader() == null ? "" : statistics.organizationHeader();
+    }
+
+    private static Column count(String header, String weight) {
+        return new Column(header, ColumnType.INTEGER, null, weight(weight));
+    }
+
+    private static Cell count(@Nullable Integer count) {
+        return count == null ? Cell.empty() : Cell.of(count);
+    }
+
+    private static BigDecimal weight(String weight) {
+        return new BigDecimal(weight);
+    }
+}
