@@ -1,0 +1,128 @@
+package io.github.bulletin4j.docx;
+
+import io.github.bulletin4j.composition.Role;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * How a bulletin looks on paper (版式): sheet, grid, fonts, and a format for each {@linkplain Role role} on the page.
+ *
+ * <p>Immutable and safe for use by many threads. Keep one: what Word needs to know of a layout is made at its first use.
+ * The built-in layouts are ready at once.
+ *
+ * @param paper the sheet and its margins
+ * @param grid how much text a page holds
+ * @param fonts the font that stands for each typeface
+ * @param latinFont the font of Latin letters and digits
+ * @param formats the format of each role
+ * @param table the format of tables
+ * @param pageNumber the format of page numbers
+ * @param foot the format of the foot of the last page
+ */
+public record Layout(
+        Paper paper,
+        TextGrid grid,
+        Map<Typeface, String> fonts,
+        String latinFont,
+        Map<Role, ParagraphFormat> formats,
+        TableFormat table,
+        PageNumberFormat pageNumber,
+        FootFormat foot) {
+    private static final Layout STANDARD = StandardFormats.layout();
+    private static final Layout GBT_9704 = GbtFormats.layout();
+
+    /**
+     * A layout; {@link #toBuilder()} of a built-in one is easier.
+     *
+     * @param paper the sheet and its margins
+     * @param grid how much text a page holds
+     * @param fonts the font that stands for each typeface, all of them
+     * @param latinFont the font of Latin letters and digits
+     * @param formats the format of each role, all of them
+     * @param table the format of tables
+     * @param pageNumber the format of page numbers
+     * @param foot the format of the foot of the last page
+     * @throws IllegalArgumentException if the grid does not fit the sheet, or a typeface or a role is missing
+     */
+    public Layout {
+        fonts = Collections.unmodifiableMap(new EnumMap<>(fonts));
+        formats = Collections.unmodifiableMap(new EnumMap<>(formats));
+        for (Typeface typeface : Typeface.values()) {
+            Check.that(fonts.containsKey(typeface), "a layout must have a font for " + typeface);
+            Check.fontName(fonts.get(typeface));
+        }
+        for (Role role : Role.values()) {
+            Check.that(formats.containsKey(role), "a layout must have a format for " + role);
+        }
+        Check.fontName(latinFont);
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(pageNumber, "pageNumber");
+        Objects.requireNonNull(foot, "foot");
+        checkFit(paper, grid);
+    }
+
+    /**
+     * The page of Word's Chinese default, with 26 characters in 22 lines: A4, margins of 25.4 and 31.75 mm, page numbers
+     * in the middle.
+     *
+     * @return the layout
+     */
+    public static Layout standard() {
+        return STANDARD;
+    }
+
+    /**
+     * The page of GB/T 9704-2012, the national format for official documents: 28 characters in 22 lines, page numbers on
+     * the outer side.
+     *
+     * @return the layout
+     */
+    public static Layout gbt9704() {
+        return GBT_9704;
+    }
+
+    /**
+     * A builder that starts with this layout.
+     *
+     * @return the builder
+     */
+    public LayoutBuilder toBuilder() {
+        return new LayoutBuilder(this);
+    }
+
+    /**
+     * The format of a role.
+     *
+     * @param role the role
+     * @return the format
+     */
+    public ParagraphFormat format(Role role) {
+        return formats.get(role);
+    }
+
+    /**
+     * The font that stands for a typeface.
+     *
+     * @param typeface the typeface
+     * @return the name of the font
+     */
+    public String font(Typeface typeface) {
+        return fonts.get(typeface);
+    }
+
+    private static void checkFit(Paper paper, TextGrid grid) {
+        int height = grid.lines() * grid.pitch();
+        Check.that(
+                height <= paper.typeHeight(),
+                grid.lines() + " lines of " + grid.pitch() + " twips do not fit the type area's height of "
+                        + paper.typeHeight() + " twips");
+        int tracking = grid.tracking(paper.typeWidth());
+        Check.that(
+                Math.abs(tracking) * 10 <= grid.em(),
+                grid.characters() + " characters of " + grid.em() + " twips do not fit the type area's width of "
+                        + paper.typeWidth() + " twips: each would have to change by " + tracking
+                        + " twips, at most a tenth is legible");
+    }
+}

@@ -1,0 +1,201 @@
+package io.github.bulletin4j.docx.markup;
+
+import jakarta.xml.bind.JAXBElement;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.docx4j.XmlUtils;
+import org.docx4j.wml.Br;
+import org.docx4j.wml.P;
+import org.docx4j.wml.R;
+import org.docx4j.wml.Tbl;
+import org.docx4j.wml.Tc;
+import org.docx4j.wml.Text;
+import org.docx4j.wml.Tr;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the docx4j objects of a body just as docx4j's own marshaller would, but faster and without a JAXB context. An
+ * object that it does not know goes to that marshaller.
+ *
+ * <p>Property objects (pPr, rPr, tcPr …) are meant to be shared: the bytes of each are made once per writer. They must not
+ * be changed after their first use. Use by one thread.
+ */
+public final class MarkupWriter {
+    private final XmlOutput out;
+    private final Map<Object, byte[]> properties;
+
+    /**
+     * Writes to an output.
+     *
+     * @param out takes the markup
+     * @param known the bytes of property objects by identity, such as {@link #bytes(Object)} makes them
+     */
+    public MarkupWriter(XmlOutput out, Map<Object, byte[]> known) {
+        this.out = out;
+        this.properties = new IdentityHashMap<>(known);
+    }
+
+    /**
+     * Writes a block or a run-level object.
+     *
+     * @param object an object of docx4j that is bound to an element
+     * @throws IllegalCharacterException if a text holds a character that cannot stand in XML 1.0
+     */
+    public void write(Object object) {
+        if (object instanceof P paragraph) {
+            paragraph(paragraph);
+        } else if (object instanceof R run) {
+            run(run);
+        } else if (object instanceof Tbl table) {
+            table(table);
+        } else if (object instanceof Tr row) {
+            row(row);
+        } else if (object instanceof Tc cell) {
+            cell(cell);
+        } else if (object instanceof R.Tab) {
+            out.markup("<w:tab/>");
+        } else if (object instanceof Br br && br.getType() == null && br.getClear() == null) {
+            out.markup("<w:br/>");
+        } else if (object instanceof Text text) {
+            text(text);
+        } else {
+            out.markup(bytes(object));
+        }
+    }
+
+    /**
+     * The markup of an object that names itself.
+     *
+     * @param object an object of docx4j that is bound to an element
+     * @return bytes of UTF-8
+     */
+    public static byte[] bytes(Object object) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        XmlOutput out = new XmlOutput(bytes);
+        try {
+            BeanWriter.write(object, out);
+        } catch (UnknownMarkupException e) {
+            return XmlUtils.marshaltoString(object, true, false).getBytes(StandardCharsets.UTF_8);
+        }
+        out.flush();
+        return bytes.toByteArray();
+    }
+
+    private void paragraph(P paragraph) {
+        if (hasRevisions(paragraph)) {
+            out.markup(bytes(paragraph));
+            return;
+        }
+        List<Object> content = paragraph.getContent();
+        if (paragraph.getPPr() == null && content.isEmpty()) {
+            out.markup("<w:p/>");
+            return;
+        }
+        out.markup("<w:p>");
+        properties("w:pPr", paragraph.getPPr());
+        content.forEach(this::write);
+        out.markup("</w:p>");
+    }
+
+    private void run(R run) {
+        if (run.getRsidR() != null || run.getRsidRPr() != null || run.getRsidDel() != null) {
+            out.markup(bytes(run));
+            return;
+        }
+        if (run.getRPr() == null && run.getContent().isEmpty()) {
+            out.markup("<w:r/>");
+            return;
+        }
+        out.markup("<w:r>");
+        properties("w:rPr", run.getRPr());
+        run.getContent().forEach(this::write);
+        out.markup("</w:r>");
+    }
+
+    private void text(Text text) {
+        String value = text.getValue();
+        out.markup("<w:t");
+        if (text.getSpace() != null) {
+            out.markup(" xml:space=\"");
+            out.attribute(text.getSpace());
+            out.markup("\"");
+        }
+        if (value == null) {
+            out.markup("/>");
+            return;
+        }
+        out.markup(">");
+        out.text(value, 0, value.length());
+        out.markup("</w:t>");
+    }
+
+    /**
+     * Begins a table whose rows follow one by one, so that a long one need not be held as a whole.
+     *
+     * @param table the table's properties and grid
+     */
+    public void beginTable(Tbl table) {
+        out.markup("<w:tbl>");
+        properties("w:tblPr", table.getTblPr());
+        properties("w:tblGrid", table.getTblGrid());
+    }
+
+    /** Ends the table begun last. */
+    public void endTable() {
+        out.markup("</w:tbl>");
+    }
+
+    private void table(Tbl table) {
+        beginTable(table);
+        table.getContent().forEach(this::write);
+        endTable();
+    }
+
+    private void row(Tr row) {
+        if (row.getTblPrEx() != null
+                || row.getRsidR() != null
+                || row.getRsidRPr() != null
+                || row.getRsidTr() != null
+                || row.getRsidDel() != null
+                || row.getParaId() != null
+                || row.getTextId() != null) {
+            out.markup(bytes(row));
+            return;
+        }
+        out.markup("<w:tr>");
+        properties("w:trPr", row.getTrPr());
+        row.getContent().forEach(this::write);
+        out.markup("</w:tr>");
+    }
+
+    private void cell(Tc cell) {
+        out.markup("<w:tc>");
+        properties("w:tcPr", cell.getTcPr());
+        cell.getContent().forEach(this::write);
+        out.markup("</w:tc>");
+    }
+
+    private void properties(String name, @Nullable Object object) {
+        if (object != null) {
+            out.markup(properties.computeIfAbsent(object, shared -> bytes(named(name, shared))));
+        }
+    }
+
+    private static JAXBElement<Object> named(String name, Object object) {
+        String local = name.substring(name.indexOf(':') + 1);
+        return new JAXBElement<>(new javax.xml.namespace.QName(Namespaces.W, local), Object.class, object);
+    }
+
+    private static boolean hasRevisions(P paragraph) {
+        return paragraph.getRsidR() != null
+                || paragraph.getRsidRPr() != null
+                || paragraph.getRsidDel() != null
+                || paragraph.getRsidP() != null
+                || paragraph.getRsidRDefault() != null
+                || paragraph.getParaId() != null
+                || paragraph.getTextId() != null;
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.bulletin4j.docx.parts;
+
+import io.github.bulletin4j.composition.Role;
+import java.util.Locale;
+
+/** The names of the styles in a document. */
+public final class StyleName {
+    /** The style of the text in cells. */
+    public static final String TABLE_TEXT = "BulletinTableText";
+
+    /** The style of the text in header rows. */
+    public static final String TABLE_HEADER = "BulletinTableHeader";
+
+    /** The style of tables. */
+    public static final String TABLE = "BulletinTable";
+
+    /** The style of paragraphs that hold a picture. */
+    public static final String FIGURE = "BulletinFigure";
+
+    /** The built-in style of emphasised text. */
+    public static final String STRONG = "Strong";
+
+    /** The built-in style of page numbers. */
+    static final String FOOTER = "Footer";
+
+    private StyleName() {}
+
+    /**
+     * The id of the style of a role, such as BulletinHeadline.
+     *
+     * @param role the role
+     * @return the id
+     */
+    public static String id(Role role) {
+        return title(role).replace(" ", "");
+    }
+
+    /** The name that Word shows, such as Bulletin Headline. */
+    static String title(Role role) {
+        StringBuilder title = new StringBuilder("Bulletin");
+        for (String word : role.name().split("_")) {
+            title.append(' ').append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+        }
+        return title.toString();
+    }
+
+    /** The style that the style of a role is based on: Headingn for headings, so that every reader finds them. */
+    static String base(Role role) {
+        return switch (role) {
+            case COLUMN, HEADLINE, APPENDIX_TITLE -> heading(1);
+            case HEADING_1 -> heading(2);
+            case HEADING_2 -> heading(3);
+            case HEADING_3 -> heading(4);
+            case HEADING_4 -> heading(5);
+            default -> "Normal";
+        };
+    }
+
+    static String heading(int level) {
+        return "Heading" + level;
+    }
+}

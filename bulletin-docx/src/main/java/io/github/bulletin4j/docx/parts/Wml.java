@@ -1,0 +1,137 @@
+package io.github.bulletin4j.docx.parts;
+
+import io.github.bulletin4j.docx.Alignment;
+import java.math.BigInteger;
+import org.docx4j.wml.BooleanDefaultTrue;
+import org.docx4j.wml.CTBorder;
+import org.docx4j.wml.HpsMeasure;
+import org.docx4j.wml.Jc;
+import org.docx4j.wml.JcEnumeration;
+import org.docx4j.wml.RFonts;
+import org.docx4j.wml.STBorder;
+import org.docx4j.wml.STHint;
+import org.docx4j.wml.TblWidth;
+
+/** Small values of WordprocessingML. */
+public final class Wml {
+    private Wml() {}
+
+    /**
+     * A whole number, such as twips or half-points.
+     *
+     * @param value the number
+     * @return the number as docx4j holds it
+     */
+    public static BigInteger number(int value) {
+        return BigInteger.valueOf(value);
+    }
+
+    /**
+     * A property that is on.
+     *
+     * @return the property
+     */
+    public static BooleanDefaultTrue on() {
+        return new BooleanDefaultTrue();
+    }
+
+    /**
+     * A property that is off.
+     *
+     * @return the property
+     */
+    public static BooleanDefaultTrue off() {
+        BooleanDefaultTrue off = new BooleanDefaultTrue();
+        off.setVal(false);
+        return off;
+    }
+
+    /**
+     * The fonts of a run: all four slots, so that no theme and no default of an application comes in between.
+     *
+     * @param latin the font of Latin letters and digits
+     * @param chinese the font of Chinese characters
+     * @return the fonts
+     */
+    public static RFonts fonts(String latin, String chinese) {
+        RFonts fonts = new RFonts();
+        fonts.setAscii(latin);
+        fonts.setHAnsi(latin);
+        fonts.setEastAsia(chinese);
+        fonts.setCs(latin);
+        return fonts;
+    }
+
+    /**
+     * The fonts of a run whose ambiguous characters, such as “ and —, are Chinese (ISO/IEC 29500-1, 17.3.2.26).
+     *
+     * @param latin the font of Latin letters and digits
+     * @param chinese the font of Chinese characters
+     * @return the fonts
+     */
+    public static RFonts hintedFonts(String latin, String chinese) {
+        RFonts fonts = fonts(latin, chinese);
+        fonts.setHint(STHint.EAST_ASIA);
+        return fonts;
+    }
+
+    /**
+     * A size in half-points.
+     *
+     * @param halfPoints the size
+     * @return the size as docx4j holds it
+     */
+    public static HpsMeasure size(int halfPoints) {
+        HpsMeasure size = new HpsMeasure();
+        size.setVal(number(halfPoints));
+        return size;
+    }
+
+    /**
+     * An alignment.
+     *
+     * @param alignment how lines are aligned
+     * @return the alignment as docx4j holds it
+     */
+    public static Jc alignment(Alignment alignment) {
+        Jc jc = new Jc();
+        jc.setVal(
+                switch (alignment) {
+                    case LEFT -> JcEnumeration.LEFT;
+                    case CENTER -> JcEnumeration.CENTER;
+                    case RIGHT -> JcEnumeration.RIGHT;
+                    case JUSTIFIED -> JcEnumeration.BOTH;
+                });
+        return jc;
+    }
+
+    /**
+     * A single line.
+     *
+     * @param width in eighths of a point
+     * @param color six hexadecimal digits
+     * @param space the distance from the text, in points
+     * @return the line
+     */
+    public static CTBorder line(int width, String color, int space) {
+        CTBorder line = new CTBorder();
+        line.setVal(STBorder.SINGLE);
+        line.setSz(number(width));
+        line.setSpace(number(space));
+        line.setColor(color);
+        return line;
+    }
+
+    /**
+     * A width in twips.
+     *
+     * @param twips the width
+     * @return the width as docx4j holds it
+     */
+    public static TblWidth width(int twips) {
+        TblWidth width = new TblWidth();
+        width.setType(TblWidth.TYPE_DXA);
+        width.setW(number(twips));
+        return width;
+    }
+}
