@@ -1,0 +1,54 @@
+package io.github.bulletin4j.testing;
+
+import io.github.bulletin4j.model.Appendix;
+import io.github.bulletin4j.model.Period;
+import io.github.bulletin4j.model.ProseAppendix;
+import io.github.bulletin4j.model.StatisticsAppendix;
+import io.github.bulletin4j.model.StatisticsRow;
+import io.github.bulletin4j.model.TableAppendix;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Appendices of the three kinds. */
+final class AppendixArbitraries {
+
+    private final Vocabulary words;
+    private final BlockArbitraries blocks;
+
+    AppendixArbitraries(Vocabulary words) {
+        this.words = words;
+        this.blocks = new BlockArbitraries(words);
+    }
+
+    /** An appendix of an issue of a date, periods ending before it. */
+    Arbitrary<Appendix> appendices(LocalDate date) {
+        Arbitrary<Period> periods = NumberArbitraries.periodsBefore(date).injectNull(0.4);
+        Arbitrary<Appendix> statistics = Combinators.combine(
+                        words.name(), periods, words.name(), Arbitraries.of(true, false), rows())
+                .as(StatisticsAppendix::new);
+        Arbitrary<Appendix> tables = Combinators.combine(words.name(), periods, new TableArbitraries(words).tables())
+                .as(TableAppendix::new);
+        Arbitrary<Appendix> prose =
+                Combinators.combine(words.name(), periods, blocks.bodies()).as(ProseAppendix::new);
+        return Arbitraries.oneOf(statistics, tables, prose);
+    }
+
+    private Arbitrary<List<StatisticsRow>> rows() {
+        Arbitrary<Integer> counts = Arbitraries.integers().between(0, 50);
+        Arbitrary<StatisticsRow> row = Combinators.combine(words.name(), counts, counts, counts)
+                .as((name, rejected, published, briefs) ->
+                        new StatisticsRow(name, rejected + published + briefs, published, briefs));
+        return row.list().ofMinSize(1).ofMaxSize(4).map(rows -> {
+            List<StatisticsRow> distinct = new ArrayList<>();
+            for (StatisticsRow each : rows) {
+                String name = each.organization() + "之" + (distinct.size() + 1);
+                distinct.add(new StatisticsRow(name, each.submitted(), each.published(), each.briefs()));
+            }
+            return distinct;
+        });
+    }
+}

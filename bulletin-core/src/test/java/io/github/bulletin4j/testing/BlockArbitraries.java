@@ -1,0 +1,99 @@
+package io.github.bulletin4j.testing;
+
+import io.github.bulletin4j.model.Block;
+import io.github.bulletin4j.model.Figure;
+import io.github.bulletin4j.model.Heading;
+import io.github.bulletin4j.model.Image;
+import io.github.bulletin4j.model.Inline;
+import io.github.bulletin4j.model.LineBreak;
+import io.github.bulletin4j.model.ListBlock;
+import io.github.bulletin4j.model.Paragraph;
+import io.github.bulletin4j.model.Quote;
+import io.github.bulletin4j.model.Strong;
+import io.github.bulletin4j.model.TableBlock;
+import io.github.bulletin4j.model.Text;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Blocks of all kinds and bodies made of them. */
+final class BlockArbitraries {
+
+    private final Vocabulary words;
+    private final TableArbitraries tables;
+
+    BlockArbitraries(Vocabulary words) {
+        this.words = words;
+        this.tables = new TableArbitraries(words);
+    }
+
+    /** A paragraph and then blocks of any kind, the levels of headings not skipping. */
+    Arbitrary<List<Block>> bodies() {
+        return Combinators.combine(plain(), blocks().list().ofMaxSize(5)).as((first, more) -> {
+            List<Block> body = new ArrayList<>(List.of(first));
+            int deepest = 0;
+            for (Block block : more) {
+                Block next = block;
+                if (block instanceof Heading heading) {
+                    deepest = Math.min(heading.level(), deepest + 1);
+                    next = new Heading(deepest, heading.text(), heading.marker());
+                }
+                body.add(next);
+            }
+            return body;
+        });
+    }
+
+    private Arbitrary<Block> blocks() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, plain()),
+                Tuple.of(3, paragraphs()),
+                Tuple.of(3, headings()),
+                Tuple.of(1, lists()),
+                Tuple.of(1, tables.tables().map(TableBlock::new)),
+                Tuple.of(1, figures()),
+                Tuple.of(1, words.prose().map(Quote::new)));
+    }
+
+    private Arbitrary<Block> plain() {
+        return words.prose().map(Paragraph::of);
+    }
+
+    private Arbitrary<Block> paragraphs() {
+        Arbitrary<Inline> inline = Arbitraries.frequencyOf(
+                Tuple.of(3, words.prose().map(Text::new)),
+                Tuple.of(3, words.prose().map(Strong::new)),
+                Tuple.of(1, Arbitraries.just(new LineBreak())));
+        return inline.list().ofMinSize(1).ofMaxSize(4).map(Paragraph::new);
+    }
+
+    private Arbitrary<Block> headings() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 4), words.name(), Arbitraries.of(Heading.Marker.class))
+                .as(Heading::new);
+    }
+
+    private Arbitrary<Block> lists() {
+        return Combinators.combine(
+                        Arbitraries.of(true, false),
+                        words.line().list().ofMinSize(1).ofMaxSize(3))
+                .as(ListBlock::new);
+    }
+
+    private Arbitrary<Block> figures() {
+        Arbitrary<Integer> side = Arbitraries.integers().between(1, 6);
+        Arbitrary<Image> images = Combinators.combine(side, side, Arbitraries.of(0x000000, 0xFFFFFF, 0xC00000))
+                .as(SampleImages::png);
+        Arbitrary<BigDecimal> widths = Arbitraries.of(new BigDecimal("80"), new BigDecimal("60.5"));
+        return Combinators.combine(
+                        images,
+                        widths.injectNull(0.4),
+                        words.name().injectNull(0.4),
+                        words.line().injectNull(words.isWild() ? 0.3 : 0))
+                .as(Figure::new);
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.bulletin4j.testing;
+
+import io.github.bulletin4j.model.Appendix;
+import io.github.bulletin4j.model.Classification;
+import io.github.bulletin4j.model.Compilers;
+import io.github.bulletin4j.model.Contents;
+import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.model.IssueNumber;
+import io.github.bulletin4j.model.Marking;
+import io.github.bulletin4j.model.Series;
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/**
+ * Generated valid issues for properties with jqwik:
+ *
+ * <pre>{@code
+ * @Property
+ * void survivesTheRoundTrip(@ForAll("issues") Issue issue) { … }
+ *
+ * @Provide
+ * Arbitrary<Issue> issues() {
+ *     return IssueArbitraries.issues();
+ * }
+ * }</pre>
+ *
+ * <p>Every kind of number, block, inline, cell, column, appendix and distribution list occurs, every optional part is
+ * sometimes absent.
+ */
+public final class IssueArbitraries {
+
+    private static final Vocabulary WILD = Vocabulary.wild();
+
+    private static final Vocabulary TIDY = Vocabulary.tidy();
+
+    private IssueArbitraries() {}
+
+    /**
+     * Issues without any error, with text of all sorts: characters beyond the basic plane, quotes, blanks, tabs and line
+     * feeds, and what XML treats specially. They may have warnings. No string is empty.
+     *
+     * @return the issues
+     */
+    public static Arbitrary<Issue> issues() {
+        return issues(WILD);
+    }
+
+    /**
+     * Issues of plain Chinese without a finding of any severity.
+     *
+     * @return the issues
+     */
+    public static Arbitrary<Issue> cleanIssues() {
+        return issues(TIDY);
+    }
+
+    /**
+     * Valid numbers of all kinds.
+     *
+     * @return the numbers
+     */
+    public static Arbitrary<IssueNumber> numbers() {
+        return NumberArbitraries.numbers(WILD);
+    }
+
+    private static Arbitrary<Issue> issues(Vocabulary words) {
+        return NumberArbitraries.numbers(words)
+                .flatMap(number -> NumberArbitraries.datesFor(number).flatMap(date -> issues(words, number, date)))
+                .withoutEdgeCases();
+    }
+
+    private static Arbitrary<Issue> issues(Vocabulary words, IssueNumber number, LocalDate date) {
+        ArticleArbitraries articles = new ArticleArbitraries(words);
+        FootArbitraries foot = new FootArbitraries(words);
+        Arbitrary<Issue> head = Combinators.combine(
+                        series(words),
+                        compilers(words),
+                        markings(words).injectNull(0.5),
+                        articles.notes().injectNull(0.6),
+                        words.name().map(Contents::new).injectNull(0.6))
+                .as((series, compilers, marking, note, contents) -> Issue.builder(series, number, date)
+                        .compilers(compilers)
+                        .marking(marking)
+                        .editorNote(note)
+                        .contents(contents)
+                        .build());
+        Arbitrary<List<Appendix>> appendices =
+                new AppendixArbitraries(words).appendices(date).list().ofMaxSize(2);
+        return Combinators.combine(
+                        head,
+                        articles.lists(),
+                        appendices,
+                        foot.distributions(),
+                        foot.colophons().injectNull(0.4),
+                        new ExtensionArbitraries(words).extensions())
+                .as((issue, texts, added, distribution, colophon, extensions) -> issue.toBuilder()
+                        .articles(texts)
+                        .appendices(added)
+                        .distribution(distribution)
+                        .colophon(colophon)
+                        .extensions(extensions)
+                        .build());
+    }
+
+    private static Arbitrary<Series> series(Vocabulary words) {
+        return Combinators.combine(words.name().injectNull(0.3), words.name()).as(Series::new);
+    }
+
+    private static Arbitrary<Compilers> compilers(Vocabulary words) {
+        return Combinators.combine(Distinct.names(words, 3), Arbitraries.of("编", "编印", "主办"))
+                .as(Compilers::new);
+    }
+
+    private static Arbitrary<Marking> markings(Vocabulary words) {
+        return Combinators.combine(
+                        Arbitraries.of(Classification.class).injectNull(0.3),
+                        Arbitraries.of("1年", "6个月", "长期").injectNull(0.4),
+                        Arbitraries.of("特急", "加急").injectNull(0.5),
+                        Arbitraries.strings().numeric().ofLength(6).injectNull(0.5),
+                        words.name().injectNull(0.5))
+                .as((level, term, urgency, copy, notice) ->
+                        new Marking(level, level == null ? null : term, urgency, copy, notice));
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.bulletin4j.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bulletin4j.composition.PlainText;
+import io.github.bulletin4j.model.Issue;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class IssueArbitrariesTest {
+
+    @Property(tries = 200)
+    void everyIssueCanBePrinted(@ForAll("issues") Issue issue) {
+        assertThat(PlainText.of(issue)).isNotBlank();
+    }
+
+    @Provide
+    Arbitrary<Issue> issues() {
+        return IssueArbitraries.issues();
+    }
+}

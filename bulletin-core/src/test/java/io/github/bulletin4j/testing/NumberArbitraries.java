@@ -1,0 +1,86 @@
+package io.github.bulletin4j.testing;
+
+import io.github.bulletin4j.model.IssueNumber;
+import io.github.bulletin4j.model.IssueNumber.Combined;
+import io.github.bulletin4j.model.IssueNumber.Regular;
+import io.github.bulletin4j.model.IssueNumber.Supplement;
+import io.github.bulletin4j.model.Period;
+import java.time.LocalDate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Numbers of all kinds, the dates that go with them, and periods. */
+final class NumberArbitraries {
+
+    /** The first and last year in which everything generated here fits. */
+    private static final int FIRST_YEAR = 1949;
+
+    private static final int LAST_YEAR = 2100;
+
+    private NumberArbitraries() {}
+
+    static Arbitrary<IssueNumber> numbers(Vocabulary words) {
+        return Arbitraries.oneOf(
+                regular(), combined(), supplement(), words.name().map(IssueNumber::special));
+    }
+
+    private static Arbitrary<IssueNumber> regular() {
+        return Combinators.combine(years(), counts(), earlier().injectNull(0.3))
+                .as((year, issue, before) -> new Regular(year, issue, before == null ? null : issue + before));
+    }
+
+    private static Arbitrary<IssueNumber> combined() {
+        Arbitrary<Integer> length = Arbitraries.integers().between(1, 3);
+        Arbitrary<Integer> given = Arbitraries.integers().between(0, 3);
+        return Combinators.combine(years(), counts(), length, earlier(), given)
+                .as((year, from, more, before, parts) -> new Combined(
+                        year,
+                        from,
+                        from + more,
+                        (parts & 1) == 0 ? null : from + before,
+                        (parts & 2) == 0 ? null : from + before + more));
+    }
+
+    private static Arbitrary<IssueNumber> supplement() {
+        return Combinators.combine(years(), counts()).as(Supplement::new);
+    }
+
+    /** A day in the year of the number, or in January of the next. */
+    static Arbitrary<LocalDate> datesFor(IssueNumber number) {
+        Arbitrary<Integer> days = Arbitraries.integers().between(0, 394);
+        return Combinators.combine(days, years()).as((day, anyYear) -> {
+            Integer year = yearOf(number);
+            return LocalDate.ofYearDay(year == null ? anyYear : year, 1).plusDays(day);
+        });
+    }
+
+    /** A period of at most two years that ends at least a day before a date. */
+    static Arbitrary<Period> periodsBefore(LocalDate date) {
+        Arbitrary<Integer> days = Arbitraries.integers().between(1, 365);
+        return Combinators.combine(days, days.map(length -> 2 * length - 2))
+                .as((gap, length) -> new Period(date.minusDays(gap + length), date.minusDays(gap)));
+    }
+
+    private static Integer yearOf(IssueNumber number) {
+        if (number instanceof Regular regular) {
+            return regular.year();
+        }
+        if (number instanceof Combined combined) {
+            return combined.year();
+        }
+        return number instanceof Supplement supplement ? supplement.year() : null;
+    }
+
+    private static Arbitrary<Integer> years() {
+        return Arbitraries.integers().between(FIRST_YEAR, LAST_YEAR);
+    }
+
+    private static Arbitrary<Integer> counts() {
+        return Arbitraries.integers().between(1, 400);
+    }
+
+    private static Arbitrary<Integer> earlier() {
+        return Arbitraries.integers().between(0, 5000);
+    }
+}
