@@ -19,7 +19,7 @@ final class GbtFormats {
                 .grid(grid)
                 .table(new TableFormat(Typeface.FANGSONG, Typeface.HEITI, 24, grid.pitch(), 4, 108))
                 .pageNumber(new PageNumberFormat(Position.OUTSIDE, Typeface.SONGTI, SIZE_4, 1247))
-                .foot(new FootFormat(8, 6, 1));
+                .foot(new FootFormat(8, 6));
         StandardFormats.layout().formats().forEach((role, format) -> {
             if (format.line() == StandardFormats.layout().grid().pitch()) {
                 layout.format(role, change -> change.line(grid.pitch()));
@@ -41,10 +41,10 @@ final class GbtFormats {
                                 .size(SIZE_2)
                                 .line(title)
                                 .before(grid.pitch()))
-                .format(Role.DISTRIBUTION, change -> change.size(SIZE_4))
-                .format(Role.RECIPIENT, change -> change.size(SIZE_4))
-                .format(Role.PRINT_RUN, change -> change.size(SIZE_4))
-                .format(Role.EDITORS, change -> change.size(SIZE_4))
+                .format(Role.DISTRIBUTION, change -> change.size(SIZE_4).leftIndent(3).rightIndent(1))
+                .format(Role.RECIPIENT, change -> change.size(SIZE_4).leftIndent(3).rightIndent(1))
+                .format(Role.PRINT_RUN, change -> change.size(SIZE_4).leftIndent(1).rightIndent(1))
+                .format(Role.EDITORS, change -> change.size(SIZE_4).leftIndent(1).rightIndent(1))
                 .build();
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the space above, in twips
  * @param after the space below, in twips
  * @param line from base line to base line, in twips; 0 for as high as the text needs
- * @param firstLineIndent how far the first line is indented, in characters
+ * @param firstLineIndent how far the first line is indented against the others, in characters; below 0 it hangs out
  * @param leftIndent how far all lines are indented from the left, in characters
  * @param rightIndent how far all lines are indented from the right, in characters
  * @param keepWithNext whether no page may end below the paragraph
@@ -46,7 +46,7 @@ public record ParagraphFormat(
         Check.range("before", before, 0, Check.LONGEST);
         Check.range("after", after, 0, Check.LONGEST);
         Check.range("line", line, 0, Check.LONGEST);
-        Check.range("firstLineIndent", firstLineIndent, 0, 20);
+        Check.range("firstLineIndent", firstLineIndent, -leftIndent, 20);
         Check.range("leftIndent", leftIndent, 0, 20);
         Check.range("rightIndent", rightIndent, 0, 20);
     }

@@ -127,7 +127,8 @@ public final class ParagraphFormatBuilder {
     /**
      * The indent of the first line.
      *
-     * @param firstLineIndent how far the first line is indented, in characters, 0 to 20
+     * @param firstLineIndent how far the first line is indented against the others, in characters, at most 20;
+     *     below 0 it hangs out, at most as far as the others are indented
      * @return {@code this}
      */
     public ParagraphFormatBuilder firstLineIndent(int firstLineIndent) {

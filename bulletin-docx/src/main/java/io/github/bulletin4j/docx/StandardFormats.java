@@ -41,7 +41,7 @@ final class StandardFormats {
                 formats(),
                 new TableFormat(FANGSONG, HEITI, SIZE_SMALL_4, PITCH, 4, 108),
                 new PageNumberFormat(Position.CENTER, Typeface.SONGTI, SIZE_4, 851),
-                new FootFormat(8, 6, 0));
+                new FootFormat(8, 6));
     }
 
     private static Map<Role, ParagraphFormat> formats() {
@@ -157,10 +157,10 @@ final class StandardFormats {
                         .after(HALF_LINE)
                         .keepWithNext(true)
                         .build());
-        for (Role role : new Role[] {Role.DISTRIBUTION, Role.RECIPIENT, Role.EDITORS}) {
-            formats.put(role, left);
-        }
-        formats.put(Role.PRINT_RUN, plain(FANGSONG, RIGHT));
+        formats.put(Role.DISTRIBUTION, left.toBuilder().leftIndent(2).firstLineIndent(-2).keepWithNext(true).build());
+        formats.put(Role.RECIPIENT, left.toBuilder().leftIndent(2).keepWithNext(true).build());
+        formats.put(Role.PRINT_RUN, plain(FANGSONG, RIGHT).toBuilder().keepWithNext(true).build());
+        formats.put(Role.EDITORS, left.toBuilder().keepWithNext(true).build());
         return formats;
     }
 

@@ -6,14 +6,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.xml.namespace.QName;
 import org.docx4j.XmlUtils;
 import org.docx4j.wml.Br;
 import org.docx4j.wml.P;
+import org.docx4j.wml.PPr;
 import org.docx4j.wml.R;
+import org.docx4j.wml.RPr;
+import org.docx4j.wml.SectPr;
 import org.docx4j.wml.Tbl;
+import org.docx4j.wml.TblGrid;
+import org.docx4j.wml.TblPr;
 import org.docx4j.wml.Tc;
+import org.docx4j.wml.TcPr;
 import org.docx4j.wml.Text;
 import org.docx4j.wml.Tr;
+import org.docx4j.wml.TrPr;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +32,15 @@ import org.jspecify.annotations.Nullable;
  * be changed after their first use. Use by one thread.
  */
 public final class MarkupWriter {
+    private static final Map<Class<?>, String> PROPERTIES = Map.of(
+            PPr.class, "pPr",
+            RPr.class, "rPr",
+            SectPr.class, "sectPr",
+            TblPr.class, "tblPr",
+            TblGrid.class, "tblGrid",
+            TrPr.class, "trPr",
+            TcPr.class, "tcPr");
+
     private final XmlOutput out;
     private final Map<Object, byte[]> properties;
 
@@ -77,11 +94,27 @@ public final class MarkupWriter {
         XmlOutput out = new XmlOutput(bytes);
         try {
             BeanWriter.write(object, out);
-        } catch (UnknownMarkupException e) {
+        } catch (UnknownMarkupException e) {new Exception("DEBUG " + e.getMessage()).printStackTrace();
             return XmlUtils.marshaltoString(object, true, false).getBytes(StandardCharsets.UTF_8);
         }
         out.flush();
         return bytes.toByteArray();
+    }
+
+    /**
+     * The markup of a property object.
+     *
+     * @param object properties of a paragraph, a run, a section, or a row or cell of a table
+     * @return bytes of UTF-8
+     * @throws IllegalArgumentException if the object is nothing of these
+     */
+    public static byte[] propertyBytes(Object object) {
+        String name = PROPERTIES.get(object.getClass());
+        if (name == null) {
+            throw new IllegalArgumentException("properties must be of a paragraph, run, section, row or cell, got "
+                    + object.getClass().getName());
+        }
+        return bytes(new JAXBElement<>(new QName(Namespaces.W, name), Object.class, object));
     }
 
     private void paragraph(P paragraph) {
@@ -95,7 +128,7 @@ public final class MarkupWriter {
             return;
         }
         out.markup("<w:p>");
-        properties("w:pPr", paragraph.getPPr());
+        properties(paragraph.getPPr());
         content.forEach(this::write);
         out.markup("</w:p>");
     }
@@ -110,7 +143,7 @@ public final class MarkupWriter {
             return;
         }
         out.markup("<w:r>");
-        properties("w:rPr", run.getRPr());
+        properties(run.getRPr());
         run.getContent().forEach(this::write);
         out.markup("</w:r>");
     }
@@ -139,8 +172,8 @@ public final class MarkupWriter {
      */
     public void beginTable(Tbl table) {
         out.markup("<w:tbl>");
-        properties("w:tblPr", table.getTblPr());
-        properties("w:tblGrid", table.getTblGrid());
+        properties(table.getTblPr());
+        properties(table.getTblGrid());
     }
 
     /** Ends the table begun last. */
@@ -166,27 +199,22 @@ public final class MarkupWriter {
             return;
         }
         out.markup("<w:tr>");
-        properties("w:trPr", row.getTrPr());
+        properties(row.getTrPr());
         row.getContent().forEach(this::write);
         out.markup("</w:tr>");
     }
 
     private void cell(Tc cell) {
         out.markup("<w:tc>");
-        properties("w:tcPr", cell.getTcPr());
+        properties(cell.getTcPr());
         cell.getContent().forEach(this::write);
         out.markup("</w:tc>");
     }
 
-    private void properties(String name, @Nullable Object object) {
+    private void properties(@Nullable Object object) {
         if (object != null) {
-            out.markup(properties.computeIfAbsent(object, shared -> bytes(named(name, shared))));
+            out.markup(properties.computeIfAbsent(object, MarkupWriter::propertyBytes));
         }
-    }
-
-    private static JAXBElement<Object> named(String name, Object object) {
-        String local = name.substring(name.indexOf(':') + 1);
-        return new JAXBElement<>(new javax.xml.namespace.QName(Namespaces.W, local), Object.class, object);
     }
 
     private static boolean hasRevisions(P paragraph) {

@@ -73,20 +73,9 @@ final class StyleMaker {
             spacing.setLineRule(STLineSpacingRule.AUTO);
         }
         properties.setSpacing(spacing);
-        properties.setInd(indent(format));
+        properties.setInd(Wml.indent(format));
         properties.setJc(Wml.alignment(format.alignment()));
         return properties;
-    }
-
-    private static PPrBase.Ind indent(ParagraphFormat format) {
-        PPrBase.Ind indent = new PPrBase.Ind();
-        indent.setLeftChars(Wml.number(format.leftIndent() * 100));
-        indent.setLeft(Wml.number(format.leftIndent() * format.em()));
-        indent.setRightChars(Wml.number(format.rightIndent() * 100));
-        indent.setRight(Wml.number(format.rightIndent() * format.em()));
-        indent.setFirstLineChars(Wml.number(format.firstLineIndent() * 100));
-        indent.setFirstLine(Wml.number(format.firstLineIndent() * format.em()));
-        return indent;
     }
 
     private RPr run(ParagraphFormat format) {

@@ -1,14 +1,12 @@
 package io.github.bulletin4j.docx.parts;
 
 import io.github.bulletin4j.composition.Role;
+import io.github.bulletin4j.docx.Alignment;
 import java.util.Locale;
 
 /** The names of the styles in a document. */
 public final class StyleName {
-    /** The style of the text in cells. */
-    public static final String TABLE_TEXT = "BulletinTableText";
-
-    /** The style of the text in header rows. */
+    /** The style of text in the header row of a table. */
     public static final String TABLE_HEADER = "BulletinTableHeader";
 
     /** The style of tables. */
@@ -16,6 +14,15 @@ public final class StyleName {
 
     /** The style of paragraphs that hold a picture. */
     public static final String FIGURE = "BulletinFigure";
+
+    /** The style of the first and the last rule of the foot. */
+    public static final String FOOT_OUTER_RULE = "BulletinFootOuterRule";
+
+    /** The style of the rules between the parts of the foot. */
+    public static final String FOOT_INNER_RULE = "BulletinFootInnerRule";
+
+    /** The style of empty paragraphs that only part two tables or two sections. */
+    public static final String SEPARATOR = "BulletinSeparator";
 
     /** The built-in style of emphasised text. */
     public static final String STRONG = "Strong";
@@ -33,6 +40,20 @@ public final class StyleName {
      */
     public static String id(Role role) {
         return title(role).replace(" ", "");
+    }
+
+    /**
+     * The id of the style of text in cells.
+     *
+     * @param alignment how the column is aligned
+     * @return the id
+     */
+    public static String tableText(Alignment alignment) {
+        return switch (alignment) {
+            case LEFT, JUSTIFIED -> "BulletinTableText";
+            case CENTER -> "BulletinTableTextCentered";
+            case RIGHT -> "BulletinTableTextRight";
+        };
     }
 
     /** The name that Word shows, such as Bulletin Headline. */

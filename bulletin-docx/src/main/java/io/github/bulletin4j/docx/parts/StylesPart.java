@@ -1,9 +1,7 @@
 package io.github.bulletin4j.docx.parts;
 
 import io.github.bulletin4j.composition.Role;
-import io.github.bulletin4j.docx.Alignment;
 import io.github.bulletin4j.docx.Layout;
-import io.github.bulletin4j.docx.ParagraphFormat;
 import io.github.bulletin4j.docx.TableFormat;
 import io.github.bulletin4j.docx.Typeface;
 import java.util.List;
@@ -14,7 +12,6 @@ import org.docx4j.wml.DocDefaults;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.RPr;
-import org.docx4j.wml.STLineSpacingRule;
 import org.docx4j.wml.Style;
 import org.docx4j.wml.Styles;
 import org.docx4j.wml.TblBorders;
@@ -49,11 +46,7 @@ final class StylesPart {
         for (Role role : Role.values()) {
             all.add(maker.style(role));
         }
-        all.add(loose(StyleName.FIGURE, "Bulletin Figure", layout.table().typeface(), true));
-        all.add(loose(
-                StyleName.TABLE_TEXT, "Bulletin Table Text", layout.table().typeface(), false));
-        all.add(loose(
-                StyleName.TABLE_HEADER, "Bulletin Table Header", layout.table().headerTypeface(), true));
+        all.addAll(new AuxiliaryStyles(layout).all());
         all.add(table());
         return styles;
     }
@@ -137,26 +130,6 @@ final class StylesPart {
         run.setSzCs(Wml.size(layout.pageNumber().size()));
         footer.setRPr(run);
         return footer;
-    }
-
-    /** A style whose lines are as high as they need: exact lines would cut off tall cells and pictures. */
-    private Style loose(String id, String title, Typeface typeface, boolean centred) {
-        ParagraphFormat body = layout.format(Role.TABLE_NOTE);
-        Style style = StyleMaker.paragraphStyle(id, title, "Normal");
-        style.setCustomStyle(true);
-        PPr paragraph = new PPr();
-        PPrBase.Spacing spacing = new PPrBase.Spacing();
-        spacing.setLine(Wml.number(240));
-        spacing.setLineRule(STLineSpacingRule.AUTO);
-        paragraph.setSpacing(spacing);
-        paragraph.setJc(Wml.alignment(centred ? Alignment.CENTER : body.alignment()));
-        style.setPPr(paragraph);
-        RPr run = new RPr();
-        run.setRFonts(Wml.fonts(layout.latinFont(), layout.font(typeface)));
-        run.setSz(Wml.size(layout.table().size()));
-        run.setSzCs(Wml.size(layout.table().size()));
-        style.setRPr(run);
-        return style;
     }
 
     private Style table() {

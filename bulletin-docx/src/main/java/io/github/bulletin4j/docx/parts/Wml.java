@@ -1,12 +1,17 @@
 package io.github.bulletin4j.docx.parts;
 
 import io.github.bulletin4j.docx.Alignment;
+import io.github.bulletin4j.docx.ParagraphFormat;
+import io.github.bulletin4j.docx.markup.Namespaces;
+import jakarta.xml.bind.JAXBElement;
 import java.math.BigInteger;
+import javax.xml.namespace.QName;
 import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.CTBorder;
 import org.docx4j.wml.HpsMeasure;
 import org.docx4j.wml.Jc;
 import org.docx4j.wml.JcEnumeration;
+import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.RFonts;
 import org.docx4j.wml.STBorder;
 import org.docx4j.wml.STHint;
@@ -15,6 +20,23 @@ import org.docx4j.wml.TblWidth;
 /** Small values of WordprocessingML. */
 public final class Wml {
     private Wml() {}
+
+    private static QName name(String local) {
+        return new QName(Namespaces.W, local);
+    }
+
+    /**
+     * An object under the name of its element.
+     *
+     * @param local the local name, such as trHeight
+     * @param type the class of the object
+     * @param value the object
+     * @param <T> the type of the object
+     * @return the element
+     */
+    public static <T> JAXBElement<T> element(String local, Class<T> type, T value) {
+        return new JAXBElement<>(name(local), type, value);
+    }
 
     /**
      * A whole number, such as twips or half-points.
@@ -103,6 +125,28 @@ public final class Wml {
                     case JUSTIFIED -> JcEnumeration.BOTH;
                 });
         return jc;
+    }
+
+    /**
+     * The indents of a format.
+     *
+     * @param format the format
+     * @return the indents, in characters and in twips
+     */
+    public static PPrBase.Ind indent(ParagraphFormat format) {
+        PPrBase.Ind indent = new PPrBase.Ind();
+        indent.setLeftChars(number(format.leftIndent() * 100));
+        indent.setLeft(number(format.leftIndent() * format.em()));
+        indent.setRightChars(number(format.rightIndent() * 100));
+        indent.setRight(number(format.rightIndent() * format.em()));
+        if (format.firstLineIndent() < 0) {
+            indent.setHangingChars(number(-format.firstLineIndent() * 100));
+            indent.setHanging(number(-format.firstLineIndent() * format.em()));
+        } else {
+            indent.setFirstLineChars(number(format.firstLineIndent() * 100));
+            indent.setFirstLine(number(format.firstLineIndent() * format.em()));
+        }
+        return indent;
     }
 
     /**

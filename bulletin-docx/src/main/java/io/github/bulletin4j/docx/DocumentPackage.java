@@ -1,0 +1,87 @@
+package io.github.bulletin4j.docx;
+
+import io.github.bulletin4j.docx.body.BlockSink;
+import io.github.bulletin4j.docx.body.BodyWriter;
+import io.github.bulletin4j.docx.body.Pictures;
+import io.github.bulletin4j.docx.markup.IllegalCharacterException;
+import io.github.bulletin4j.docx.markup.MarkupWriter;
+import io.github.bulletin4j.docx.markup.Namespaces;
+import io.github.bulletin4j.docx.markup.XmlOutput;
+import io.github.bulletin4j.docx.pack.PackageWriter;
+import io.github.bulletin4j.docx.pack.ReadyPart;
+import io.github.bulletin4j.docx.parts.LayoutParts;
+import io.github.bulletin4j.docx.parts.Relation;
+import io.github.bulletin4j.model.Issue;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.docx4j.wml.P;
+import org.docx4j.wml.SectPr;
+import org.docx4j.wml.Tbl;
+import org.docx4j.wml.Tr;
+
+/** Writes the parts of one document into its package: those of the layout are copied, three or more are made. */
+final class DocumentPackage {
+    private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+    private DocumentPackage() {}
+
+    static void write(Issue issue, LayoutParts parts, int level, OutputStream out) throws IOException {
+        try (PackageWriter writer = new PackageWriter(out, level)) {
+            for (ReadyPart part : parts.parts()) {
+                writer.copy(part);
+            }
+            try (OutputStream properties = writer.begin("docProps/core.xml")) {
+                CoreProperties.write(issue, new XmlOutput(properties));
+            }
+            Pictures pictures = new Pictures();
+            try (OutputStream document = writer.begin("word/document.xml")) {
+                document(issue, parts, pictures, new XmlOutput(document));
+            }
+            List<Relation> relations = pictures.relations();
+            writer.copy(parts.relationships(relations));
+            for (int i = 0; i < relations.size(); i++) {
+                try (OutputStream picture = writer.begin("word/" + relations.get(i).target())) {
+                    picture.write(pictures.images().get(i).data());
+                }
+            }
+            writer.finish();
+        } catch (IllegalCharacterException e) {
+            throw IllegalText.refusal(issue, e);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void document(Issue issue, LayoutParts parts, Pictures pictures, XmlOutput out) {
+        out.markup(DECLARATION + "<w:document" + Namespaces.declarations() + "><w:body>");
+        MarkupWriter markup = new MarkupWriter(out, parts.markup());
+        SectPr last = BodyWriter.write(issue, parts, pictures, new MarkupSink(markup));
+        markup.write(last);
+        out.markup("</w:body></w:document>").flush();
+    }
+
+    /** Writes blocks as they come. */
+    private record MarkupSink(MarkupWriter markup) implements BlockSink {
+        @Override
+        public void paragraph(P paragraph) {
+            markup.write(paragraph);
+        }
+
+        @Override
+        public void beginTable(Tbl table) {
+            markup.beginTable(table);
+        }
+
+        @Override
+        public void row(Tr row) {
+            markup.write(row);
+        }
+
+        @Override
+        public void endTable() {
+            markup.endTable();
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.bulletin4j.docx;
+
+import io.github.bulletin4j.docx.parts.LayoutParts;
+import io.github.bulletin4j.model.Issue;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+import java.util.zip.Deflater;
+
+/**
+ * Renders bulletins as Word documents: {@code DocxRenderer.create().render(issue, Path.of("2021-32.docx"))}.
+ *
+ * <p>Nothing is validated here; an incomplete issue gives an incomplete document. Only what would break the file is
+ * refused. Equal issues give equal bytes, on every machine and at every time.
+ *
+ * <p>Immutable and safe for use by many threads: keep one.
+ */
+public final class DocxRenderer {
+    private final LayoutParts parts;
+    private final int compressionLevel;
+
+    private DocxRenderer(Builder builder) {
+        this.parts = LayoutParts.of(builder.layout);
+        this.compressionLevel = builder.compressionLevel;
+    }
+
+    /**
+     * A renderer with {@link Layout#standard()}.
+     *
+     * @return the renderer
+     */
+    public static DocxRenderer create() {
+        return builder().build();
+    }
+
+    /**
+     * A builder of a renderer that differs.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Renders an issue to a file. The document is written beside it and then moved to its place, so that there is never
+     * half a document; a file that is there already is replaced.
+     *
+     * @param issue the issue
+     * @param file the file
+     * @throws RenderException if the issue holds what no Word document can hold; the file is as before
+     * @throws UncheckedIOException if the file cannot be written; it is as before
+     */
+    public void render(Issue issue, Path file) {
+        Path target = file.toAbsolutePath();
+        try {
+            Path beside = Files.createTempFile(target.getParent(), ".bulletin", ".tmp");
+            try {
+                try (OutputStream out = Files.newOutputStream(beside)) {
+                    render(issue, out);
+                }
+                move(beside, target);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be written", e);
+        }
+    }
+
+    /**
+     * Renders an issue to a stream, piece by piece.
+     *
+     * @param issue the issue
+     * @param out takes the document; not closed here
+     * @throws RenderException if the issue holds what no Word document can hold; what was written until then is no whole
+     *     document
+     * @throws UncheckedIOException if the stream fails
+     */
+    public void render(Issue issue, OutputStream out) {
+        try {
+            DocumentPackage.write(issue, parts, compressionLevel, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the document cannot be written", e);
+        }
+    }
+
+    /**
+     * Renders an issue to bytes.
+     *
+     * @param issue the issue
+     * @return the document
+     * @throws RenderException if the issue holds what no Word document can hold
+     */
+    public byte[] render(Issue issue) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 * 1024);
+        render(issue, bytes);
+        return bytes.toByteArray();
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Builds a {@link DocxRenderer}. Not safe for use by several threads. */
+    public static final class Builder {
+        private Layout layout = Layout.standard();
+        private int compressionLevel = 6;
+
+        private Builder() {}
+
+        /**
+         * How documents look, defaults to {@link Layout#standard()}.
+         *
+         * @param layout the layout
+         * @return {@code this}
+         */
+        public Builder layout(Layout layout) {
+            this.layout = Objects.requireNonNull(layout, "layout");
+            return this;
+        }
+
+        /**
+         * How hard documents are compressed, defaults to 6. A level of 3 takes a third of the time for a few per cent
+         * more bytes.
+         *
+         * @param level 0 (not at all) to 9
+         * @return {@code this}
+         * @throws IllegalArgumentException if the level is out of these bounds
+         */
+        public Builder compressionLevel(int level) {
+            Check.range("compressionLevel", level, Deflater.NO_COMPRESSION, Deflater.BEST_COMPRESSION);
+            this.compressionLevel = level;
+            return this;
+        }
+
+        /**
+         * The renderer as built so far.
+         *
+         * @return the renderer
+         */
+        public DocxRenderer build() {
+            return new DocxRenderer(this);
+        }
+    }
+}

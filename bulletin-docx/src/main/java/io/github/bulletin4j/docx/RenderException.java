@@ -1,0 +1,31 @@
+package io.github.bulletin4j.docx;
+
+import org.jspecify.annotations.Nullable;
+
+/** An issue holds something that no Word document can hold, such as a control character. Nothing was written. */
+public final class RenderException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String path;
+
+    /**
+     * A refusal.
+     *
+     * @param message what is wrong
+     * @param path where in the issue, such as {@code articles[2].title.headline[0]}; empty if that is not known
+     * @param cause what found it, or null
+     */
+    public RenderException(String message, String path, @Nullable Throwable cause) {
+        super(path.isEmpty() ? message : path + ": " + message, cause);
+        this.path = path;
+    }
+
+    /**
+     * Where in the issue.
+     *
+     * @return a path such as {@code articles[2].title.headline[0]}; empty if that is not known
+     */
+    public String path() {
+        return path;
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.bulletin4j.docx.body;
+
+import io.github.bulletin4j.composition.Line;
+import io.github.bulletin4j.composition.Role;
+import io.github.bulletin4j.docx.Layout;
+import io.github.bulletin4j.docx.ParagraphFormat;
+import io.github.bulletin4j.docx.parts.LayoutParts;
+import io.github.bulletin4j.docx.parts.SharedProperties;
+import io.github.bulletin4j.docx.parts.StyleName;
+import io.github.bulletin4j.docx.parts.Wml;
+import java.util.ArrayList;
+import java.util.List;
+import org.docx4j.wml.P;
+import org.docx4j.wml.PPr;
+import org.docx4j.wml.PPrBase;
+
+/**
+ * Writes the foot of the last page (报尾): a rule, the distribution lists with rules between them, print run and people
+ * responsible, a rule. It stands at the foot of the page and moves to a new page as a whole where it does not fit.
+ */
+final class FootWriter {
+    /** The height of a rule's paragraph, in twips. */
+    private static final int RULE = 20;
+
+    /** The label that the style of a distribution list is made for, such as 报：. */
+    private static final int USUAL_LABEL = 2;
+
+    private final Layout layout;
+    private final SharedProperties properties;
+    private final Runs runs;
+    private final BlockSink sink;
+    private final PageFill fill;
+
+    FootWriter(LayoutParts parts, BlockSink sink, PageFill fill) {
+        this.layout = parts.layout();
+        this.properties = parts.properties();
+        this.runs = new Runs(properties);
+        this.sink = sink;
+        this.fill = fill;
+    }
+
+    void write(List<Line> lines) {
+        List<P> paragraphs = new ArrayList<>();
+        int height = RULE;
+        int label = USUAL_LABEL;
+        for (Line line : lines) {
+            if (!paragraphs.isEmpty() && startsPart(line.role())) {
+                paragraphs.add(rule(properties.innerRule()));
+                height += RULE;
+            }
+            if (line.role() == Role.DISTRIBUTION) {
+                label = new Line(line.role(), line.inlines().subList(0, 1)).text().length();
+            }
+            ParagraphFormat format = format(line.role(), label);
+            height += PageFill.height(line.text(), format, layout);
+            paragraphs.add(paragraph(line, format));
+        }
+        paragraphs.add(rule(properties.outerRule()));
+        sink.paragraph(rule(opening(height + RULE)));
+        paragraphs.forEach(sink::paragraph);
+    }
+
+    private static boolean startsPart(Role role) {
+        return role == Role.DISTRIBUTION || role == Role.PRINT_RUN;
+    }
+
+    /** The first rule, with the space that moves the foot down to the foot of the page. */
+    private PPr opening(int height) {
+        PPr opening = SharedProperties.styled(StyleName.FOOT_OUTER_RULE);
+        int left = fill.left();
+        if (height > left) {
+            opening.setPageBreakBefore(Wml.on());
+            left = layout.paper().typeHeight();
+        }
+        PPrBase.Spacing spacing = new PPrBase.Spacing();
+        spacing.setBefore(Wml.number(Math.max(0, left - height)));
+        opening.setSpacing(spacing);
+        return opening;
+    }
+
+    /** Text that runs over stands under the first character after the label, whatever the label's length. */
+    private ParagraphFormat format(Role role, int label) {
+        ParagraphFormat format = layout.format(role);
+        int more = label - USUAL_LABEL;
+        if (more == 0 || role != Role.DISTRIBUTION && role != Role.RECIPIENT) {
+            return format;
+        }
+        int left = format.leftIndent() + more;
+        int first = role == Role.DISTRIBUTION ? format.firstLineIndent() - more : format.firstLineIndent();
+        return format.toBuilder().leftIndent(left).firstLineIndent(first).build();
+    }
+
+    private P paragraph(Line line, ParagraphFormat format) {
+        P paragraph = new P();
+        if (format.equals(layout.format(line.role()))) {
+            paragraph.setPPr(properties.line(line.role()));
+        } else {
+            PPr own = SharedProperties.styled(StyleName.id(line.role()));
+            own.setInd(Wml.indent(format));
+            paragraph.setPPr(own);
+        }
+        runs.add(paragraph, line.inlines(), format.typeface());
+        return paragraph;
+    }
+
+    private static P rule(PPr format) {
+        P paragraph = new P();
+        paragraph.setPPr(format);
+        return paragraph;
+    }
+}

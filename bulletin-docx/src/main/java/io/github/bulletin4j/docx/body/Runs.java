@@ -1,0 +1,106 @@
+package io.github.bulletin4j.docx.body;
+
+import io.github.bulletin4j.docx.Typeface;
+import io.github.bulletin4j.docx.parts.SharedProperties;
+import io.github.bulletin4j.model.Inline;
+import io.github.bulletin4j.model.LineBreak;
+import io.github.bulletin4j.model.Strong;
+import java.util.List;
+import org.docx4j.wml.Br;
+import org.docx4j.wml.P;
+import org.docx4j.wml.R;
+import org.docx4j.wml.RPr;
+import org.docx4j.wml.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns text into runs. Blanks are kept; a tab and a line feed within the text become the elements that stand for them
+ * (ISO/IEC 29500-1, 17.3.3.1 and 17.3.3.32). A carriage return counts as a line feed, or with it.
+ */
+final class Runs {
+    private static final String PRESERVE = "preserve";
+
+    private final SharedProperties properties;
+
+    Runs(SharedProperties properties) {
+        this.properties = properties;
+    }
+
+    void add(P paragraph, List<Inline> inlines, Typeface typeface) {
+        for (Inline inline : inlines) {
+            if (inline instanceof io.github.bulletin4j.model.Text text) {
+                add(paragraph, text.text(), typeface, false);
+            } else if (inline instanceof Strong strong) {
+                add(paragraph, strong.text(), typeface, true);
+            } else if (inline instanceof LineBreak) {
+                R run = new R();
+                run.getContent().add(new Br());
+                paragraph.getContent().add(run);
+            } else {
+                throw new AssertionError(inline);
+            }
+        }
+    }
+
+    void add(P paragraph, @Nullable String text, Typeface typeface, boolean emphasised) {
+        if (text == null || text.isEmpty()) {
+            return;
+        }
+        R run = new R();
+        run.setRPr(properties(text, typeface, emphasised));
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\t' || c == '\n' || c == '\r') {
+                addText(run, text, start, i);
+                if (c == '\t') {
+                    run.getContent().add(new R.Tab());
+                } else {
+                    run.getContent().add(new Br());
+                    i += c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 1 : 0;
+                }
+                start = i + 1;
+            }
+        }
+        addText(run, text, start, text.length());
+        paragraph.getContent().add(run);
+    }
+
+    private static void addText(R run, String text, int from, int to) {
+        if (from < to) {
+            Text element = new Text();
+            element.setValue(text.substring(from, to));
+            element.setSpace(PRESERVE);
+            run.getContent().add(element);
+        }
+    }
+
+    private @Nullable RPr properties(String text, Typeface typeface, boolean emphasised) {
+        if (isAmbiguous(text)) {
+            return properties.hinted(typeface, emphasised);
+        }
+        return emphasised ? properties.strong() : null;
+    }
+
+    private static boolean isAmbiguous(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isAmbiguous(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a character is set in the Chinese font only when a hint says so (ISO/IEC 29500-1, 17.3.2.26): “ ” … — · ①
+     * and the like, but no Latin letter and nothing that is always Chinese.
+     */
+    private static boolean isAmbiguous(char c) {
+        return c >= 0x80
+                && (c < 0x2E80
+                        || c >= 0xE000 && c < 0xF900
+                        || c >= 0xFB00 && c < 0xFE30
+                        || c >= 0xFE50 && c < 0xFF00
+                        || c >= 0xFFF0);
+    }
+}

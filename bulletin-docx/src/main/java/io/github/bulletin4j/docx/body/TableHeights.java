@@ -1,0 +1,45 @@
+package io.github.bulletin4j.docx.body;
+
+import io.github.bulletin4j.docx.TableFormat;
+import io.github.bulletin4j.model.Column;
+import java.util.List;
+
+/** Reckons the heights of a table's rows, in twips. */
+final class TableHeights {
+    private final TableFormat format;
+    private final TableShape shape;
+
+    TableHeights(TableFormat format, TableShape shape) {
+        this.format = format;
+        this.shape = shape;
+    }
+
+    int header(List<Column> columns) {
+        int height = format.rowHeight();
+        for (int i = 0; i < columns.size(); i++) {
+            String text = columns.get(i).header();
+            height = Math.max(height, height(text == null ? "" : text, shape.widths()[i]));
+        }
+        return height;
+    }
+
+    int row(List<CellGrid.Placed> cells) {
+        int height = format.rowHeight();
+        for (CellGrid.Placed cell : cells) {
+            if (cell.merge() == CellGrid.Merge.NONE) {
+                int width = 0;
+                for (int i = cell.column(); i < cell.column() + cell.columns(); i++) {
+                    width += shape.widths()[i];
+                }
+                height = Math.max(height, height(cell.cell().format(), width));
+            }
+        }
+        return height;
+    }
+
+    private int height(String text, int width) {
+        int em = format.size() * 10;
+        int room = Math.max(em, width - 2 * format.cellMargin());
+        return LineCounter.count(text, room, 0, em, 0) * PageFill.autoPitch(format.size());
+    }
+}

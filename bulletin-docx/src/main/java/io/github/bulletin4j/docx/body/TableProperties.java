@@ -1,0 +1,131 @@
+package io.github.bulletin4j.docx.body;
+
+import io.github.bulletin4j.docx.TableFormat;
+import io.github.bulletin4j.docx.parts.StyleName;
+import io.github.bulletin4j.docx.parts.Wml;
+import java.util.HashMap;
+import java.util.Map;
+import org.docx4j.wml.BooleanDefaultTrue;
+import org.docx4j.wml.CTHeight;
+import org.docx4j.wml.CTString;
+import org.docx4j.wml.CTTblLayoutType;
+import org.docx4j.wml.CTTblLook;
+import org.docx4j.wml.CTTblPrBase;
+import org.docx4j.wml.CTVerticalJc;
+import org.docx4j.wml.STHeightRule;
+import org.docx4j.wml.STTblLayoutType;
+import org.docx4j.wml.STVerticalJc;
+import org.docx4j.wml.TblGrid;
+import org.docx4j.wml.TblGridCol;
+import org.docx4j.wml.TblPr;
+import org.docx4j.wml.TcPr;
+import org.docx4j.wml.TcPrInner;
+import org.docx4j.wml.TrPr;
+import org.jspecify.annotations.Nullable;
+
+/** The property objects of one table, each made once (ISO/IEC 29500-1, 17.4). */
+final class TableProperties {
+    private record CellKind(int column, int columns, CellGrid.Merge merge) {}
+
+    private final TableFormat format;
+    private final TableShape shape;
+    private final TrPr headerRow = rowProperties(true, true);
+    private final TrPr rowOnOnePage = rowProperties(false, true);
+    private final TrPr rowOverPages = rowProperties(false, false);
+    private final Map<CellKind, TcPr> cells = new HashMap<>();
+
+    TableProperties(TableFormat format, TableShape shape) {
+        this.format = format;
+        this.shape = shape;
+        addHeight(headerRow);
+        addHeight(rowOnOnePage);
+        addHeight(rowOverPages);
+    }
+
+    TblPr table(@Nullable String caption) {
+        TblPr properties = new TblPr();
+        CTTblPrBase.TblStyle style = new CTTblPrBase.TblStyle();
+        style.setVal(StyleName.TABLE);
+        properties.setTblStyle(style);
+        properties.setTblW(Wml.width(shape.total()));
+        CTTblLayoutType fixed = new CTTblLayoutType();
+        fixed.setType(STTblLayoutType.FIXED);
+        properties.setTblLayout(fixed);
+        CTTblLook look = new CTTblLook();
+        look.setVal("0020");
+        properties.setTblLook(look);
+        if (caption != null) {
+            CTString text = new CTString();
+            text.setVal(caption);
+            properties.setTblCaption(text);
+        }
+        return properties;
+    }
+
+    TblGrid grid() {
+        TblGrid grid = new TblGrid();
+        for (int width : shape.widths()) {
+            TblGridCol column = new TblGridCol();
+            column.setW(Wml.number(width));
+            grid.getGridCol().add(column);
+        }
+        return grid;
+    }
+
+    TrPr headerRow() {
+        return headerRow;
+    }
+
+    TrPr rowOnOnePage() {
+        return rowOnOnePage;
+    }
+
+    TrPr rowOverPages() {
+        return rowOverPages;
+    }
+
+    TcPr cell(int column, int columns, CellGrid.Merge merge) {
+        return cells.computeIfAbsent(new CellKind(column, columns, merge), this::cell);
+    }
+
+    private TcPr cell(CellKind kind) {
+        int width = 0;
+        for (int i = kind.column(); i < kind.column() + kind.columns(); i++) {
+            width += shape.widths()[i];
+        }
+        TcPr properties = new TcPr();
+        properties.setTcW(Wml.width(width));
+        if (kind.columns() > 1) {
+            TcPrInner.GridSpan span = new TcPrInner.GridSpan();
+            span.setVal(Wml.number(kind.columns()));
+            properties.setGridSpan(span);
+        }
+        if (kind.merge() != CellGrid.Merge.NONE) {
+            TcPrInner.VMerge merge = new TcPrInner.VMerge();
+            merge.setVal(kind.merge() == CellGrid.Merge.START ? "restart" : "continue");
+            properties.setVMerge(merge);
+        }
+        CTVerticalJc middle = new CTVerticalJc();
+        middle.setVal(STVerticalJc.CENTER);
+        properties.setVAlign(middle);
+        return properties;
+    }
+
+    private static TrPr rowProperties(boolean repeated, boolean whole) {
+        TrPr properties = new TrPr();
+        if (whole) {
+            properties.getCnfStyleOrDivIdOrGridBefore().add(Wml.element("cantSplit", BooleanDefaultTrue.class, Wml.on()));
+        }
+        if (repeated) {
+            properties.getCnfStyleOrDivIdOrGridBefore().add(Wml.element("tblHeader", BooleanDefaultTrue.class, Wml.on()));
+        }
+        return properties;
+    }
+
+    private void addHeight(TrPr properties) {
+        CTHeight height = new CTHeight();
+        height.setVal(Wml.number(format.rowHeight()));
+        height.setHRule(STHeightRule.AT_LEAST);
+        properties.getCnfStyleOrDivIdOrGridBefore().add(Wml.element("trHeight", CTHeight.class, height));
+    }
+}

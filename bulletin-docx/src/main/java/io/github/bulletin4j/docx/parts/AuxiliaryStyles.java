@@ -1,0 +1,86 @@
+package io.github.bulletin4j.docx.parts;
+
+import io.github.bulletin4j.docx.Alignment;
+import io.github.bulletin4j.docx.Layout;
+import io.github.bulletin4j.docx.Typeface;
+import java.util.List;
+import org.docx4j.wml.PPr;
+import org.docx4j.wml.PPrBase;
+import org.docx4j.wml.RPr;
+import org.docx4j.wml.STLineSpacingRule;
+import org.docx4j.wml.Style;
+
+/** Makes the styles of what is no line of its own on the page: text in cells, pictures, rules, separators. */
+final class AuxiliaryStyles {
+    /** The height of a paragraph that is nothing but a rule or a separation, in twips. */
+    static final int THIN = 20;
+
+    private static final int SINGLE = 240;
+
+    private final Layout layout;
+
+    AuxiliaryStyles(Layout layout) {
+        this.layout = layout;
+    }
+
+    List<Style> all() {
+        Typeface cell = layout.table().typeface();
+        return List.of(
+                loose(StyleName.FIGURE, "Bulletin Figure", cell, Alignment.CENTER),
+                loose(StyleName.tableText(Alignment.LEFT), "Bulletin Table Text", cell, Alignment.LEFT),
+                loose(StyleName.tableText(Alignment.CENTER), "Bulletin Table Text Centered", cell, Alignment.CENTER),
+                loose(StyleName.tableText(Alignment.RIGHT), "Bulletin Table Text Right", cell, Alignment.RIGHT),
+                loose(
+                        StyleName.TABLE_HEADER,
+                        "Bulletin Table Header",
+                        layout.table().headerTypeface(),
+                        Alignment.CENTER),
+                rule(StyleName.FOOT_OUTER_RULE, "Bulletin Foot Outer Rule", layout.foot().outerRule()),
+                rule(StyleName.FOOT_INNER_RULE, "Bulletin Foot Inner Rule", layout.foot().innerRule()),
+                thin(StyleName.SEPARATOR, "Bulletin Separator"));
+    }
+
+    /** A style whose lines are as high as they need: exact lines would cut off tall cells and pictures. */
+    private Style loose(String id, String title, Typeface typeface, Alignment alignment) {
+        Style style = StyleMaker.paragraphStyle(id, title, "Normal");
+        style.setCustomStyle(true);
+        PPr paragraph = new PPr();
+        paragraph.setSpacing(spacing(SINGLE, STLineSpacingRule.AUTO));
+        paragraph.setJc(Wml.alignment(alignment));
+        if (id.equals(StyleName.FIGURE)) {
+            paragraph.setKeepNext(Wml.on());
+        }
+        style.setPPr(paragraph);
+        RPr run = new RPr();
+        run.setRFonts(Wml.fonts(layout.latinFont(), layout.font(typeface)));
+        run.setSz(Wml.size(layout.table().size()));
+        run.setSzCs(Wml.size(layout.table().size()));
+        style.setRPr(run);
+        return style;
+    }
+
+    private static Style rule(String id, String title, int width) {
+        Style style = thin(id, title);
+        PPrBase.PBdr borders = new PPrBase.PBdr();
+        borders.setTop(Wml.line(width, "000000", 0));
+        style.getPPr().setPBdr(borders);
+        style.getPPr().setKeepNext(Wml.on());
+        return style;
+    }
+
+    private static Style thin(String id, String title) {
+        Style style = StyleMaker.paragraphStyle(id, title, "Normal");
+        style.setCustomStyle(true);
+        PPr paragraph = new PPr();
+        paragraph.setSpacing(spacing(THIN, STLineSpacingRule.EXACT));
+        style.setPPr(paragraph);
+        return style;
+    }
+
+    private static PPrBase.Spacing spacing(int line, STLineSpacingRule rule) {
+        PPrBase.Spacing spacing = new PPrBase.Spacing();
+        spacing.setLine(Wml.number(line));
+        spacing.setLineRule(rule);
+        return spacing;
+    }
+}

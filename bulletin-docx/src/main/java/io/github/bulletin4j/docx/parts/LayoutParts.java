@@ -1,0 +1,114 @@
+package io.github.bulletin4j.docx.parts;
+
+import io.github.bulletin4j.docx.Layout;
+import io.github.bulletin4j.docx.markup.MarkupWriter;
+import io.github.bulletin4j.docx.pack.ReadyPart;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that the documents of a layout have in common: parts that are ready to be copied, and shared properties with their
+ * markup. Immutable and safe for use by many threads.
+ */
+public final class LayoutParts {
+    private final Layout layout;
+    private final List<ReadyPart> parts;
+    private final ReadyPart relationships;
+    private final SharedProperties properties;
+    private final Map<Object, byte[]> markup;
+
+    private LayoutParts(Layout layout, Stock stock) {
+        this.layout = layout;
+        this.parts = stock.parts().subList(1, stock.parts().size());
+        this.relationships = stock.parts().get(0);
+        this.properties = new SharedProperties(layout);
+        this.markup = new IdentityHashMap<>();
+        List<Object> all = properties.all();
+        for (int i = 0; i < all.size(); i++) {
+            markup.put(all.get(i), stock.markup().get(i));
+        }
+    }
+
+    /**
+     * The parts of a layout: a built-in one has them ready, for any other they are made here.
+     *
+     * @param layout the layout
+     * @return the parts
+     */
+    public static LayoutParts of(Layout layout) {
+        Stock ready = Stock.ready(layout);
+        return new LayoutParts(layout, ready == null ? make(layout) : ready);
+    }
+
+    static Stock make(Layout layout) {
+        List<ReadyPart> parts = new ArrayList<>();
+        parts.add(PartXml.ofText(
+                "word/_rels/document.xml.rels", PackageTexts.documentRelationships(layout, List.of())));
+        parts.add(PartXml.ofText("[Content_Types].xml", PackageTexts.contentTypes(layout)));
+        parts.add(PartXml.ofText("_rels/.rels", PackageTexts.packageRelationships()));
+        parts.add(PartXml.of("word/styles.xml", StylesPart.of(layout)));
+        parts.add(PartXml.of("word/settings.xml", SettingsPart.of(layout)));
+        parts.add(PartXml.of("word/fontTable.xml", FontTablePart.of(layout)));
+        List<FooterParts.Footer> footers = FooterParts.of(layout);
+        for (int i = 0; i < footers.size(); i++) {
+            String name = FooterParts.partNames(layout).get(i);
+            parts.add(PartXml.of(name, FooterParts.content(layout, footers.get(i))));
+        }
+        List<byte[]> markup = new ArrayList<>();
+        for (Object object : new SharedProperties(layout).all()) {
+            markup.add(MarkupWriter.propertyBytes(object));
+        }
+        return new Stock(parts, markup);
+    }
+
+    /**
+     * The layout.
+     *
+     * @return the layout
+     */
+    public Layout layout() {
+        return layout;
+    }
+
+    /**
+     * The parts that every document of the layout holds.
+     *
+     * @return parts to copy, the content types first
+     */
+    public List<ReadyPart> parts() {
+        return parts;
+    }
+
+    /**
+     * The relationships of a document.
+     *
+     * @param pictures the pictures of the document
+     * @return the part
+     */
+    public ReadyPart relationships(List<Relation> pictures) {
+        if (pictures.isEmpty()) {
+            return relationships;
+        }
+        return PartXml.ofText(relationships.name(), PackageTexts.documentRelationships(layout, pictures));
+    }
+
+    /**
+     * The properties that paragraphs and runs share.
+     *
+     * @return the properties
+     */
+    public SharedProperties properties() {
+        return properties;
+    }
+
+    /**
+     * The markup of the shared properties.
+     *
+     * @return bytes by the identity of the object; not to be changed
+     */
+    public Map<Object, byte[]> markup() {
+        return markup;
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.bulletin4j.docx.parts;
+
+import io.github.bulletin4j.docx.Layout;
+import io.github.bulletin4j.docx.Paper;
+import java.util.List;
+import org.docx4j.wml.CTDocGrid;
+import org.docx4j.wml.FooterReference;
+import org.docx4j.wml.STPageOrientation;
+import org.docx4j.wml.SectPr;
+
+/** Makes the properties of sections (ISO/IEC 29500-1, 17.6.17). */
+public final class SectionParts {
+    private static final int FIRST_FOOTER = 4;
+
+    private SectionParts() {}
+
+    /**
+     * An upright section.
+     *
+     * @param layout the layout
+     * @return the properties
+     */
+    public static SectPr portrait(Layout layout) {
+        return section(layout, layout.paper());
+    }
+
+    /**
+     * A section for tables that are too wide for an upright page.
+     *
+     * @param layout the layout
+     * @return the properties
+     */
+    public static SectPr landscape(Layout layout) {
+        SectPr section = section(layout, layout.paper().landscape());
+        section.getPgSz().setOrient(STPageOrientation.LANDSCAPE);
+        return section;
+    }
+
+    /** The id of the relationship to a footer, counted from 0. */
+    static String footerId(int index) {
+        return "rId" + (FIRST_FOOTER + index);
+    }
+
+    private static SectPr section(Layout layout, Paper paper) {
+        SectPr section = new SectPr();
+        List<FooterParts.Footer> footers = FooterParts.of(layout);
+        for (int i = 0; i < footers.size(); i++) {
+            FooterReference reference = new FooterReference();
+            reference.setType(footers.get(i).pages());
+            reference.setId(footerId(i));
+            section.getEGHdrFtrReferences().add(reference);
+        }
+        SectPr.PgSz size = new SectPr.PgSz();
+        size.setW(Wml.number(paper.width()));
+        size.setH(Wml.number(paper.height()));
+        section.setPgSz(size);
+        SectPr.PgMar margins = new SectPr.PgMar();
+        margins.setTop(Wml.number(paper.top()));
+        margins.setRight(Wml.number(paper.right()));
+        margins.setBottom(Wml.number(paper.bottom()));
+        margins.setLeft(Wml.number(paper.left()));
+        margins.setHeader(Wml.number(layout.pageNumber().distance()));
+        margins.setFooter(Wml.number(layout.pageNumber().distance()));
+        margins.setGutter(Wml.number(0));
+        section.setPgMar(margins);
+        CTDocGrid grid = new CTDocGrid();
+        grid.setLinePitch(Wml.number(layout.grid().pitch()));
+        section.setDocGrid(grid);
+        return section;
+    }
+}

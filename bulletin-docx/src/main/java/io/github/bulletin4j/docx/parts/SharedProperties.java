@@ -1,0 +1,173 @@
+package io.github.bulletin4j.docx.parts;
+
+import io.github.bulletin4j.composition.Role;
+import io.github.bulletin4j.docx.Alignment;
+import io.github.bulletin4j.docx.Layout;
+import io.github.bulletin4j.docx.Typeface;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.docx4j.wml.PPr;
+import org.docx4j.wml.PPrBase;
+import org.docx4j.wml.RPr;
+import org.docx4j.wml.RStyle;
+
+/**
+ * The property objects that the paragraphs and runs of all documents of a layout share. They are made once, and their
+ * markup too; nobody may change them.
+ */
+public final class SharedProperties {
+    private final Map<Role, PPr> lines = new EnumMap<>(Role.class);
+    private final Map<Alignment, PPr> cells = new EnumMap<>(Alignment.class);
+    private final Map<Typeface, RPr> hinted = new EnumMap<>(Typeface.class);
+    private final Map<Typeface, RPr> hintedStrong = new EnumMap<>(Typeface.class);
+    private final RPr strong = new RPr();
+    private final PPr header = styled(StyleName.TABLE_HEADER);
+    private final PPr figure = styled(StyleName.FIGURE);
+    private final PPr outerRule = styled(StyleName.FOOT_OUTER_RULE);
+    private final PPr innerRule = styled(StyleName.FOOT_INNER_RULE);
+    private final PPr separator = styled(StyleName.SEPARATOR);
+
+    /**
+     * The properties of a layout.
+     *
+     * @param layout the layout
+     */
+    public SharedProperties(Layout layout) {
+        for (Role role : Role.values()) {
+            lines.put(role, styled(StyleName.id(role)));
+        }
+        for (Alignment alignment : Alignment.values()) {
+            cells.put(alignment, styled(StyleName.tableText(alignment)));
+        }
+        strong.setRStyle(strongStyle());
+        for (Typeface typeface : Typeface.values()) {
+            RPr plain = new RPr();
+            plain.setRFonts(Wml.hintedFonts(layout.latinFont(), layout.font(typeface)));
+            hinted.put(typeface, plain);
+            RPr bold = new RPr();
+            bold.setRStyle(strongStyle());
+            bold.setRFonts(Wml.hintedFonts(layout.latinFont(), layout.font(typeface)));
+            hintedStrong.put(typeface, bold);
+        }
+    }
+
+    /**
+     * New properties that name a style and nothing else.
+     *
+     * @param style the id of the style
+     * @return the properties, not shared
+     */
+    public static PPr styled(String style) {
+        PPrBase.PStyle name = new PPrBase.PStyle();
+        name.setVal(style);
+        PPr properties = new PPr();
+        properties.setPStyle(name);
+        return properties;
+    }
+
+    /**
+     * The properties of a line.
+     *
+     * @param role what the line is on the page
+     * @return the properties
+     */
+    public PPr line(Role role) {
+        return lines.get(role);
+    }
+
+    /**
+     * The properties of text in a cell.
+     *
+     * @param alignment how the column is aligned
+     * @return the properties
+     */
+    public PPr cell(Alignment alignment) {
+        return cells.get(alignment);
+    }
+
+    /**
+     * The properties of emphasised text without ambiguous characters.
+     *
+     * @return the properties
+     */
+    public RPr strong() {
+        return strong;
+    }
+
+    /**
+     * The properties of a run whose ambiguous characters, such as “ and —, are Chinese.
+     *
+     * @param typeface the typeface of the paragraph
+     * @param emphasised whether the run is emphasised
+     * @return the properties
+     */
+    public RPr hinted(Typeface typeface, boolean emphasised) {
+        return (emphasised ? hintedStrong : hinted).get(typeface);
+    }
+
+    /**
+     * The properties of text in a header row.
+     *
+     * @return the properties
+     */
+    public PPr header() {
+        return header;
+    }
+
+    /**
+     * The properties of a paragraph that holds a picture.
+     *
+     * @return the properties
+     */
+    public PPr figure() {
+        return figure;
+    }
+
+    /**
+     * The properties of the last rule of the foot.
+     *
+     * @return the properties
+     */
+    public PPr outerRule() {
+        return outerRule;
+    }
+
+    /**
+     * The properties of a rule between parts of the foot.
+     *
+     * @return the properties
+     */
+    public PPr innerRule() {
+        return innerRule;
+    }
+
+    /**
+     * The properties of an empty paragraph that parts two tables.
+     *
+     * @return the properties
+     */
+    public PPr separator() {
+        return separator;
+    }
+
+    /**
+     * All of them, always in the same order.
+     *
+     * @return objects bound to pPr and rPr
+     */
+    List<Object> all() {
+        List<Object> all = new ArrayList<>();
+        Stream.of(lines, cells, hinted, hintedStrong).forEach(map -> all.addAll(map.values()));
+        all.addAll(List.of(strong, header, figure, outerRule, innerRule, separator));
+        return all;
+    }
+
+    private static RStyle strongStyle() {
+        RStyle style = new RStyle();
+        style.setVal(StyleName.STRONG);
+        return style;
+    }
+}
