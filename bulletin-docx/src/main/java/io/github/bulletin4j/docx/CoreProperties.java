@@ -35,7 +35,9 @@ final class CoreProperties {
     }
 
     private static String creator(Issue issue) {
-        return issue.compilers() == null ? "" : String.join("、", issue.compilers().offices());
+        return issue.compilers() == null
+                ? ""
+                : String.join("、", issue.compilers().offices());
     }
 
     private static void element(String name, String text, XmlOutput out) {

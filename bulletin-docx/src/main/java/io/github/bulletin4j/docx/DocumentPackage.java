@@ -42,7 +42,8 @@ final class DocumentPackage {
             List<Relation> relations = pictures.relations();
             writer.copy(parts.relationships(relations));
             for (int i = 0; i < relations.size(); i++) {
-                try (OutputStream picture = writer.begin("word/" + relations.get(i).target())) {
+                try (OutputStream picture =
+                        writer.begin("word/" + relations.get(i).target())) {
                     picture.write(pictures.images().get(i).data());
                 }
             }

@@ -8,6 +8,7 @@ final class GbtFormats {
     private static final int SIZE_2 = 44;
     private static final int SIZE_4 = 28;
     private static final int MILLIMETRES_35 = 1984;
+    private static final int MASTHEAD_GAP = 200;
 
     private GbtFormats() {}
 
@@ -17,6 +18,7 @@ final class GbtFormats {
         LayoutBuilder layout = StandardFormats.layout().toBuilder()
                 .paper(paper)
                 .grid(grid)
+                .mastheadTop(MILLIMETRES_35)
                 .table(new TableFormat(Typeface.FANGSONG, Typeface.HEITI, 24, grid.pitch(), 4, 108))
                 .pageNumber(new PageNumberFormat(Position.OUTSIDE, Typeface.SONGTI, SIZE_4, 1247))
                 .foot(new FootFormat(8, 6));
@@ -26,8 +28,8 @@ final class GbtFormats {
             }
         });
         int title = grid.pitch() * 5 / 4;
-        return layout.format(Role.OWNER, change -> change.before(MILLIMETRES_35))
-                .format(Role.NAME, change -> change.before(MILLIMETRES_35))
+        return layout.format(Role.OWNER, change -> change.before(MASTHEAD_GAP))
+                .format(Role.NAME, change -> change.before(MASTHEAD_GAP))
                 .format(Role.NUMBER, change -> change.before(grid.pitch()))
                 .format(Role.COMPILERS, change -> change.ruleBelow(new Rule(18, StandardFormats.RED, 11)))
                 .format(
@@ -41,10 +43,18 @@ final class GbtFormats {
                                 .size(SIZE_2)
                                 .line(title)
                                 .before(grid.pitch()))
-                .format(Role.DISTRIBUTION, change -> change.size(SIZE_4).leftIndent(3).rightIndent(1))
-                .format(Role.RECIPIENT, change -> change.size(SIZE_4).leftIndent(3).rightIndent(1))
-                .format(Role.PRINT_RUN, change -> change.size(SIZE_4).leftIndent(1).rightIndent(1))
-                .format(Role.EDITORS, change -> change.size(SIZE_4).leftIndent(1).rightIndent(1))
+                .format(
+                        Role.DISTRIBUTION,
+                        change -> change.size(SIZE_4).leftIndent(3).rightIndent(1))
+                .format(
+                        Role.RECIPIENT,
+                        change -> change.size(SIZE_4).leftIndent(3).rightIndent(1))
+                .format(
+                        Role.PRINT_RUN,
+                        change -> change.size(SIZE_4).leftIndent(1).rightIndent(1))
+                .format(
+                        Role.EDITORS,
+                        change -> change.size(SIZE_4).leftIndent(1).rightIndent(1))
                 .build();
     }
 }

@@ -14,6 +14,8 @@ import java.util.Objects;
  *
  * @param paper the sheet and its margins
  * @param grid how much text a page holds
+ * @param mastheadTop from the top of the first page's type area to the masthead's upper edge, in twips; what is printed
+ *     above the masthead can push it further down, and 0 leaves it to the formats
  * @param fonts the font that stands for each typeface
  * @param latinFont the font of Latin letters and digits
  * @param formats the format of each role
@@ -24,6 +26,7 @@ import java.util.Objects;
 public record Layout(
         Paper paper,
         TextGrid grid,
+        int mastheadTop,
         Map<Typeface, String> fonts,
         String latinFont,
         Map<Role, ParagraphFormat> formats,
@@ -38,6 +41,7 @@ public record Layout(
      *
      * @param paper the sheet and its margins
      * @param grid how much text a page holds
+     * @param mastheadTop from the top of the type area to the masthead's upper edge, in twips
      * @param fonts the font that stands for each typeface, all of them
      * @param latinFont the font of Latin letters and digits
      * @param formats the format of each role, all of them
@@ -57,6 +61,7 @@ public record Layout(
             Check.that(formats.containsKey(role), "a layout must have a format for " + role);
         }
         Check.fontName(latinFont);
+        Check.range("mastheadTop", mastheadTop, 0, paper.typeHeight() / 2);
         Objects.requireNonNull(table, "table");
         Objects.requireNonNull(pageNumber, "pageNumber");
         Objects.requireNonNull(foot, "foot");

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 public final class LayoutBuilder {
     private Paper paper;
     private TextGrid grid;
+    private int mastheadTop;
     private final Map<Typeface, String> fonts;
     private String latinFont;
     private final Map<Role, ParagraphFormat> formats;
@@ -19,6 +20,7 @@ public final class LayoutBuilder {
     LayoutBuilder(Layout layout) {
         this.paper = layout.paper();
         this.grid = layout.grid();
+        this.mastheadTop = layout.mastheadTop();
         this.fonts = new EnumMap<>(layout.fonts());
         this.latinFont = layout.latinFont();
         this.formats = new EnumMap<>(layout.formats());
@@ -46,6 +48,18 @@ public final class LayoutBuilder {
      */
     public LayoutBuilder grid(TextGrid grid) {
         this.grid = grid;
+        return this;
+    }
+
+    /**
+     * Where the masthead stands.
+     *
+     * @param mastheadTop from the top of the first page's type area to the masthead's upper edge, in twips; 0 leaves it
+     *     to the formats
+     * @return {@code this}
+     */
+    public LayoutBuilder mastheadTop(int mastheadTop) {
+        this.mastheadTop = mastheadTop;
         return this;
     }
 
@@ -124,6 +138,6 @@ public final class LayoutBuilder {
      * @throws IllegalArgumentException if the grid does not fit the sheet
      */
     public Layout build() {
-        return new Layout(paper, grid, fonts, latinFont, formats, table, pageNumber, foot);
+        return new Layout(paper, grid, mastheadTop, fonts, latinFont, formats, table, pageNumber, foot);
     }
 }

@@ -36,6 +36,7 @@ final class StandardFormats {
         return new Layout(
                 Paper.a4(1440, 1800, 1440, 1800),
                 new TextGrid(26, 22, SIZE_3, PITCH),
+                0,
                 fonts,
                 "Times New Roman",
                 formats(),
@@ -157,9 +158,19 @@ final class StandardFormats {
                         .after(HALF_LINE)
                         .keepWithNext(true)
                         .build());
-        formats.put(Role.DISTRIBUTION, left.toBuilder().leftIndent(2).firstLineIndent(-2).keepWithNext(true).build());
-        formats.put(Role.RECIPIENT, left.toBuilder().leftIndent(2).keepWithNext(true).build());
-        formats.put(Role.PRINT_RUN, plain(FANGSONG, RIGHT).toBuilder().keepWithNext(true).build());
+        formats.put(
+                Role.DISTRIBUTION,
+                left.toBuilder()
+                        .leftIndent(2)
+                        .firstLineIndent(-2)
+                        .keepWithNext(true)
+                        .build());
+        formats.put(
+                Role.RECIPIENT,
+                left.toBuilder().leftIndent(2).keepWithNext(true).build());
+        formats.put(
+                Role.PRINT_RUN,
+                plain(FANGSONG, RIGHT).toBuilder().keepWithNext(true).build());
         formats.put(Role.EDITORS, left.toBuilder().keepWithNext(true).build());
         return formats;
     }

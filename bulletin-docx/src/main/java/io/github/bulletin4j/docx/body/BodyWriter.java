@@ -10,12 +10,16 @@ import io.github.bulletin4j.docx.Layout;
 import io.github.bulletin4j.docx.ParagraphFormat;
 import io.github.bulletin4j.docx.parts.LayoutParts;
 import io.github.bulletin4j.docx.parts.SharedProperties;
+import io.github.bulletin4j.docx.parts.StyleName;
+import io.github.bulletin4j.docx.parts.Wml;
 import io.github.bulletin4j.model.Figure;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.Table;
 import java.util.ArrayList;
 import java.util.List;
 import org.docx4j.wml.P;
+import org.docx4j.wml.PPr;
+import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.SectPr;
 
 /** Writes the body of a document from the parts of the composed page, one at a time. One for each document. */
@@ -29,6 +33,7 @@ public final class BodyWriter {
     private final FootWriter footWriter;
     private final PictureMaker pictures;
     private final List<Line> foot = new ArrayList<>();
+    private boolean mastheadBegun;
 
     private BodyWriter(LayoutParts parts, Pictures pictures, BlockSink sink) {
         this.layout = parts.layout();
@@ -78,10 +83,27 @@ public final class BodyWriter {
             sections.upright();
         }
         P paragraph = new P();
-        paragraph.setPPr(properties.line(line.role()));
+        paragraph.setPPr(format(line.role(), format));
         runs.add(paragraph, line.inlines(), format.typeface());
         sections.paragraph(paragraph, format.keepWithNext());
         fill.line(line.text(), format);
+    }
+
+    /** The first line of the masthead stands at its height on the page, whatever stands above it. */
+    private PPr format(Role role, ParagraphFormat format) {
+        boolean first = role == Role.OWNER || role == Role.NAME && !mastheadBegun;
+        mastheadBegun |= first;
+        int edge = layout.mastheadTop() - Math.max(0, format.line() - format.em()) / 2;
+        int space = edge - fill.used();
+        if (!first || space <= format.before()) {
+            return properties.line(role);
+        }
+        fill.space(space - format.before());
+        PPr own = SharedProperties.styled(StyleName.id(role));
+        PPrBase.Spacing spacing = new PPrBase.Spacing();
+        spacing.setBefore(Wml.number(space));
+        own.setSpacing(spacing);
+        return own;
     }
 
     private void table(Table table) {

@@ -67,7 +67,8 @@ final class CellGrid {
 
     /** How many cells of a row find no place: none in a valid table. */
     int excess(List<Cell> cells, List<Placed> row) {
-        long placed = row.stream().filter(cell -> cell.merge() != Merge.CONTINUED).count();
+        long placed =
+                row.stream().filter(cell -> cell.merge() != Merge.CONTINUED).count();
         return (int) Math.max(0, cells.size() - placed);
     }
 

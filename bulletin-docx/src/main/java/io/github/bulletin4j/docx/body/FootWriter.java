@@ -4,6 +4,7 @@ import io.github.bulletin4j.composition.Line;
 import io.github.bulletin4j.composition.Role;
 import io.github.bulletin4j.docx.Layout;
 import io.github.bulletin4j.docx.ParagraphFormat;
+import io.github.bulletin4j.docx.parts.AuxiliaryStyles;
 import io.github.bulletin4j.docx.parts.LayoutParts;
 import io.github.bulletin4j.docx.parts.SharedProperties;
 import io.github.bulletin4j.docx.parts.StyleName;
@@ -19,9 +20,6 @@ import org.docx4j.wml.PPrBase;
  * responsible, a rule. It stands at the foot of the page and moves to a new page as a whole where it does not fit.
  */
 final class FootWriter {
-    /** The height of a rule's paragraph, in twips. */
-    private static final int RULE = 20;
-
     /** The label that the style of a distribution list is made for, such as 报：. */
     private static final int USUAL_LABEL = 2;
 
@@ -41,22 +39,26 @@ final class FootWriter {
 
     void write(List<Line> lines) {
         List<P> paragraphs = new ArrayList<>();
-        int height = RULE;
+        int outer = AuxiliaryStyles.ruleHeight(layout.foot().outerRule());
+        int inner = AuxiliaryStyles.ruleHeight(layout.foot().innerRule());
+        int height = 2 * outer;
         int label = USUAL_LABEL;
         for (Line line : lines) {
             if (!paragraphs.isEmpty() && startsPart(line.role())) {
                 paragraphs.add(rule(properties.innerRule()));
-                height += RULE;
+                height += inner;
             }
             if (line.role() == Role.DISTRIBUTION) {
-                label = new Line(line.role(), line.inlines().subList(0, 1)).text().length();
+                label = new Line(line.role(), line.inlines().subList(0, 1))
+                        .text()
+                        .length();
             }
             ParagraphFormat format = format(line.role(), label);
             height += PageFill.height(line.text(), format, layout);
             paragraphs.add(paragraph(line, format));
         }
         paragraphs.add(rule(properties.outerRule()));
-        sink.paragraph(rule(opening(height + RULE)));
+        sink.paragraph(rule(opening(height)));
         paragraphs.forEach(sink::paragraph);
     }
 

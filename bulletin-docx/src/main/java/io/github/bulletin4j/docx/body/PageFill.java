@@ -19,8 +19,12 @@ final class PageFill {
         this.height = layout.paper().typeHeight();
     }
 
+    int used() {
+        return used + keptTogether;
+    }
+
     int left() {
-        return height - used - keptTogether;
+        return height - used();
     }
 
     /** Starts a page. */
@@ -41,7 +45,9 @@ final class PageFill {
             return;
         }
         if (used + keptTogether + format.before() + pitch > height) {
-            used = 0;
+            // Word processors leave out the space before a paragraph that begins a page.
+            used = keptTogether > 0 ? keptTogether : -format.before();
+            keptTogether = 0;
         }
         used += keptTogether + format.before();
         keptTogether = 0;
@@ -49,6 +55,11 @@ final class PageFill {
             used = used + pitch > height ? pitch : used + pitch;
         }
         used += format.after();
+    }
+
+    /** Space without text. */
+    void space(int twips) {
+        keptTogether += twips;
     }
 
     /** The header row of a table, which stands on each of its pages. */

@@ -40,6 +40,8 @@ record PictureFile(String extension, int width, int height) {
             throw new RenderException("a figure's picture cannot be read: " + e.getMessage(), "", e);
         }
         throw new RenderException(
-                "a figure's picture must be PNG, JPEG or GIF, got " + data.length + " bytes of something else", "", null);
+                "a figure's picture must be PNG, JPEG or GIF, got " + data.length + " bytes of something else",
+                "",
+                null);
     }
 }

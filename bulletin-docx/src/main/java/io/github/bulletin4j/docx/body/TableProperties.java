@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.CTHeight;
-import org.docx4j.wml.CTString;
 import org.docx4j.wml.CTTblLayoutType;
 import org.docx4j.wml.CTTblLook;
 import org.docx4j.wml.CTTblPrBase;
@@ -21,7 +20,6 @@ import org.docx4j.wml.TblPr;
 import org.docx4j.wml.TcPr;
 import org.docx4j.wml.TcPrInner;
 import org.docx4j.wml.TrPr;
-import org.jspecify.annotations.Nullable;
 
 /** The property objects of one table, each made once (ISO/IEC 29500-1, 17.4). */
 final class TableProperties {
@@ -42,7 +40,7 @@ final class TableProperties {
         addHeight(rowOverPages);
     }
 
-    TblPr table(@Nullable String caption) {
+    TblPr table() {
         TblPr properties = new TblPr();
         CTTblPrBase.TblStyle style = new CTTblPrBase.TblStyle();
         style.setVal(StyleName.TABLE);
@@ -54,11 +52,6 @@ final class TableProperties {
         CTTblLook look = new CTTblLook();
         look.setVal("0020");
         properties.setTblLook(look);
-        if (caption != null) {
-            CTString text = new CTString();
-            text.setVal(caption);
-            properties.setTblCaption(text);
-        }
         return properties;
     }
 
@@ -114,10 +107,14 @@ final class TableProperties {
     private static TrPr rowProperties(boolean repeated, boolean whole) {
         TrPr properties = new TrPr();
         if (whole) {
-            properties.getCnfStyleOrDivIdOrGridBefore().add(Wml.element("cantSplit", BooleanDefaultTrue.class, Wml.on()));
+            properties
+                    .getCnfStyleOrDivIdOrGridBefore()
+                    .add(Wml.element("cantSplit", BooleanDefaultTrue.class, Wml.on()));
         }
         if (repeated) {
-            properties.getCnfStyleOrDivIdOrGridBefore().add(Wml.element("tblHeader", BooleanDefaultTrue.class, Wml.on()));
+            properties
+                    .getCnfStyleOrDivIdOrGridBefore()
+                    .add(Wml.element("tblHeader", BooleanDefaultTrue.class, Wml.on()));
         }
         return properties;
     }

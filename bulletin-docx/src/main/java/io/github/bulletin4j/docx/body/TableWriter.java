@@ -38,12 +38,13 @@ final class TableWriter {
         TableShape shape = TableShape.of(table, paper.typeWidth());
         TableProperties format = new TableProperties(layout.table(), shape);
         Tbl head = new Tbl();
-        head.setTblPr(format.table(table.caption()));
+        head.setTblPr(format.table());
         head.setTblGrid(format.grid());
         sink.beginTable(head);
         TableHeights heights = new TableHeights(layout.table(), shape);
         List<Column> columns = table.columns();
-        if (columns.stream().anyMatch(column -> column.header() != null && !column.header().isEmpty())) {
+        if (columns.stream()
+                .anyMatch(column -> column.header() != null && !column.header().isEmpty())) {
             header(columns, format);
             fill.header(heights.header(columns));
         }
@@ -67,14 +68,22 @@ final class TableWriter {
             Tc cell = new Tc();
             cell.setTcPr(format.cell(i, 1, CellGrid.Merge.NONE));
             String text = columns.get(i).header();
-            cell.getContent().add(paragraph(properties.header(), text == null ? "" : text, layout.table().headerTypeface()));
+            cell.getContent()
+                    .add(paragraph(
+                            properties.header(),
+                            text == null ? "" : text,
+                            layout.table().headerTypeface()));
             header.getContent().add(cell);
         }
         sink.row(header);
     }
 
     private void row(
-            List<CellGrid.Placed> placed, List<Column> columns, TrPr rowFormat, TableProperties format, List<String> more) {
+            List<CellGrid.Placed> placed,
+            List<Column> columns,
+            TrPr rowFormat,
+            TableProperties format,
+            List<String> more) {
         Tr row = new Tr();
         row.setTrPr(rowFormat);
         for (CellGrid.Placed cell : placed) {
@@ -82,13 +91,18 @@ final class TableWriter {
             element.setTcPr(format.cell(cell.column(), cell.columns(), cell.merge()));
             PPr alignment = properties.cell(alignment(columns, cell));
             Typeface typeface = layout.table().typeface();
-            String text = cell.merge() == CellGrid.Merge.CONTINUED ? "" : cell.cell().format();
+            String text =
+                    cell.merge() == CellGrid.Merge.CONTINUED ? "" : cell.cell().format();
             element.getContent().add(paragraph(alignment, text, typeface));
             row.getContent().add(element);
         }
         Tc last = (Tc) row.getContent().get(row.getContent().size() - 1);
         for (String text : more) {
-            last.getContent().add(paragraph(properties.cell(Alignment.LEFT), text, layout.table().typeface()));
+            last.getContent()
+                    .add(paragraph(
+                            properties.cell(Alignment.LEFT),
+                            text,
+                            layout.table().typeface()));
         }
         sink.row(row);
     }

@@ -4,6 +4,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlElements;
 import jakarta.xml.bind.annotation.XmlSchema;
+import jakarta.xml.bind.annotation.adapters.XmlAdapter;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import java.lang.reflect.Field;
 import java.util.HashMap;
@@ -16,18 +17,22 @@ import org.jspecify.annotations.Nullable;
  * @param field the field
  * @param name the qualified name, or empty when the value names itself
  * @param namesByType the qualified names of values of certain classes
- * @param plain whether values are written as they are, without an adapter
+ * @param adapter turns values into what is written, or null when they are written as they are
  */
-record BeanField(Field field, String name, Map<Class<?>, String> namesByType, boolean plain) {
+record BeanField(
+        Field field,
+        String name,
+        Map<Class<?>, String> namesByType,
+        @Nullable XmlAdapter<?, Object> adapter) {
     private static final String UNSAID = "##default";
 
     static BeanField of(Field field) {
         field.setAccessible(true);
-        boolean plain = !field.isAnnotationPresent(XmlJavaTypeAdapter.class);
+        XmlAdapter<?, Object> adapter = adapter(field);
         XmlAttribute attribute = field.getAnnotation(XmlAttribute.class);
         if (attribute != null) {
             String namespace = attribute.namespace().equals(UNSAID) ? "" : attribute.namespace();
-            return new BeanField(field, qualified(namespace, said(attribute.name(), field)), Map.of(), plain);
+            return new BeanField(field, qualified(namespace, said(attribute.name(), field)), Map.of(), adapter);
         }
         XmlElements choice = field.getAnnotation(XmlElements.class);
         if (choice != null) {
@@ -35,23 +40,37 @@ record BeanField(Field field, String name, Map<Class<?>, String> namesByType, bo
             for (XmlElement element : choice.value()) {
                 names.put(element.type(), name(element, field));
             }
-            return new BeanField(field, "", Map.copyOf(names), plain);
+            return new BeanField(field, "", Map.copyOf(names), adapter);
         }
         XmlElement element = field.getAnnotation(XmlElement.class);
         if (element != null) {
-            return new BeanField(field, name(element, field), Map.of(), plain);
+            return new BeanField(field, name(element, field), Map.of(), adapter);
         }
         boolean selfNamed = field.getAnnotations().length > 0;
         String name = selfNamed ? "" : qualified(schemaNamespace(field), field.getName());
-        return new BeanField(field, name, Map.of(), plain);
+        return new BeanField(field, name, Map.of(), adapter);
     }
 
     @Nullable
     Object valueIn(Object bean) {
         try {
-            return field.get(bean);
-        } catch (IllegalAccessException e) {
+            Object value = field.get(bean);
+            return value == null || adapter == null ? value : adapter.marshal(value);
+        } catch (Exception e) {
             throw new UnknownMarkupException("field " + field + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static @Nullable XmlAdapter<?, Object> adapter(Field field) {
+        XmlJavaTypeAdapter annotation = field.getAnnotation(XmlJavaTypeAdapter.class);
+        if (annotation == null) {
+            return null;
+        }
+        try {
+            return annotation.value().getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new UnknownMarkupException("the adapter of " + field + " cannot be made: " + e.getMessage());
         }
     }
 

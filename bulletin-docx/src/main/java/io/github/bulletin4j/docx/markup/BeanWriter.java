@@ -5,6 +5,7 @@ import jakarta.xml.bind.annotation.XmlEnumValue;
 import jakarta.xml.bind.annotation.XmlRootElement;
 import java.math.BigInteger;
 import java.util.List;
+import org.docx4j.wml.Text;
 
 /**
  * Writes property objects of docx4j as their JAXB annotations say, without a JAXB context: creating one takes longer than
@@ -36,6 +37,10 @@ final class BeanWriter {
         if (name.startsWith(UNKNOWN)) {
             throw new UnknownMarkupException("the name of " + object.getClass().getName() + " is not known");
         }
+        if (object instanceof Text text) {
+            TextMarkup.write(text, out);
+            return;
+        }
         out.markup("<").markup(name);
         if (isText(object)) {
             String text = text(object);
@@ -59,7 +64,7 @@ final class BeanWriter {
         for (BeanField attribute : plan.attributes()) {
             Object value = attribute.valueIn(bean);
             if (value != null) {
-                if (!attribute.plain() || attribute.name().startsWith(UNKNOWN) || !isText(value)) {
+                if (attribute.name().startsWith(UNKNOWN) || !isText(value)) {
                     throw new UnknownMarkupException("attribute " + attribute.field());
                 }
                 out.markup(" ").markup(attribute.name()).markup("=\"");
@@ -100,9 +105,6 @@ final class BeanWriter {
     }
 
     private static void element(BeanField field, Object value, XmlOutput out) {
-        if (!field.plain()) {
-            throw new UnknownMarkupException("element " + field.field());
-        }
         if (!field.name().isEmpty()) {
             write(field.name(), value, out);
         } else if (field.namesByType().isEmpty()) {

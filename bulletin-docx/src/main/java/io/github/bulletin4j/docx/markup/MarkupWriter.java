@@ -77,7 +77,7 @@ public final class MarkupWriter {
         } else if (object instanceof Br br && br.getType() == null && br.getClear() == null) {
             out.markup("<w:br/>");
         } else if (object instanceof Text text) {
-            text(text);
+            TextMarkup.write(text, out);
         } else {
             out.markup(bytes(object));
         }
@@ -94,7 +94,7 @@ public final class MarkupWriter {
         XmlOutput out = new XmlOutput(bytes);
         try {
             BeanWriter.write(object, out);
-        } catch (UnknownMarkupException e) {new Exception("DEBUG " + e.getMessage()).printStackTrace();
+        } catch (UnknownMarkupException e) {
             return XmlUtils.marshaltoString(object, true, false).getBytes(StandardCharsets.UTF_8);
         }
         out.flush();
@@ -114,7 +114,7 @@ public final class MarkupWriter {
             throw new IllegalArgumentException("properties must be of a paragraph, run, section, row or cell, got "
                     + object.getClass().getName());
         }
-        return bytes(new JAXBElement<>(new QName(Namespaces.W, name), Object.class, object));
+        return bytes(element(name, object));
     }
 
     private void paragraph(P paragraph) {
@@ -146,23 +146,6 @@ public final class MarkupWriter {
         properties(run.getRPr());
         run.getContent().forEach(this::write);
         out.markup("</w:r>");
-    }
-
-    private void text(Text text) {
-        String value = text.getValue();
-        out.markup("<w:t");
-        if (text.getSpace() != null) {
-            out.markup(" xml:space=\"");
-            out.attribute(text.getSpace());
-            out.markup("\"");
-        }
-        if (value == null) {
-            out.markup("/>");
-            return;
-        }
-        out.markup(">");
-        out.text(value, 0, value.length());
-        out.markup("</w:t>");
     }
 
     /**
@@ -209,6 +192,11 @@ public final class MarkupWriter {
         properties(cell.getTcPr());
         cell.getContent().forEach(this::write);
         out.markup("</w:tc>");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> JAXBElement<T> element(String name, T object) {
+        return new JAXBElement<>(new QName(Namespaces.W, name), (Class<T>) object.getClass(), object);
     }
 
     private void properties(@Nullable Object object) {

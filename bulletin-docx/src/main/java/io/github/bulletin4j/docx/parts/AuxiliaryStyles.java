@@ -10,10 +10,13 @@ import org.docx4j.wml.RPr;
 import org.docx4j.wml.STLineSpacingRule;
 import org.docx4j.wml.Style;
 
-/** Makes the styles of what is no line of its own on the page: text in cells, pictures, rules, separators. */
-final class AuxiliaryStyles {
+/** The styles of what is no line of its own on the page: text in cells, pictures, rules, separators. */
+public final class AuxiliaryStyles {
     /** The height of a paragraph that is nothing but a rule or a separation, in twips. */
     static final int THIN = 20;
+
+    /** The space above a picture, in twips. */
+    private static final int FIGURE_GAP = 120;
 
     private static final int SINGLE = 240;
 
@@ -23,10 +26,20 @@ final class AuxiliaryStyles {
         this.layout = layout;
     }
 
+    /**
+     * The height of a paragraph that is nothing but a rule.
+     *
+     * @param width the width of the rule, in eighths of a point
+     * @return twips
+     */
+    public static int ruleHeight(int width) {
+        return THIN + (width * 20 + 7) / 8;
+    }
+
     List<Style> all() {
         Typeface cell = layout.table().typeface();
         return List.of(
-                loose(StyleName.FIGURE, "Bulletin Figure", cell, Alignment.CENTER),
+                figure(),
                 loose(StyleName.tableText(Alignment.LEFT), "Bulletin Table Text", cell, Alignment.LEFT),
                 loose(StyleName.tableText(Alignment.CENTER), "Bulletin Table Text Centered", cell, Alignment.CENTER),
                 loose(StyleName.tableText(Alignment.RIGHT), "Bulletin Table Text Right", cell, Alignment.RIGHT),
@@ -35,8 +48,14 @@ final class AuxiliaryStyles {
                         "Bulletin Table Header",
                         layout.table().headerTypeface(),
                         Alignment.CENTER),
-                rule(StyleName.FOOT_OUTER_RULE, "Bulletin Foot Outer Rule", layout.foot().outerRule()),
-                rule(StyleName.FOOT_INNER_RULE, "Bulletin Foot Inner Rule", layout.foot().innerRule()),
+                rule(
+                        StyleName.FOOT_OUTER_RULE,
+                        "Bulletin Foot Outer Rule",
+                        layout.foot().outerRule()),
+                rule(
+                        StyleName.FOOT_INNER_RULE,
+                        "Bulletin Foot Inner Rule",
+                        layout.foot().innerRule()),
                 thin(StyleName.SEPARATOR, "Bulletin Separator"));
     }
 
@@ -47,9 +66,6 @@ final class AuxiliaryStyles {
         PPr paragraph = new PPr();
         paragraph.setSpacing(spacing(SINGLE, STLineSpacingRule.AUTO));
         paragraph.setJc(Wml.alignment(alignment));
-        if (id.equals(StyleName.FIGURE)) {
-            paragraph.setKeepNext(Wml.on());
-        }
         style.setPPr(paragraph);
         RPr run = new RPr();
         run.setRFonts(Wml.fonts(layout.latinFont(), layout.font(typeface)));
@@ -57,6 +73,13 @@ final class AuxiliaryStyles {
         run.setSzCs(Wml.size(layout.table().size()));
         style.setRPr(run);
         return style;
+    }
+
+    private Style figure() {
+        Style figure = loose(StyleName.FIGURE, "Bulletin Figure", layout.table().typeface(), Alignment.CENTER);
+        figure.getPPr().setKeepNext(Wml.on());
+        figure.getPPr().getSpacing().setBefore(Wml.number(FIGURE_GAP));
+        return figure;
     }
 
     private static Style rule(String id, String title, int width) {

@@ -34,8 +34,7 @@ final class FooterParts {
 
     static List<Footer> of(Layout layout) {
         if (hasEvenPages(layout)) {
-            return List.of(
-                    new Footer(HdrFtrRef.DEFAULT, Alignment.RIGHT), new Footer(HdrFtrRef.EVEN, Alignment.LEFT));
+            return List.of(new Footer(HdrFtrRef.DEFAULT, Alignment.RIGHT), new Footer(HdrFtrRef.EVEN, Alignment.LEFT));
         }
         return List.of(new Footer(HdrFtrRef.DEFAULT, Alignment.CENTER));
     }

@@ -44,8 +44,8 @@ public final class LayoutParts {
 
     static Stock make(Layout layout) {
         List<ReadyPart> parts = new ArrayList<>();
-        parts.add(PartXml.ofText(
-                "word/_rels/document.xml.rels", PackageTexts.documentRelationships(layout, List.of())));
+        parts.add(
+                PartXml.ofText("word/_rels/document.xml.rels", PackageTexts.documentRelationships(layout, List.of())));
         parts.add(PartXml.ofText("[Content_Types].xml", PackageTexts.contentTypes(layout)));
         parts.add(PartXml.ofText("_rels/.rels", PackageTexts.packageRelationships()));
         parts.add(PartXml.of("word/styles.xml", StylesPart.of(layout)));

@@ -12,8 +12,8 @@ final class PackageTexts {
     private PackageTexts() {}
 
     static String contentTypes(Layout layout) {
-        StringBuilder types = new StringBuilder(
-                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">");
+        StringBuilder types =
+                new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">");
         defaultType(types, "gif", "image/gif");
         defaultType(types, "jpeg", "image/jpeg");
         defaultType(types, "png", "image/png");

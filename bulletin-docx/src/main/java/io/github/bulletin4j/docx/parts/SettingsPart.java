@@ -37,6 +37,8 @@ final class SettingsPart {
     private static CTCompat compatibility() {
         CTCompat compat = new CTCompat();
         compat.setBalanceSingleByteDoubleByteWidth(Wml.on());
+        // A line that ends with a forced break is not stretched to the full width.
+        compat.setDoNotExpandShiftReturn(Wml.on());
         compat.getCompatSetting().add(setting("compatibilityMode", "15"));
         compat.getCompatSetting().add(setting("overrideTableStyleFontSizeAndJustification", "1"));
         compat.getCompatSetting().add(setting("enableOpenTypeFeatures", "1"));

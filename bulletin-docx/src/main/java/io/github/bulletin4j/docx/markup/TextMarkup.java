@@ -1,0 +1,25 @@
+package io.github.bulletin4j.docx.markup;
+
+import org.docx4j.wml.Text;
+
+/** Writes the text of a run (ISO/IEC 29500-1, 17.3.3.31). Its class binds a property, not a field, to its value. */
+final class TextMarkup {
+    private TextMarkup() {}
+
+    static void write(Text text, XmlOutput out) {
+        String value = text.getValue();
+        out.markup("<w:t");
+        if (text.getSpace() != null) {
+            out.markup(" xml:space=\"");
+            out.attribute(text.getSpace());
+            out.markup("\"");
+        }
+        if (value == null) {
+            out.markup("/>");
+            return;
+        }
+        out.markup(">");
+        out.text(value, 0, value.length());
+        out.markup("</w:t>");
+    }
+}
