@@ -1,0 +1,55 @@
+package io.github.bulletin4j.json;
+
+import io.github.bulletin4j.json.codec.ValueFormat;
+import io.github.bulletin4j.json.format.BulletinFormat;
+import tools.jackson.core.Version;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.module.SimpleDeserializers;
+import tools.jackson.databind.module.SimpleSerializers;
+
+/**
+ * Teaches an application's own Jackson 3 mapper the format: every type of the model, alone or within the application's own
+ * types, is read and written as {@link IssueJson} does.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new BulletinModule()).build();
+ * }</pre>
+ *
+ * <p>{@code findAndAddModules()} finds it too. The layout of what is written, and what counts as JSON when reading, are the
+ * mapper's; refusals are its exceptions, with the {@link JsonReadException} as cause. Kinds of number, block, inline and
+ * appendix are read as their common type, {@code Block} and not {@code Heading}.
+ *
+ * <p>A mapper <em>without</em> this module writes the components of the records, which is not the format: it lacks
+ * {@code formatVersion} and the kinds, so that no reader takes it for the format, and such a mapper cannot read issues at
+ * all.
+ */
+public final class BulletinModule extends JacksonModule {
+
+    /** The module, which has no options. */
+    public BulletinModule() {}
+
+    @Override
+    public String getModuleName() {
+        return BulletinModule.class.getName();
+    }
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        SimpleSerializers serializers = new SimpleSerializers();
+        SimpleDeserializers deserializers = new SimpleDeserializers();
+        BulletinFormat.visit(new BulletinFormat.Visitor() {
+            @Override
+            public <T> void visit(Class<T> type, ValueFormat<T> format) {
+                serializers.addSerializer(type, new FormatSerializer<>(type, format));
+                deserializers.addDeserializer(type, new FormatDeserializer<>(type, format));
+            }
+        });
+        context.addSerializers(serializers);
+        context.addDeserializers(deserializers);
+    }
+}
