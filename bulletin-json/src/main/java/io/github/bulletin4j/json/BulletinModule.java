@@ -19,6 +19,9 @@ import tools.jackson.databind.module.SimpleSerializers;
  * mapper's; refusals are its exceptions, with the {@link JsonReadException} as cause. Kinds of number, block, inline and
  * appendix are read as their common type, {@code Block} and not {@code Heading}.
  *
+ * <p>Numbers in table cells and extensions are kept exactly when read from a document. A tree ({@code JsonNode}) has only
+ * what the mapper made of them before: {@code 1.1} for {@code 1.10} unless it is told otherwise.
+ *
  * <p>A mapper <em>without</em> this module writes the components of the records, which is not the format: it lacks
  * {@code formatVersion} and the kinds, so that no reader takes it for the format, and such a mapper cannot read issues at
  * all.

@@ -194,7 +194,8 @@ public final class IssueJson {
      *
      * @param issue the issue
      * @return the document, a line feed at its end
-     * @throws IllegalArgumentException if a date is outside the years 0 to 9999
+     * @throws IllegalArgumentException if a date is outside the years 0 to 9999, or a name in the extensions has half a
+     *     surrogate pair
      */
     public String write(Issue issue) {
         return writer.text(issue);
@@ -205,7 +206,8 @@ public final class IssueJson {
      *
      * @param issue the issue
      * @return the document in UTF-8
-     * @throws IllegalArgumentException if a date is outside the years 0 to 9999
+     * @throws IllegalArgumentException if a date is outside the years 0 to 9999, or a name in the extensions has half a
+     *     surrogate pair
      */
     public byte[] writeBytes(Issue issue) {
         return writer.bytes(issue);
@@ -216,7 +218,8 @@ public final class IssueJson {
      *
      * @param issue the issue
      * @param out where the document goes in UTF-8, left open
-     * @throws IllegalArgumentException if a date is outside the years 0 to 9999
+     * @throws IllegalArgumentException if a date is outside the years 0 to 9999, or a name in the extensions has half a
+     *     surrogate pair
      * @throws UncheckedIOException if the stream fails
      */
     public void write(Issue issue, OutputStream out) {
@@ -233,7 +236,8 @@ public final class IssueJson {
      *
      * @param issue the issue
      * @param file the file
-     * @throws IllegalArgumentException if a date is outside the years 0 to 9999; the file is as before
+     * @throws IllegalArgumentException if a date is outside the years 0 to 9999, or a name in the extensions has half a
+     *     surrogate pair; the file is as before
      * @throws UncheckedIOException if the file cannot be written; it is as before
      */
     public void write(Issue issue, Path file) {

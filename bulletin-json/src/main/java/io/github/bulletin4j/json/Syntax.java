@@ -2,6 +2,7 @@ package io.github.bulletin4j.json;
 
 import io.github.bulletin4j.json.codec.FormatException;
 import io.github.bulletin4j.json.codec.JsonInput;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,25 +13,33 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 /** The parser's complaints in our own words: without names of constants and settings, which a user of JSON has not set. */
 final class Syntax {
 
-    private static final Map<Pattern, String> WORDS = Map.of(
-            Pattern.compile("Illegal unquoted character \\(+CTRL-CHAR, code (\\d+)\\).*"),
-            "a control character (code $1) that is not escaped",
-            Pattern.compile("Unexpected character .*comment\\?.*"),
-            "a comment",
-            Pattern.compile("Unexpected character \\(('.')[^)]*\\)+: was expecting .*"),
-            "the character $1",
-            Pattern.compile("Unexpected character \\(('.')[^)]*\\)+: expected a (?:hex-digit|valid value).*"),
-            "the character $1",
-            Pattern.compile("(?:Non-standard|Unrecognized) token ('[^']*').*"),
-            "the word $1",
-            Pattern.compile("Unrecognized character escape ('[^']*').*"),
-            "the escape $1",
-            Pattern.compile("Invalid numeric value: Leading zeroes not allowed.*"),
-            "a number with a leading zero");
+    /** What the parser says, and what we say; the first that fits. */
+    private static final Map<Pattern, String> WORDS = words(
+            "Illegal unquoted character \\(+CTRL-CHAR, code (\\d+)\\).*",
+                    "a control character (code $1) that is not escaped",
+            "Unexpected character .*comment\\?.*", "a comment",
+            "Unexpected character \\(+CTRL-CHAR, code (\\d+)\\)+ in numeric value.*",
+                    "a character (code $1) within a number",
+            "Unexpected character \\(('.')[^)]*\\)+ in numeric value.*", "the character $1 within a number",
+            "Unexpected character \\(+CTRL-CHAR, code (\\d+)\\)+.*", "a control character (code $1)",
+            "Unexpected character \\(('.')[^)]*\\)+.*", "the character $1",
+            "Unexpected close marker ('.').*", "the bracket $1",
+            "(?:Non-standard|Unrecognized) token ('[^']*').*", "the word $1",
+            "Unrecognized character escape ('[^']*').*", "the escape $1",
+            "Broken surrogate pair in property name.*", "half a surrogate pair in a name",
+            "Invalid numeric value: Leading zeroes not allowed.*", "a number with a leading zero");
 
     private static final Pattern INTERNALS = Pattern.compile(", from `[^`]*`| \\(code \\d+[^)]*\\)|[: ]*$");
 
     private Syntax() {}
+
+    private static Map<Pattern, String> words(String... saidAndSay) {
+        Map<Pattern, String> words = new LinkedHashMap<>();
+        for (int i = 0; i < saidAndSay.length; i += 2) {
+            words.put(Pattern.compile(saidAndSay[i]), saidAndSay[i + 1]);
+        }
+        return words;
+    }
 
     static FormatException problem(JsonInput in, JacksonException e) {
         if (e instanceof UnexpectedEndOfInputException) {

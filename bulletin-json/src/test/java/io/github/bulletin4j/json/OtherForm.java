@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,11 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class OtherForm {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(tools.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
-
-    private static final Set<String> LISTS = Set.of("authors", "units", "notes", "appendices", "distribution");
 
     private final Random random;
 
@@ -77,10 +75,9 @@ final class OtherForm {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         names.forEach(field -> object.set(field, value(node.get(field), field)));
         if (name.equals("articles[]")) {
-            LISTS.stream()
-                    .filter("authors"::equals)
-                    .filter(field -> !object.has(field))
-                    .forEach(object::putArray);
+            if (!object.has("authors")) {
+                object.putArray("authors");
+            }
             if (!object.has("kind")) {
                 object.put("kind", "feature");
             }

@@ -98,10 +98,19 @@ public final class AnyFormat extends ValueFormat<Map<String, @Nullable Object>> 
     public void write(JsonOutput out, Map<String, @Nullable Object> values) {
         out.startObject();
         values.forEach((name, value) -> {
+            checkName(name);
             out.name(name);
             writeAny(out, value);
         });
         out.endObject();
+    }
+
+    /** The parser refuses in a name what it reads in text; such a document could not be read again. */
+    private static void checkName(String name) {
+        if (name.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            throw new IllegalArgumentException(
+                    "a name must not have half a surrogate pair to be written, got " + Shown.text(name));
+        }
     }
 
     @SuppressWarnings("unchecked") // maps are the objects that are read above, or checked by the model

@@ -14,6 +14,7 @@ import tools.jackson.core.JsonToken;
 public final class ShortForm<T> extends ValueFormat<T> {
 
     private final ValueFormat<T> longForm;
+    private final JsonToken start;
     private final Function<String, T> fromText;
     private final Function<T, @Nullable String> toText;
 
@@ -26,6 +27,7 @@ public final class ShortForm<T> extends ValueFormat<T> {
      */
     public ShortForm(ValueFormat<T> longForm, Function<String, T> fromText, Function<T, @Nullable String> toText) {
         this.longForm = longForm;
+        this.start = longForm instanceof ListFormat ? JsonToken.START_ARRAY : JsonToken.START_OBJECT;
         this.fromText = fromText;
         this.toText = toText;
     }
@@ -40,7 +42,7 @@ public final class ShortForm<T> extends ValueFormat<T> {
         if (in.at(JsonToken.VALUE_STRING)) {
             return fromText.apply(in.text());
         }
-        if (in.at(JsonToken.START_OBJECT) || in.at(JsonToken.START_ARRAY)) {
+        if (in.at(start)) {
             return longForm.read(in);
         }
         throw in.mismatch(expectation());
