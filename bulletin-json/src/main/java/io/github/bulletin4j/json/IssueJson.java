@@ -44,20 +44,20 @@ public final class IssueJson {
     private final IssueReader reader;
     private final IssueWriter writer;
 
-    private IssueJson(Builder options) {
+    IssueJson(IssueJsonBuilder options) {
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(options.maxDepth)
-                        .maxStringLength(options.maxStringLength)
-                        .maxNumberLength(options.maxNumberLength)
+                        .maxNestingDepth(options.maxDepth())
+                        .maxStringLength(options.maxStringLength())
+                        .maxNumberLength(options.maxNumberLength())
                         .build())
                 .build();
-        reader = new IssueReader(factory, options.maxDocumentBytes);
+        reader = new IssueReader(factory, options.maxDocumentBytes());
         writer = new IssueWriter(factory);
     }
 
     /**
-     * A reader and writer with the limits that {@link Builder} documents.
+     * A reader and writer with the limits that {@link IssueJsonBuilder} documents.
      *
      * @return the reader and writer
      */
@@ -70,13 +70,13 @@ public final class IssueJson {
      *
      * @return the builder
      */
-    public static Builder builder() {
-        return new Builder();
+    public static IssueJsonBuilder builder() {
+        return new IssueJsonBuilder();
     }
 
     /**
      * The JSON Schema (2020-12) of the format. It accepts the documents that {@code read} reads, and no other; only the
-     * limits of {@link Builder} and repeated fields are beyond a schema. It is also published as the resource
+     * limits of {@link IssueJsonBuilder} and repeated fields are beyond a schema. It is also published as the resource
      * {@code io/github/bulletin4j/json/bulletin-1.0.schema.json}.
      *
      * @return the schema as JSON text
@@ -251,75 +251,5 @@ public final class IssueJson {
 
     IssueWriter writer() {
         return writer;
-    }
-
-    /** Builds an {@link IssueJson}. The limits are for reading. Not safe for use by several threads. */
-    public static final class Builder {
-        private int maxDocumentBytes = 64 << 20;
-        private int maxDepth = 200;
-        private int maxStringLength = 32 << 20;
-        private int maxNumberLength = 1000;
-
-        private Builder() {}
-
-        /**
-         * The longest document that is read, defaults to 64 MiB. Reading takes memory of a few times the document.
-         *
-         * @param bytes the number of bytes in UTF-8 (of characters for a string), from 1
-         * @return {@code this}
-         */
-        public Builder maxDocumentBytes(int bytes) {
-            maxDocumentBytes = positive(bytes, "maxDocumentBytes");
-            return this;
-        }
-
-        /**
-         * How deep objects and lists may be nested, defaults to 200. Extensions are nested at most 100 deep in any case.
-         *
-         * @param depth the number of levels, from 1
-         * @return {@code this}
-         */
-        public Builder maxDepth(int depth) {
-            maxDepth = positive(depth, "maxDepth");
-            return this;
-        }
-
-        /**
-         * The longest string, an image in Base64 included, defaults to 32 Mi characters.
-         *
-         * @param characters the number of characters, from 1
-         * @return {@code this}
-         */
-        public Builder maxStringLength(int characters) {
-            maxStringLength = positive(characters, "maxStringLength");
-            return this;
-        }
-
-        /**
-         * The longest number, as it is written and written out without an exponent, defaults to 1000.
-         *
-         * @param characters the number of characters, from 1
-         * @return {@code this}
-         */
-        public Builder maxNumberLength(int characters) {
-            maxNumberLength = positive(characters, "maxNumberLength");
-            return this;
-        }
-
-        /**
-         * A reader and writer with the limits set so far.
-         *
-         * @return the reader and writer
-         */
-        public IssueJson build() {
-            return new IssueJson(this);
-        }
-
-        private static int positive(int limit, String name) {
-            if (limit < 1) {
-                throw new IllegalArgumentException(name + " must be at least 1, got " + limit);
-            }
-            return limit;
-        }
     }
 }

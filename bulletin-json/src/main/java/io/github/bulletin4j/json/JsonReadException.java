@@ -18,11 +18,22 @@ public final class JsonReadException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The names and indexes that lead to the place. */
     private final String path;
+
+    /** The line, or 0. */
     private final long line;
+
+    /** The column, or 0. */
     private final int column;
+
+    /** What should be there. */
     private final String expected;
+
+    /** What is there. */
     private final String found;
+
+    /** The nearest known name, or null. */
     private final @Nullable String suggestion;
 
     private JsonReadException(

@@ -3,12 +3,16 @@ package io.github.bulletin4j.json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream as bytes. Of a line that is longer than the limit, no more than the limit is held. */
 final class LineSource {
 
     private static final int BUFFER = 1 << 16;
+
+    /** No array of Java is much longer. */
+    private static final int LARGEST = Integer.MAX_VALUE - 2 * BUFFER;
 
     private final InputStream in;
     private final int longest;
@@ -26,20 +30,41 @@ final class LineSource {
         if (start == end && !fill()) {
             return null;
         }
-        ByteArrayOutputStream line = new ByteArrayOutputStream(end - start);
+        int stop = lineFeed();
+        if (stop < end) {
+            byte[] line = Arrays.copyOfRange(buffer, start, Math.min(stop, start + limit()));
+            start = stop + 1;
+            return line;
+        }
+        return longLine();
+    }
+
+    /** A line that goes on beyond the buffer. */
+    private byte[] longLine() throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(2 * BUFFER);
         do {
-            int stop = start;
-            while (stop < end && buffer[stop] != '\n') {
-                stop++;
-            }
-            line.write(buffer, start, Math.min(stop - start, Math.max(0, longest + 1 - line.size())));
+            int stop = lineFeed();
+            line.write(buffer, start, Math.min(stop - start, Math.max(0, limit() - line.size())));
             start = stop;
-            if (start < end) {
-                start++;
-                return line.toByteArray();
-            }
-        } while (fill());
+        } while (start == end && fill());
+        if (start < end) {
+            start++;
+        }
         return line.toByteArray();
+    }
+
+    /** Where the next line feed of the buffer is, or the buffer's end. */
+    private int lineFeed() {
+        int stop = start;
+        while (stop < end && buffer[stop] != '\n') {
+            stop++;
+        }
+        return stop;
+    }
+
+    /** One byte more than a line may have, to tell that it has more. */
+    private int limit() {
+        return Math.min(longest, LARGEST) + 1;
     }
 
     private boolean fill() throws IOException {
