@@ -20,14 +20,17 @@ final class Syntax {
             "Unexpected character .*comment\\?.*", "a comment",
             "Unexpected character \\(+CTRL-CHAR, code (\\d+)\\)+ in numeric value.*",
                     "a character (code $1) within a number",
-            "Unexpected character \\(('.')[^)]*\\)+ in numeric value.*", "the character $1 within a number",
+            "Unexpected character \\(('[^']+'|''')[^)]*\\)+ in numeric value.*", "the character $1 within a number",
             "Unexpected character \\(+CTRL-CHAR, code (\\d+)\\)+.*", "a control character (code $1)",
-            "Unexpected character \\(('.')[^)]*\\)+.*", "the character $1",
+            "Unexpected character \\(('[^']+'|''')[^)]*\\)+.*", "the character $1",
             "Unexpected close marker ('.').*", "the bracket $1",
             "(?:Non-standard|Unrecognized) token ('[^']*').*", "the word $1",
             "Unrecognized character escape ('[^']*').*", "the escape $1",
             "Broken surrogate pair in property name.*", "half a surrogate pair in a name",
             "Invalid numeric value: Leading zeroes not allowed.*", "a number with a leading zero");
+
+    /** What a line of a terminal cannot show. */
+    private static final Pattern UNSEEN = Pattern.compile("\\p{C}");
 
     private static final Pattern INTERNALS = Pattern.compile(", from `[^`]*`| \\(code \\d+[^)]*\\)|[: ]*$");
 
@@ -50,7 +53,8 @@ final class Syntax {
     }
 
     private static String found(JacksonException e) {
-        String said = String.valueOf(e.getOriginalMessage()).replaceAll("\\s+", " ");
+        String said = UNSEEN.matcher(String.valueOf(e.getOriginalMessage()).replaceAll("\\s+", " "))
+                .replaceAll(unseen -> String.format("\\\\u%04x", unseen.group().codePointAt(0)));
         for (Map.Entry<Pattern, String> words : WORDS.entrySet()) {
             Matcher matcher = words.getKey().matcher(said);
             if (matcher.matches()) {

@@ -161,6 +161,21 @@ class IssueJsonTest {
     }
 
     @Test
+    void refusesInOneLineThatATerminalCanShow() {
+        for (String bad : new String[] {
+            "{\"a\\u0007\\nb\": 1}",
+            "{\"formatVersion\": \"1.0\", \"date\": \"\\u0007\\n\\u202e\"}",
+            "{\"formatVersion\": \u200B1}",
+            "{\"formatVersion\": a\u0007b}",
+            "\u0007"
+        }) {
+            assertThatExceptionOfType(JsonReadException.class)
+                    .isThrownBy(() -> JSON.read(bad))
+                    .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContainPattern("\\p{C}"));
+        }
+    }
+
+    @Test
     void tellsEverythingAboutARefusal() {
         JsonReadException refusal = catchThrowableOfType(
                 JsonReadException.class,

@@ -2,6 +2,10 @@ package io.github.bulletin4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +14,8 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The published schema. When the format changes on purpose, {@code mvn -pl bulletin-json -am test
@@ -44,6 +50,30 @@ class SchemaFileTest {
     @Test
     void isPublished() {
         assertThat(IssueJson.schema().getBytes(StandardCharsets.UTF_8)).isEqualTo(readFile());
+    }
+
+    @Test
+    void isASchemaOfItsDialect() {
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"))
+                        .validate(IssueJson.schema(), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @Test
+    void describesEveryTypeAndFieldInEnglishWithTheChineseTerm() {
+        JsonNode types = new JsonMapper().readTree(IssueJson.schema()).get("$defs");
+        types.properties().forEach(type -> {
+            assertThat(type.getValue().path("title").asString()).isNotBlank();
+            assertDescribed(type.getKey(), type.getValue());
+            type.getValue().path("properties").properties().stream()
+                    .filter(field -> !field.getValue().has("const"))
+                    .forEach(field -> assertDescribed(type.getKey() + "." + field.getKey(), field.getValue()));
+        });
+    }
+
+    private static void assertDescribed(String name, JsonNode schema) {
+        assertThat(schema.path("description").asString()).as(name).matches("[A-Z].*\\p{IsHan}.*[.].*");
     }
 
     private static byte[] readFile() {

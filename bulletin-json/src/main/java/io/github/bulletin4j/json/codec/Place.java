@@ -40,8 +40,12 @@ public record Place(String path, int line, int column) {
         }
     }
 
+    private static boolean isPlain(int c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '$';
+    }
+
     private static void append(StringBuilder path, String name) {
-        if (name.isEmpty() || !name.codePoints().allMatch(Character::isUnicodeIdentifierPart)) {
+        if (name.isEmpty() || !name.codePoints().allMatch(Place::isPlain)) {
             path.append('[').append(Shown.text(name)).append(']');
             return;
         }

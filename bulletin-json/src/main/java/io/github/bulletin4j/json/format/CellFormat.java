@@ -59,7 +59,7 @@ final class CellFormat extends ValueFormat<Cell> {
     private static final class Spanning extends RecordFormat<Cell> {
 
         private final Field<Cell, CellValue> value = optional(
-                "value", CellValueFormat.VALUE, Cell::value, "What the cell holds; nothing when absent or null.");
+                "value", CellValueFormat.VALUE, Cell::value, "What the cell holds (内容); nothing when absent or null.");
         private final Field<Cell, Integer> columnSpan = optional(
                 "columnSpan",
                 Scalars.INTEGER,

@@ -21,7 +21,10 @@ final class DistributionFormat extends RecordFormat<DistributionList> {
     private final Field<DistributionList, DistributionList.Kind> kind = required(
             "kind", KIND, DistributionList::kind, "Who the recipients are to the issuing office: 报, 送, 发, 抄送.");
     private final Field<DistributionList, DistributionList.Layout> layout = required(
-            "layout", LAYOUT, DistributionList::layout, "Whether each stands on a line of its own, or joined with ，.");
+            "layout",
+            LAYOUT,
+            DistributionList::layout,
+            "Whether each stands on a line of its own (分行), or joined with ， (连排).");
     private final Field<DistributionList, List<Recipient>> recipients = requiredList(
             "recipients",
             ListFormat.of(RecipientFormat.RECIPIENT),

@@ -82,7 +82,7 @@ final class NumberFormats {
                 "issue",
                 Scalars.INTEGER,
                 IssueNumber.Supplement::issue,
-                "The number among the supplements of the year, from 1.");
+                "The number among the supplements of the year (增刊期号), from 1.");
 
         SupplementFormat() {
             super("SupplementNumber", "supplement", "The number of a supplement (增刊): 2024年增刊第1期.");
