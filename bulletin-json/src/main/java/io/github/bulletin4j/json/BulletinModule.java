@@ -16,8 +16,8 @@ import tools.jackson.databind.module.SimpleSerializers;
  * }</pre>
  *
  * <p>{@code findAndAddModules()} finds it too. The layout of what is written, and what counts as JSON when reading, are the
- * mapper's; refusals are its exceptions, with the {@link JsonReadException} as cause. Kinds of number, block, inline and
- * appendix are read as their common type, {@code Block} and not {@code Heading}.
+ * mapper's; refusals are its exceptions, with the {@link JsonReadException} as cause. A kind of number, block, inline or appendix
+ * is read and written with its {@code kind} even where only that kind is possible.
  *
  * <p>Numbers in table cells and extensions are kept exactly when read from a document. A tree ({@code JsonNode}) has only
  * what the mapper made of them before: {@code 1.1} for {@code 1.10} unless it is told otherwise.
@@ -50,9 +50,18 @@ public final class BulletinModule extends JacksonModule {
             public <T> void visit(Class<T> type, ValueFormat<T> format) {
                 serializers.addSerializer(type, new FormatSerializer<>(type, format));
                 deserializers.addDeserializer(type, new FormatDeserializer<>(type, format));
+                if (type.isSealed()) {
+                    for (Class<?> kind : type.getPermittedSubclasses()) {
+                        addKind(deserializers, kind.asSubclass(type), format);
+                    }
+                }
             }
         });
         context.addSerializers(serializers);
         context.addDeserializers(deserializers);
+    }
+
+    private static <K> void addKind(SimpleDeserializers deserializers, Class<K> kind, ValueFormat<? super K> format) {
+        deserializers.addDeserializer(kind, new FormatDeserializer<>(kind, format));
     }
 }

@@ -2,6 +2,7 @@ package io.github.bulletin4j.json;
 
 import io.github.bulletin4j.json.codec.FormatException;
 import io.github.bulletin4j.json.codec.JsonInput;
+import io.github.bulletin4j.json.codec.Place;
 import io.github.bulletin4j.json.codec.ValueFormat;
 import io.github.bulletin4j.json.format.FormatVersion;
 import io.github.bulletin4j.model.Issue;
@@ -14,9 +15,9 @@ import tools.jackson.databind.exc.MismatchedInputException;
 final class FormatDeserializer<T> extends StdDeserializer<T> {
 
     private final Class<T> type;
-    private final transient ValueFormat<T> format;
+    private final transient ValueFormat<? super T> format;
 
-    FormatDeserializer(Class<T> type, ValueFormat<T> format) {
+    FormatDeserializer(Class<T> type, ValueFormat<? super T> format) {
         super(type);
         this.type = type;
         this.format = format;
@@ -29,11 +30,16 @@ final class FormatDeserializer<T> extends StdDeserializer<T> {
             if (type != Issue.class) {
                 in.version(FormatVersion.CURRENT, false);
             }
-            T value = format.read(in);
+            Place start = in.here();
+            Object value = format.read(in);
             if (!in.unknownFields().isEmpty()) {
                 throw in.unknownFields().get(0);
             }
-            return value;
+            if (!type.isInstance(value)) {
+                String found = "a " + value.getClass().getSimpleName();
+                throw new FormatException(start, "a " + type.getSimpleName(), found, null, null);
+            }
+            return type.cast(value);
         } catch (FormatException e) {
             JsonReadException problem = JsonReadException.of(e);
             MismatchedInputException refusal = MismatchedInputException.from(parser, type, problem.getMessage());

@@ -10,6 +10,7 @@ import io.github.bulletin4j.model.Classification;
 import io.github.bulletin4j.model.Heading;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.IssueNumber;
+import io.github.bulletin4j.model.Quote;
 import io.github.bulletin4j.model.Title;
 import io.github.bulletin4j.testing.SampleIssues;
 import java.util.ArrayList;
@@ -62,6 +63,16 @@ class BulletinModuleTest {
     void readsAndWritesShortForms() {
         assertThat(MAPPER.readValue("\"航道\"", Title.class)).isEqualTo(Title.of("航道"));
         assertThat(MAPPER.writeValueAsString(Title.of("航道"))).isEqualTo("\"航道\"");
+    }
+
+    @Test
+    void readsAKindOnlyAsThatKind() {
+        String heading = MAPPER.writeValueAsString(Heading.of(1, "航道"));
+        assertThat(heading).startsWith("{\"kind\":\"heading\"");
+        assertThat(MAPPER.readValue(heading, Heading.class)).isEqualTo(Heading.of(1, "航道"));
+        assertThatExceptionOfType(DatabindException.class)
+                .isThrownBy(() -> MAPPER.readValue(heading, Quote.class))
+                .withMessageStartingWith("line 1, column 1: expected a Quote, got a Heading");
     }
 
     @Test

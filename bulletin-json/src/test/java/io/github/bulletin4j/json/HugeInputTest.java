@@ -54,6 +54,14 @@ class HugeInputTest {
     }
 
     @Test
+    void refusesAHundredThousandUnknownFields() {
+        String document = "{\"formatVersion\": \"1.1\"" + ", \"a\": 0".repeat(100_000) + "}";
+        assertThatExceptionOfType(JsonReadException.class)
+                .isThrownBy(() -> JSON.readResult(document))
+                .withMessageEndingWith("expected at most 1000 unknown fields, got more");
+    }
+
+    @Test
     void refusesTwentyThousandLevelsOfExtensions() {
         String nested =
                 "{\"formatVersion\": \"1.0\", \"extensions\": " + "{\"a\":".repeat(20_000) + "1" + "}".repeat(20_001);

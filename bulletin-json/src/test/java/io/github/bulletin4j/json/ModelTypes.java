@@ -1,6 +1,5 @@
 package io.github.bulletin4j.json;
 
-import io.github.bulletin4j.model.CellValue;
 import io.github.bulletin4j.model.Issue;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -13,11 +12,9 @@ final class ModelTypes {
 
     private ModelTypes() {}
 
-    /** All but the values of cells, which stand in the cells. */
     static Set<Class<?>> reachable() {
         Set<Class<?>> types = new LinkedHashSet<>();
         add(Issue.class, types);
-        types.removeIf(CellValue.class::isAssignableFrom);
         return types;
     }
 

@@ -23,7 +23,7 @@ public final class FormatException extends RuntimeException {
      */
     public FormatException(
             Place place, String expected, String found, @Nullable String suggestion, @Nullable Throwable cause) {
-        super(expected + ", got " + found, cause);
+        super(expected + ", got " + found, cause, false, false);
         this.place = place;
         this.expected = expected;
         this.found = found;

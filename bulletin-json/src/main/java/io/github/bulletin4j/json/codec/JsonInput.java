@@ -10,6 +10,9 @@ import tools.jackson.core.TokenStreamLocation;
 /** A document while it is read. Not safe for use by several threads. */
 public final class JsonInput {
 
+    /** Nobody reads a longer list, and it takes memory. */
+    private static final int MOST_UNKNOWN = 1000;
+
     private final JsonParser parser;
     private final int maxNumberLength;
     private final List<FormatException> unknownFields = new ArrayList<>();
@@ -163,6 +166,9 @@ public final class JsonInput {
                 null);
         if (version != null && !newer) {
             throw unknown;
+        }
+        if (unknownFields.size() == MOST_UNKNOWN) {
+            throw new FormatException(place, "at most " + MOST_UNKNOWN + " unknown fields", "more", null, null);
         }
         unknownFields.add(unknown);
     }

@@ -52,6 +52,6 @@ public record Place(String path, int line, int column) {
         if (path.length() > 0) {
             path.append('.');
         }
-        path.append(name.length() <= Shown.LONGEST ? name : name.substring(0, Shown.LONGEST) + "…");
+        path.append(Shown.shortened(name));
     }
 }

@@ -6,7 +6,7 @@ import tools.jackson.core.JsonToken;
 /** What stands in a document, on one line and short enough for a message. */
 final class Shown {
 
-    static final int LONGEST = 40;
+    private static final int LONGEST = 40;
 
     private Shown() {}
 
@@ -47,7 +47,11 @@ final class Shown {
         return quoted.append('"').toString();
     }
 
-    private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    static String shortened(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return text.substring(0, end) + "…";
     }
 }

@@ -6,6 +6,7 @@ import io.github.bulletin4j.model.Appendix;
 import io.github.bulletin4j.model.Article;
 import io.github.bulletin4j.model.Block;
 import io.github.bulletin4j.model.Cell;
+import io.github.bulletin4j.model.CellValue;
 import io.github.bulletin4j.model.Classification;
 import io.github.bulletin4j.model.Colophon;
 import io.github.bulletin4j.model.Column;
@@ -66,6 +67,7 @@ public final class BulletinFormat {
         visitor.visit(Column.ColumnType.class, ColumnFormat.TYPE);
         visitor.visit(Column.Alignment.class, ColumnFormat.ALIGNMENT);
         visitor.visit(Cell.class, CellFormat.CELL);
+        visitor.visit(CellValue.class, CellValueFormat.VALUE);
         visitor.visit(Appendix.class, AppendixFormats.APPENDIX);
         visitor.visit(StatisticsRow.class, StatisticsRowFormat.ROW);
         visitor.visit(Period.class, PeriodFormat.PERIOD);
