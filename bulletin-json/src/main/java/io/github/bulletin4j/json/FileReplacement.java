@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
 /** Writes a file beside the one that it takes the place of, so that nobody ever sees half a file. */
 final class FileReplacement {
@@ -39,7 +38,8 @@ final class FileReplacement {
     }
 
     private static void replace(Path file, Content content) throws IOException {
-        Path beside = file.resolveSibling("." + UUID.randomUUID() + ".tmp");
+        String unique = ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
+        Path beside = file.resolveSibling("." + file.getFileName() + "." + unique + ".tmp");
         try {
             try (OutputStream out = Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW)) {
                 content.writeTo(out);

@@ -1,36 +1,26 @@
 package io.github.bulletin4j.json.codec;
 
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.SerializedString;
 
 /**
  * A field of an object.
  *
- * @param <R> the type of the object
  * @param <V> the type of the field's value
  */
-public final class Field<R, V> {
+public final class Field<V> {
 
     private final int index;
     private final SerializedString name;
     private final ValueFormat<V> format;
-    private final Function<? super R, ? extends @Nullable V> part;
     private final @Nullable V absent;
     private final String description;
 
-    Field(
-            int index,
-            String name,
-            ValueFormat<V> format,
-            Function<? super R, ? extends @Nullable V> part,
-            @Nullable V absent,
-            String description) {
+    Field(int index, String name, ValueFormat<V> format, @Nullable V absent, String description) {
         this.index = index;
         this.name = new SerializedString(name);
         this.format = format;
-        this.part = part;
         this.absent = absent;
         this.description = description;
     }
@@ -43,6 +33,10 @@ public final class Field<R, V> {
         return name.getValue();
     }
 
+    SerializedString serializedName() {
+        return name;
+    }
+
     ValueFormat<V> format() {
         return format;
     }
@@ -51,15 +45,6 @@ public final class Field<R, V> {
     @Nullable
     V absent() {
         return absent;
-    }
-
-    /** Writes the field, unless its value is what absence means. */
-    void write(JsonOutput out, R object) {
-        V value = part.apply(object);
-        if (value != null && (absent == null || !absent.equals(value))) {
-            out.name(name);
-            format.write(out, value);
-        }
     }
 
     Map<String, Object> schema(SchemaDefinitions definitions) {

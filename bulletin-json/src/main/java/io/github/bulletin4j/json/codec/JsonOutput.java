@@ -2,6 +2,7 @@ package io.github.bulletin4j.json.codec;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 
@@ -41,6 +42,20 @@ public final class JsonOutput {
 
     void name(String name) {
         generator.writeName(name);
+    }
+
+    /**
+     * Writes a field, unless its value is what absence means.
+     *
+     * @param field the field
+     * @param value its value
+     * @param <V> the type of the value
+     */
+    public <V> void field(Field<V> field, @Nullable V value) {
+        if (value != null && !value.equals(field.absent())) {
+            generator.writeName(field.serializedName());
+            field.format().write(this, value);
+        }
     }
 
     /**

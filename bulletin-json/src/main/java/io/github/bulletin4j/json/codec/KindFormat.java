@@ -48,7 +48,7 @@ public final class KindFormat<T> extends ValueFormat<T> {
     public <K extends T> KindFormat<T> with(Class<K> kind, RecordFormat<K> format) {
         byClass.put(kind, format);
         byKind.put(format.kind().getValue(), format);
-        for (Field<K, ?> field : format.fields()) {
+        for (Field<?> field : format.fields()) {
             ValueFormat<?> other = anyKind.putIfAbsent(field.name(), field.format());
             if (other != null && other != field.format()) {
                 throw new IllegalArgumentException("\"" + field.name() + "\" means one thing here, another there");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.io.SerializedString;
@@ -12,8 +11,8 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.sym.SimpleNameMatcher;
 
 /**
- * An object with fields. A subclass declares the fields, in the order in which they are written, and constructs the
- * object of their values.
+ * An object with fields. A subclass declares the fields, constructs the object of their values and takes it
+ * apart into them. It does so by plain calls: a function object per field would take longer to make than to read an issue.
  *
  * <p>A field of data may be absent, whether or not a finished issue needs it: that is for validation to report. Only what
  * the format itself needs is refused when it is missing.
@@ -25,7 +24,7 @@ public abstract class RecordFormat<R> extends ValueFormat<R> {
     private final String type;
     private final @Nullable SerializedString kind;
     private final String description;
-    private final List<Field<R, ?>> fields = new ArrayList<>();
+    private final List<Field<?>> fields = new ArrayList<>();
     private long structural;
     private volatile @Nullable PropertyNameMatcher matcher;
 
@@ -61,19 +60,25 @@ public abstract class RecordFormat<R> extends ValueFormat<R> {
     protected abstract R construct(Values values);
 
     /**
+     * Takes an object apart: writes the value of each field, in the order in which they are declared.
+     *
+     * @param object the object
+     * @param out the document
+     */
+    protected abstract void takeApart(R object, JsonOutput out);
+
+    /**
      * Declares a field that the format itself needs.
      *
      * @param <V> the type of its value
      * @param name its name
      * @param format its format
-     * @param part the value in an object
      * @param description what it is
      * @return the field
      */
-    protected final <V> Field<R, V> structural(
-            String name, ValueFormat<V> format, Function<? super R, ? extends V> part, String description) {
+    protected final <V> Field<V> structural(String name, ValueFormat<V> format, String description) {
         structural |= 1L << fields.size();
-        return add(name, format, part, null, description);
+        return add(name, format, null, description);
     }
 
     /**
@@ -82,13 +87,11 @@ public abstract class RecordFormat<R> extends ValueFormat<R> {
      * @param <V> the type of its value
      * @param name its name
      * @param format its format
-     * @param part the value in an object
      * @param description what it is
      * @return the field
      */
-    protected final <V> Field<R, V> required(
-            String name, ValueFormat<V> format, Function<? super R, ? extends @Nullable V> part, String description) {
-        return add(name, format, part, null, description + " Required in a valid issue.");
+    protected final <V> Field<V> required(String name, ValueFormat<V> format, String description) {
+        return add(name, format, null, description + " Required in a valid issue.");
     }
 
     /**
@@ -97,13 +100,11 @@ public abstract class RecordFormat<R> extends ValueFormat<R> {
      * @param <E> the type of its elements
      * @param name its name
      * @param format its format
-     * @param part the value in an object
      * @param description what it is
      * @return the field
      */
-    protected final <E> Field<R, List<E>> requiredList(
-            String name, ValueFormat<List<E>> format, Function<? super R, List<E>> part, String description) {
-        return add(name, format, part, List.of(), description + " Required in a valid issue, at least one.");
+    protected final <E> Field<List<E>> requiredList(String name, ValueFormat<List<E>> format, String description) {
+        return add(name, format, List.of(), description + " Required in a valid issue, at least one.");
     }
 
     /**
@@ -112,13 +113,11 @@ public abstract class RecordFormat<R> extends ValueFormat<R> {
      * @param <V> the type of its value
      * @param name its name
      * @param format its format
-     * @param part the value in an object
      * @param description what it is
      * @return the field
      */
-    protected final <V> Field<R, V> optional(
-            String name, ValueFormat<V> format, Function<? super R, ? extends @Nullable V> part, String description) {
-        return add(name, format, part, null, description);
+    protected final <V> Field<V> optional(String name, ValueFormat<V> format, String description) {
+        return add(name, format, null, description);
     }
 
     /**
@@ -127,23 +126,16 @@ public abstract class RecordFormat<R> extends ValueFormat<R> {
      * @param <V> the type of its value
      * @param name its name
      * @param format its format
-     * @param part the value in an object
      * @param absent the value that absence means, which is not written
      * @param description what it is
      * @return the field
      */
-    protected final <V> Field<R, V> optional(
-            String name, ValueFormat<V> format, Function<? super R, ? extends V> part, V absent, String description) {
-        return add(name, format, part, absent, description);
+    protected final <V> Field<V> optional(String name, ValueFormat<V> format, V absent, String description) {
+        return add(name, format, absent, description);
     }
 
-    private <V> Field<R, V> add(
-            String name,
-            ValueFormat<V> format,
-            Function<? super R, ? extends @Nullable V> part,
-            @Nullable V absent,
-            String description) {
-        Field<R, V> field = new Field<>(fields.size(), name, format, part, absent, description);
+    private <V> Field<V> add(String name, ValueFormat<V> format, @Nullable V absent, String description) {
+        Field<V> field = new Field<>(fields.size(), name, format, absent, description);
         fields.add(field);
         return field;
     }
@@ -156,7 +148,7 @@ public abstract class RecordFormat<R> extends ValueFormat<R> {
         return kind;
     }
 
-    final List<Field<R, ?>> fields() {
+    final List<Field<?>> fields() {
         return fields;
     }
 
@@ -227,9 +219,7 @@ public abstract class RecordFormat<R> extends ValueFormat<R> {
             out.name(KindFormat.NAME);
             out.text(kind);
         }
-        for (int i = 0; i < fields.size(); i++) {
-            fields.get(i).write(out, object);
-        }
+        takeApart(object, out);
         out.endObject();
     }
 
@@ -245,7 +235,7 @@ public abstract class RecordFormat<R> extends ValueFormat<R> {
             properties.put(KindFormat.KIND, SchemaDefinitions.object("const", kind.getValue()));
             needed.add(KindFormat.KIND);
         }
-        for (Field<R, ?> field : fields) {
+        for (Field<?> field : fields) {
             properties.put(field.name(), field.schema(definitions));
             if ((structural & 1L << field.index()) != 0) {
                 needed.add(field.name());

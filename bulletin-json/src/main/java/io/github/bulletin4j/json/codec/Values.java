@@ -34,7 +34,7 @@ public final class Values {
      * @return the value, or what its absence means
      */
     @SuppressWarnings("unchecked") // only the field's own format gave the value
-    public <V> @Nullable V get(Field<?, V> field) {
+    public <V> @Nullable V get(Field<V> field) {
         Object value = values[field.index()];
         return value == null ? field.absent() : (V) value;
     }

@@ -1,6 +1,7 @@
 package io.github.bulletin4j.json.format;
 
 import io.github.bulletin4j.json.codec.Field;
+import io.github.bulletin4j.json.codec.JsonOutput;
 import io.github.bulletin4j.json.codec.KindFormat;
 import io.github.bulletin4j.json.codec.ListFormat;
 import io.github.bulletin4j.json.codec.RecordFormat;
@@ -31,30 +32,29 @@ final class AppendixFormats {
     private AppendixFormats() {}
 
     private static final class StatisticsFormat extends RecordFormat<StatisticsAppendix> {
-        private final Field<StatisticsAppendix, String> title =
-                required("title", Scalars.TEXT, StatisticsAppendix::title, TITLE);
-        private final Field<StatisticsAppendix, Period> period =
-                optional("period", PeriodFormat.PERIOD, StatisticsAppendix::period, PERIOD);
-        private final Field<StatisticsAppendix, String> organizationHeader = required(
-                "organizationHeader",
-                Scalars.TEXT,
-                StatisticsAppendix::organizationHeader,
-                "The header over the organisations, such as 企业名称.");
-        private final Field<StatisticsAppendix, Boolean> showTotals = optional(
-                "showTotals",
-                Scalars.TRUTH,
-                StatisticsAppendix::showTotals,
-                false,
-                "Whether a row of totals is printed (合计); false when absent.");
-        private final Field<StatisticsAppendix, List<StatisticsRow>> rows = optional(
+        private final Field<String> title = required("title", Scalars.TEXT, TITLE);
+        private final Field<Period> period = optional("period", PeriodFormat.PERIOD, PERIOD);
+        private final Field<String> organizationHeader =
+                required("organizationHeader", Scalars.TEXT, "The header over the organisations, such as 企业名称.");
+        private final Field<Boolean> showTotals = optional(
+                "showTotals", Scalars.TRUTH, false, "Whether a row of totals is printed (合计); false when absent.");
+        private final Field<List<StatisticsRow>> rows = optional(
                 "rows",
                 ListFormat.of(StatisticsRowFormat.ROW),
-                StatisticsAppendix::rows,
                 List.of(),
                 "The rows in print order, rows of zeros included (各单位情况).");
 
         StatisticsFormat() {
             super("StatisticsAppendix", "statistics", "The table of submissions received and published (来稿及刊用情况).");
+        }
+
+        @Override
+        protected void takeApart(StatisticsAppendix object, JsonOutput out) {
+            out.field(title, object.title());
+            out.field(period, object.period());
+            out.field(organizationHeader, object.organizationHeader());
+            out.field(showTotals, object.showTotals());
+            out.field(rows, object.rows());
         }
 
         @Override
@@ -69,14 +69,19 @@ final class AppendixFormats {
     }
 
     private static final class TableAppendixFormat extends RecordFormat<TableAppendix> {
-        private final Field<TableAppendix, String> title = required("title", Scalars.TEXT, TableAppendix::title, TITLE);
-        private final Field<TableAppendix, Period> period =
-                optional("period", PeriodFormat.PERIOD, TableAppendix::period, PERIOD);
-        private final Field<TableAppendix, Table> table =
-                required("table", TableFormat.TABLE, TableAppendix::table, "The table (表格).");
+        private final Field<String> title = required("title", Scalars.TEXT, TITLE);
+        private final Field<Period> period = optional("period", PeriodFormat.PERIOD, PERIOD);
+        private final Field<Table> table = required("table", TableFormat.TABLE, "The table (表格).");
 
         TableAppendixFormat() {
             super("TableAppendix", "table", "An appendix that is a table (表格附件).");
+        }
+
+        @Override
+        protected void takeApart(TableAppendix object, JsonOutput out) {
+            out.field(title, object.title());
+            out.field(period, object.period());
+            out.field(table, object.table());
         }
 
         @Override
@@ -86,14 +91,20 @@ final class AppendixFormats {
     }
 
     private static final class ProseFormat extends RecordFormat<ProseAppendix> {
-        private final Field<ProseAppendix, String> title = required("title", Scalars.TEXT, ProseAppendix::title, TITLE);
-        private final Field<ProseAppendix, Period> period =
-                optional("period", PeriodFormat.PERIOD, ProseAppendix::period, PERIOD);
-        private final Field<ProseAppendix, List<Block>> body =
-                requiredList("body", BlockFormats.BODY, ProseAppendix::body, "The blocks in reading order (正文内容).");
+        private final Field<String> title = required("title", Scalars.TEXT, TITLE);
+        private final Field<Period> period = optional("period", PeriodFormat.PERIOD, PERIOD);
+        private final Field<List<Block>> body =
+                requiredList("body", BlockFormats.BODY, "The blocks in reading order (正文内容).");
 
         ProseFormat() {
             super("ProseAppendix", "prose", "An appendix that is text (文字附件).");
+        }
+
+        @Override
+        protected void takeApart(ProseAppendix object, JsonOutput out) {
+            out.field(title, object.title());
+            out.field(period, object.period());
+            out.field(body, object.body());
         }
 
         @Override

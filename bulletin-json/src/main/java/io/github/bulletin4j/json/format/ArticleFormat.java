@@ -2,6 +2,7 @@ package io.github.bulletin4j.json.format;
 
 import io.github.bulletin4j.json.codec.EnumFormat;
 import io.github.bulletin4j.json.codec.Field;
+import io.github.bulletin4j.json.codec.JsonOutput;
 import io.github.bulletin4j.json.codec.ListFormat;
 import io.github.bulletin4j.json.codec.RecordFormat;
 import io.github.bulletin4j.json.codec.Scalars;
@@ -20,35 +21,39 @@ final class ArticleFormat extends RecordFormat<Article> {
 
     static final ArticleFormat ARTICLE = new ArticleFormat();
 
-    private final Field<Article, String> id =
-            optional("id", Scalars.TEXT, Article::id, "A name that is unique in the issue, not printed (标识).");
-    private final Field<Article, String> column =
-            optional("column", Scalars.TEXT, Article::column, "The column that it stands in (栏目).");
-    private final Field<Article, Article.Kind> kind = optional(
-            "kind",
-            KIND,
-            Article::kind,
-            Article.Kind.FEATURE,
-            "An article of its own (刊用) or a brief (简讯); feature when absent.");
-    private final Field<Article, Title> title =
-            required("title", TitleFormat.TITLE, Article::title, "The title (标题); text is a headline of one line.");
-    private final Field<Article, EditorNote> editorNote =
-            optional("editorNote", EditorNoteFormat.EDITOR_NOTE, Article::editorNote, "A note by the editors (按语).");
-    private final Field<Article, String> contributor =
-            optional("contributor", Scalars.TEXT, Article::contributor, "The organisation that sent it in (供稿单位).");
-    private final Field<Article, List<String>> authors =
-            optional("authors", ListFormat.of(Scalars.TEXT), Article::authors, List.of(), "The authors (作者).");
-    private final Field<Article, List<Block>> body =
-            requiredList("body", BlockFormats.BODY, Article::body, "The blocks in reading order (正文内容).");
-    private final Field<Article, Extensions> extensions = optional(
-            "extensions",
-            ExtensionsFormat.EXTENSIONS,
-            Article::extensions,
-            Extensions.none(),
-            ExtensionsFormat.DESCRIPTION);
+    private final Field<String> id =
+            optional("id", Scalars.TEXT, "A name that is unique in the issue, not printed (标识).");
+    private final Field<String> column = optional("column", Scalars.TEXT, "The column that it stands in (栏目).");
+    private final Field<Article.Kind> kind = optional(
+            "kind", KIND, Article.Kind.FEATURE, "An article of its own (刊用) or a brief (简讯); feature when absent.");
+    private final Field<Title> title =
+            required("title", TitleFormat.TITLE, "The title (标题); text is a headline of one line.");
+    private final Field<EditorNote> editorNote =
+            optional("editorNote", EditorNoteFormat.EDITOR_NOTE, "A note by the editors (按语).");
+    private final Field<String> contributor =
+            optional("contributor", Scalars.TEXT, "The organisation that sent it in (供稿单位).");
+    private final Field<List<String>> authors =
+            optional("authors", ListFormat.of(Scalars.TEXT), List.of(), "The authors (作者).");
+    private final Field<List<Block>> body =
+            requiredList("body", BlockFormats.BODY, "The blocks in reading order (正文内容).");
+    private final Field<Extensions> extensions =
+            optional("extensions", ExtensionsFormat.EXTENSIONS, Extensions.none(), ExtensionsFormat.DESCRIPTION);
 
     private ArticleFormat() {
         super("Article", "An article (稿件).");
+    }
+
+    @Override
+    protected void takeApart(Article object, JsonOutput out) {
+        out.field(id, object.id());
+        out.field(column, object.column());
+        out.field(kind, object.kind());
+        out.field(title, object.title());
+        out.field(editorNote, object.editorNote());
+        out.field(contributor, object.contributor());
+        out.field(authors, object.authors());
+        out.field(body, object.body());
+        out.field(extensions, object.extensions());
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.bulletin4j.json.format;
 
 import io.github.bulletin4j.json.codec.EnumFormat;
 import io.github.bulletin4j.json.codec.Field;
+import io.github.bulletin4j.json.codec.JsonOutput;
 import io.github.bulletin4j.json.codec.KindFormat;
 import io.github.bulletin4j.json.codec.ListFormat;
 import io.github.bulletin4j.json.codec.RecordFormat;
@@ -40,19 +41,21 @@ final class BlockFormats {
     private BlockFormats() {}
 
     private static final class HeadingFormat extends RecordFormat<Heading> {
-        private final Field<Heading, Integer> level =
-                required("level", Scalars.INTEGER, Heading::level, "The level (标题层级), 1 to 4: 一、 （一） 1. （1）.");
-        private final Field<Heading, String> text =
-                required("text", Scalars.TEXT, Heading::text, "The text without its number (标题文字).");
-        private final Field<Heading, Heading.Marker> marker = optional(
-                "marker",
-                MARKER,
-                Heading::marker,
-                Heading.Marker.AUTO,
-                "Whether a number is printed before it (序号); auto when absent.");
+        private final Field<Integer> level =
+                required("level", Scalars.INTEGER, "The level (标题层级), 1 to 4: 一、 （一） 1. （1）.");
+        private final Field<String> text = required("text", Scalars.TEXT, "The text without its number (标题文字).");
+        private final Field<Heading.Marker> marker = optional(
+                "marker", MARKER, Heading.Marker.AUTO, "Whether a number is printed before it (序号); auto when absent.");
 
         HeadingFormat() {
             super("Heading", "heading", "A heading within a body (层次标题).");
+        }
+
+        @Override
+        protected void takeApart(Heading object, JsonOutput out) {
+            out.field(level, object.level());
+            out.field(text, object.text());
+            out.field(marker, object.marker());
         }
 
         @Override
@@ -62,17 +65,19 @@ final class BlockFormats {
     }
 
     private static final class ListBlockFormat extends RecordFormat<ListBlock> {
-        private final Field<ListBlock, Boolean> ordered = optional(
-                "ordered",
-                Scalars.TRUTH,
-                ListBlock::ordered,
-                false,
-                "Whether the items are numbered (编号); false when absent.");
-        private final Field<ListBlock, List<String>> items =
-                requiredList("items", ListFormat.of(Scalars.TEXT), ListBlock::items, "The items (列表项).");
+        private final Field<Boolean> ordered =
+                optional("ordered", Scalars.TRUTH, false, "Whether the items are numbered (编号); false when absent.");
+        private final Field<List<String>> items =
+                requiredList("items", ListFormat.of(Scalars.TEXT), "The items (列表项).");
 
         ListBlockFormat() {
             super("List", "list", "A list (列表).");
+        }
+
+        @Override
+        protected void takeApart(ListBlock object, JsonOutput out) {
+            out.field(ordered, object.ordered());
+            out.field(items, object.items());
         }
 
         @Override
@@ -82,11 +87,15 @@ final class BlockFormats {
     }
 
     private static final class TableBlockFormat extends RecordFormat<TableBlock> {
-        private final Field<TableBlock, Table> table =
-                required("table", TableFormat.TABLE, TableBlock::table, "The table (表格).");
+        private final Field<Table> table = required("table", TableFormat.TABLE, "The table (表格).");
 
         TableBlockFormat() {
             super("TableBlock", "table", "A table within a body (文内表格).");
+        }
+
+        @Override
+        protected void takeApart(TableBlock object, JsonOutput out) {
+            out.field(table, object.table());
         }
 
         @Override
@@ -96,10 +105,15 @@ final class BlockFormats {
     }
 
     private static final class QuoteFormat extends RecordFormat<Quote> {
-        private final Field<Quote, String> text = required("text", Scalars.TEXT, Quote::text, "The text (引文).");
+        private final Field<String> text = required("text", Scalars.TEXT, "The text (引文).");
 
         QuoteFormat() {
             super("Quote", "quote", "A quotation set apart (引文).");
+        }
+
+        @Override
+        protected void takeApart(Quote object, JsonOutput out) {
+            out.field(text, object.text());
         }
 
         @Override

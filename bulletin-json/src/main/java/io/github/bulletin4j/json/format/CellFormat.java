@@ -58,19 +58,22 @@ final class CellFormat extends ValueFormat<Cell> {
     /** The long form, for a cell that covers more than one place. */
     private static final class Spanning extends RecordFormat<Cell> {
 
-        private final Field<Cell, CellValue> value = optional(
-                "value", CellValueFormat.VALUE, Cell::value, "What the cell holds (内容); nothing when absent or null.");
-        private final Field<Cell, Integer> columnSpan = optional(
-                "columnSpan",
-                Scalars.INTEGER,
-                Cell::columnSpan,
-                1,
-                "How many columns it covers (跨列), from 1; 1 when absent.");
-        private final Field<Cell, Integer> rowSpan = optional(
-                "rowSpan", Scalars.INTEGER, Cell::rowSpan, 1, "How many rows it covers (跨行), from 1; 1 when absent.");
+        private final Field<CellValue> value =
+                optional("value", CellValueFormat.VALUE, "What the cell holds (内容); nothing when absent or null.");
+        private final Field<Integer> columnSpan =
+                optional("columnSpan", Scalars.INTEGER, 1, "How many columns it covers (跨列), from 1; 1 when absent.");
+        private final Field<Integer> rowSpan =
+                optional("rowSpan", Scalars.INTEGER, 1, "How many rows it covers (跨行), from 1; 1 when absent.");
 
         Spanning() {
             super("Cell", "A cell that covers several columns or rows (合并单元格).");
+        }
+
+        @Override
+        protected void takeApart(Cell object, JsonOutput out) {
+            out.field(value, object.value());
+            out.field(columnSpan, object.columnSpan());
+            out.field(rowSpan, object.rowSpan());
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.github.bulletin4j.json.format;
 
 import io.github.bulletin4j.json.codec.Field;
+import io.github.bulletin4j.json.codec.JsonOutput;
 import io.github.bulletin4j.json.codec.RecordFormat;
 import io.github.bulletin4j.json.codec.Scalars;
 import io.github.bulletin4j.json.codec.Values;
@@ -11,19 +12,23 @@ import java.math.BigDecimal;
 /** A figure (图片). */
 final class FigureFormat extends RecordFormat<Figure> {
 
-    private final Field<Figure, Image> image = required("image", ImageFormat.IMAGE, Figure::image, "The image (图片数据).");
-    private final Field<Figure, BigDecimal> widthMillimetres = optional(
-            "widthMillimetres",
-            Scalars.DECIMAL,
-            Figure::widthMillimetres,
-            "The width on paper in millimetres (宽度，毫米).");
-    private final Field<Figure, String> caption =
-            optional("caption", Scalars.TEXT, Figure::caption, "The caption below the image (图题).");
-    private final Field<Figure, String> alt =
-            optional("alt", Scalars.TEXT, Figure::alt, "What the image shows, for readers who do not see it (替代文字).");
+    private final Field<Image> image = required("image", ImageFormat.IMAGE, "The image (图片数据).");
+    private final Field<BigDecimal> widthMillimetres =
+            optional("widthMillimetres", Scalars.DECIMAL, "The width on paper in millimetres (宽度，毫米).");
+    private final Field<String> caption = optional("caption", Scalars.TEXT, "The caption below the image (图题).");
+    private final Field<String> alt =
+            optional("alt", Scalars.TEXT, "What the image shows, for readers who do not see it (替代文字).");
 
     FigureFormat() {
         super("Figure", "figure", "A figure (图片).");
+    }
+
+    @Override
+    protected void takeApart(Figure object, JsonOutput out) {
+        out.field(image, object.image());
+        out.field(widthMillimetres, object.widthMillimetres());
+        out.field(caption, object.caption());
+        out.field(alt, object.alt());
     }
 
     @Override
@@ -36,13 +41,19 @@ final class FigureFormat extends RecordFormat<Figure> {
 
         static final ImageFormat IMAGE = new ImageFormat();
 
-        private final Field<Image, String> mediaType =
-                required("mediaType", Scalars.TEXT, Image::mediaType, "The media type (媒体类型), such as image/png.");
-        private final Field<Image, byte[]> data =
-                required("data", Scalars.BYTES, Image::data, "The bytes of the image file in Base64 (图片文件).");
+        private final Field<String> mediaType =
+                required("mediaType", Scalars.TEXT, "The media type (媒体类型), such as image/png.");
+        private final Field<byte[]> data =
+                required("data", Scalars.BYTES, "The bytes of the image file in Base64 (图片文件).");
 
         private ImageFormat() {
             super("Image", "An image (图片数据).");
+        }
+
+        @Override
+        protected void takeApart(Image object, JsonOutput out) {
+            out.field(mediaType, object.mediaType());
+            out.field(data, object.data());
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.github.bulletin4j.json.format;
 
 import io.github.bulletin4j.json.codec.Field;
+import io.github.bulletin4j.json.codec.JsonOutput;
 import io.github.bulletin4j.json.codec.KindFormat;
 import io.github.bulletin4j.json.codec.RecordFormat;
 import io.github.bulletin4j.json.codec.Scalars;
@@ -26,10 +27,15 @@ final class InlineFormats {
     private InlineFormats() {}
 
     private static final class TextFormat extends RecordFormat<Text> {
-        private final Field<Text, String> text = required("text", Scalars.TEXT, Text::text, "The text (文字).");
+        private final Field<String> text = required("text", Scalars.TEXT, "The text (文字).");
 
         TextFormat() {
             super("Text", "text", "Plain text; its short form is the text itself (文字).");
+        }
+
+        @Override
+        protected void takeApart(Text object, JsonOutput out) {
+            out.field(text, object.text());
         }
 
         @Override
@@ -39,10 +45,15 @@ final class InlineFormats {
     }
 
     private static final class StrongFormat extends RecordFormat<Strong> {
-        private final Field<Strong, String> text = required("text", Scalars.TEXT, Strong::text, "The text (文字).");
+        private final Field<String> text = required("text", Scalars.TEXT, "The text (文字).");
 
         StrongFormat() {
             super("Strong", "strong", "Text in bold (加粗文字).");
+        }
+
+        @Override
+        protected void takeApart(Strong object, JsonOutput out) {
+            out.field(text, object.text());
         }
 
         @Override
@@ -55,6 +66,11 @@ final class InlineFormats {
 
         LineBreakFormat() {
             super("LineBreak", "lineBreak", "The end of a line within a paragraph (换行).");
+        }
+
+        @Override
+        protected void takeApart(LineBreak object, JsonOutput out) {
+            // nothing but its kind
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.github.bulletin4j.json.format;
 
 import io.github.bulletin4j.json.codec.Field;
+import io.github.bulletin4j.json.codec.JsonOutput;
 import io.github.bulletin4j.json.codec.KindFormat;
 import io.github.bulletin4j.json.codec.RecordFormat;
 import io.github.bulletin4j.json.codec.Scalars;
@@ -22,18 +23,21 @@ final class NumberFormats {
     private NumberFormats() {}
 
     private static final class RegularFormat extends RecordFormat<IssueNumber.Regular> {
-        private final Field<IssueNumber.Regular, Integer> year =
-                required("year", Scalars.INTEGER, IssueNumber.Regular::year, YEAR);
-        private final Field<IssueNumber.Regular, Integer> issue = required(
-                "issue", Scalars.INTEGER, IssueNumber.Regular::issue, "The number within the year (期号), from 1.");
-        private final Field<IssueNumber.Regular, Integer> cumulative = optional(
-                "cumulative",
-                Scalars.INTEGER,
-                IssueNumber.Regular::cumulative,
-                "The number since the first issue of the series (总期号).");
+        private final Field<Integer> year = required("year", Scalars.INTEGER, YEAR);
+        private final Field<Integer> issue =
+                required("issue", Scalars.INTEGER, "The number within the year (期号), from 1.");
+        private final Field<Integer> cumulative =
+                optional("cumulative", Scalars.INTEGER, "The number since the first issue of the series (总期号).");
 
         RegularFormat() {
             super("RegularNumber", "regular", "The number of an ordinary issue: 2021年第32期（总第342期）.");
+        }
+
+        @Override
+        protected void takeApart(IssueNumber.Regular object, JsonOutput out) {
+            out.field(year, object.year());
+            out.field(issue, object.issue());
+            out.field(cumulative, object.cumulative());
         }
 
         @Override
@@ -43,25 +47,25 @@ final class NumberFormats {
     }
 
     private static final class CombinedFormat extends RecordFormat<IssueNumber.Combined> {
-        private final Field<IssueNumber.Combined, Integer> year =
-                required("year", Scalars.INTEGER, IssueNumber.Combined::year, YEAR);
-        private final Field<IssueNumber.Combined, Integer> from =
-                required("from", Scalars.INTEGER, IssueNumber.Combined::from, "The first number (起始期号), from 1.");
-        private final Field<IssueNumber.Combined, Integer> to =
-                required("to", Scalars.INTEGER, IssueNumber.Combined::to, "The last number (截止期号), above the first.");
-        private final Field<IssueNumber.Combined, Integer> cumulativeFrom = optional(
-                "cumulativeFrom",
-                Scalars.INTEGER,
-                IssueNumber.Combined::cumulativeFrom,
-                "The first cumulative number (起始总期号).");
-        private final Field<IssueNumber.Combined, Integer> cumulativeTo = optional(
-                "cumulativeTo",
-                Scalars.INTEGER,
-                IssueNumber.Combined::cumulativeTo,
-                "The last cumulative number (截止总期号).");
+        private final Field<Integer> year = required("year", Scalars.INTEGER, YEAR);
+        private final Field<Integer> from = required("from", Scalars.INTEGER, "The first number (起始期号), from 1.");
+        private final Field<Integer> to = required("to", Scalars.INTEGER, "The last number (截止期号), above the first.");
+        private final Field<Integer> cumulativeFrom =
+                optional("cumulativeFrom", Scalars.INTEGER, "The first cumulative number (起始总期号).");
+        private final Field<Integer> cumulativeTo =
+                optional("cumulativeTo", Scalars.INTEGER, "The last cumulative number (截止总期号).");
 
         CombinedFormat() {
             super("CombinedNumber", "combined", "The numbers of a combined issue (合刊): 2024年第7—8期.");
+        }
+
+        @Override
+        protected void takeApart(IssueNumber.Combined object, JsonOutput out) {
+            out.field(year, object.year());
+            out.field(from, object.from());
+            out.field(to, object.to());
+            out.field(cumulativeFrom, object.cumulativeFrom());
+            out.field(cumulativeTo, object.cumulativeTo());
         }
 
         @Override
@@ -76,16 +80,18 @@ final class NumberFormats {
     }
 
     private static final class SupplementFormat extends RecordFormat<IssueNumber.Supplement> {
-        private final Field<IssueNumber.Supplement, Integer> year =
-                required("year", Scalars.INTEGER, IssueNumber.Supplement::year, YEAR);
-        private final Field<IssueNumber.Supplement, Integer> issue = required(
-                "issue",
-                Scalars.INTEGER,
-                IssueNumber.Supplement::issue,
-                "The number among the supplements of the year (增刊期号), from 1.");
+        private final Field<Integer> year = required("year", Scalars.INTEGER, YEAR);
+        private final Field<Integer> issue =
+                required("issue", Scalars.INTEGER, "The number among the supplements of the year (增刊期号), from 1.");
 
         SupplementFormat() {
             super("SupplementNumber", "supplement", "The number of a supplement (增刊): 2024年增刊第1期.");
+        }
+
+        @Override
+        protected void takeApart(IssueNumber.Supplement object, JsonOutput out) {
+            out.field(year, object.year());
+            out.field(issue, object.issue());
         }
 
         @Override
@@ -95,11 +101,15 @@ final class NumberFormats {
     }
 
     private static final class SpecialFormat extends RecordFormat<IssueNumber.Special> {
-        private final Field<IssueNumber.Special, String> label =
-                required("label", Scalars.TEXT, IssueNumber.Special::label, "The label as printed, such as 防汛工作特刊.");
+        private final Field<String> label = required("label", Scalars.TEXT, "The label as printed, such as 防汛工作特刊.");
 
         SpecialFormat() {
             super("SpecialNumber", "special", "The label of a special issue (特刊), which has no number.");
+        }
+
+        @Override
+        protected void takeApart(IssueNumber.Special object, JsonOutput out) {
+            out.field(label, object.label());
         }
 
         @Override

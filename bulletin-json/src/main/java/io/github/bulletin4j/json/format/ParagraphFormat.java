@@ -1,6 +1,7 @@
 package io.github.bulletin4j.json.format;
 
 import io.github.bulletin4j.json.codec.Field;
+import io.github.bulletin4j.json.codec.JsonOutput;
 import io.github.bulletin4j.json.codec.ListFormat;
 import io.github.bulletin4j.json.codec.RecordFormat;
 import io.github.bulletin4j.json.codec.Values;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** A paragraph (段落); {@link BlockFormats#BLOCK} writes one of plain text as text. */
 final class ParagraphFormat extends RecordFormat<Paragraph> {
 
-    private final Field<Paragraph, List<Inline>> inlines = requiredList(
-            "inlines", ListFormat.of(InlineFormats.INLINE), Paragraph::inlines, "The parts of the paragraph (段内元素).");
+    private final Field<List<Inline>> inlines =
+            requiredList("inlines", ListFormat.of(InlineFormats.INLINE), "The parts of the paragraph (段内元素).");
 
     ParagraphFormat() {
         super("Paragraph", "paragraph", "A paragraph; the short form of one of plain text is the text itself (段落).");
@@ -28,6 +29,11 @@ final class ParagraphFormat extends RecordFormat<Paragraph> {
                         && paragraph.inlines().get(0) instanceof Text text
                 ? text.text()
                 : null;
+    }
+
+    @Override
+    protected void takeApart(Paragraph object, JsonOutput out) {
+        out.field(inlines, object.inlines());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.bulletin4j.json.format;
 
 import io.github.bulletin4j.json.codec.Field;
+import io.github.bulletin4j.json.codec.JsonOutput;
 import io.github.bulletin4j.json.codec.ListFormat;
 import io.github.bulletin4j.json.codec.RecordFormat;
 import io.github.bulletin4j.json.codec.Scalars;
@@ -18,17 +19,18 @@ final class RecipientFormat extends RecordFormat<Recipient> {
             Recipient::of,
             recipient -> recipient.units().isEmpty() ? recipient.organization() : null);
 
-    private final Field<Recipient, String> organization =
-            required("organization", Scalars.TEXT, Recipient::organization, "The organisation (单位).");
-    private final Field<Recipient, List<String>> units = optional(
-            "units",
-            ListFormat.of(Scalars.TEXT),
-            Recipient::units,
-            List.of(),
-            "Its units that receive the issue (内设机构), such as 各处室.");
+    private final Field<String> organization = required("organization", Scalars.TEXT, "The organisation (单位).");
+    private final Field<List<String>> units = optional(
+            "units", ListFormat.of(Scalars.TEXT), List.of(), "Its units that receive the issue (内设机构), such as 各处室.");
 
     private RecipientFormat() {
         super("Recipient", "Some units of an organisation (单位的内设机构).");
+    }
+
+    @Override
+    protected void takeApart(Recipient object, JsonOutput out) {
+        out.field(organization, object.organization());
+        out.field(units, object.units());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.bulletin4j.json.format;
 
 import io.github.bulletin4j.json.codec.Field;
+import io.github.bulletin4j.json.codec.JsonOutput;
 import io.github.bulletin4j.json.codec.RecordFormat;
 import io.github.bulletin4j.json.codec.Scalars;
 import io.github.bulletin4j.json.codec.Values;
@@ -11,23 +12,24 @@ final class StatisticsRowFormat extends RecordFormat<StatisticsRow> {
 
     static final StatisticsRowFormat ROW = new StatisticsRowFormat();
 
-    private final Field<StatisticsRow, String> organization =
-            required("organization", Scalars.TEXT, StatisticsRow::organization, "The organisation (单位).");
-    private final Field<StatisticsRow, Integer> submitted =
-            required("submitted", Scalars.INTEGER, StatisticsRow::submitted, "How many texts came in (来稿数), from 0.");
-    private final Field<StatisticsRow, Integer> published = required(
-            "published",
-            Scalars.INTEGER,
-            StatisticsRow::published,
-            "How many were published as articles (刊用数), from 0.");
-    private final Field<StatisticsRow, Integer> briefs = required(
-            "briefs",
-            Scalars.INTEGER,
-            StatisticsRow::briefs,
-            "How many were published as briefs (简讯数), from 0, not part of the articles.");
+    private final Field<String> organization = required("organization", Scalars.TEXT, "The organisation (单位).");
+    private final Field<Integer> submitted =
+            required("submitted", Scalars.INTEGER, "How many texts came in (来稿数), from 0.");
+    private final Field<Integer> published =
+            required("published", Scalars.INTEGER, "How many were published as articles (刊用数), from 0.");
+    private final Field<Integer> briefs = required(
+            "briefs", Scalars.INTEGER, "How many were published as briefs (简讯数), from 0, not part of the articles.");
 
     private StatisticsRowFormat() {
         super("StatisticsRow", "What one organisation sent in and what became of it (单位来稿情况).");
+    }
+
+    @Override
+    protected void takeApart(StatisticsRow object, JsonOutput out) {
+        out.field(organization, object.organization());
+        out.field(submitted, object.submitted());
+        out.field(published, object.published());
+        out.field(briefs, object.briefs());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.bulletin4j.json.format;
 
 import io.github.bulletin4j.json.codec.Field;
+import io.github.bulletin4j.json.codec.JsonOutput;
 import io.github.bulletin4j.json.codec.ListFormat;
 import io.github.bulletin4j.json.codec.RecordFormat;
 import io.github.bulletin4j.json.codec.Scalars;
@@ -15,23 +16,29 @@ final class TableFormat extends RecordFormat<Table> {
 
     static final TableFormat TABLE = new TableFormat();
 
-    private final Field<Table, String> caption =
-            optional("caption", Scalars.TEXT, Table::caption, "The caption above the table (表题).");
-    private final Field<Table, String> unit =
-            optional("unit", Scalars.TEXT, Table::unit, "The unit of the figures (计量单位).");
-    private final Field<Table, List<Column>> columns = requiredList(
-            "columns", ListFormat.of(ColumnFormat.COLUMN), Table::columns, "The columns from left to right (列).");
-    private final Field<Table, List<List<Cell>>> rows = optional(
+    private final Field<String> caption = optional("caption", Scalars.TEXT, "The caption above the table (表题).");
+    private final Field<String> unit = optional("unit", Scalars.TEXT, "The unit of the figures (计量单位).");
+    private final Field<List<Column>> columns =
+            requiredList("columns", ListFormat.of(ColumnFormat.COLUMN), "The columns from left to right (列).");
+    private final Field<List<List<Cell>>> rows = optional(
             "rows",
             ListFormat.of(ListFormat.of(CellFormat.CELL)),
-            Table::rows,
             List.of(),
             "The cells of each row (行); a cell covered by a span from above is left out.");
-    private final Field<Table, List<String>> notes =
-            optional("notes", ListFormat.of(Scalars.TEXT), Table::notes, List.of(), "The notes below the table (表注).");
+    private final Field<List<String>> notes =
+            optional("notes", ListFormat.of(Scalars.TEXT), List.of(), "The notes below the table (表注).");
 
     private TableFormat() {
         super("Table", "A table (表格).");
+    }
+
+    @Override
+    protected void takeApart(Table object, JsonOutput out) {
+        out.field(caption, object.caption());
+        out.field(unit, object.unit());
+        out.field(columns, object.columns());
+        out.field(rows, object.rows());
+        out.field(notes, object.notes());
     }
 
     @Override

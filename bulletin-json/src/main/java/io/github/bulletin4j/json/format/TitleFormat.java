@@ -1,6 +1,7 @@
 package io.github.bulletin4j.json.format;
 
 import io.github.bulletin4j.json.codec.Field;
+import io.github.bulletin4j.json.codec.JsonOutput;
 import io.github.bulletin4j.json.codec.ListFormat;
 import io.github.bulletin4j.json.codec.RecordFormat;
 import io.github.bulletin4j.json.codec.Scalars;
@@ -19,12 +20,10 @@ final class TitleFormat extends RecordFormat<Title> {
 
     static final ValueFormat<Title> TITLE = new ShortForm<>(new TitleFormat(), Title::of, TitleFormat::alone);
 
-    private final Field<Title, String> kicker =
-            optional("kicker", Scalars.TEXT, Title::kicker, "The line above the headline (引题).");
-    private final Field<Title, List<String>> headline = requiredList(
-            "headline", HEADLINE, Title::headline, "The lines of the headline (正题), 1 to 3; text is one line.");
-    private final Field<Title, String> subtitle =
-            optional("subtitle", Scalars.TEXT, Title::subtitle, "The line below the headline (副题).");
+    private final Field<String> kicker = optional("kicker", Scalars.TEXT, "The line above the headline (引题).");
+    private final Field<List<String>> headline =
+            requiredList("headline", HEADLINE, "The lines of the headline (正题), 1 to 3; text is one line.");
+    private final Field<String> subtitle = optional("subtitle", Scalars.TEXT, "The line below the headline (副题).");
 
     private TitleFormat() {
         super("Title", "A title that has more than one line (标题).");
@@ -35,6 +34,13 @@ final class TitleFormat extends RecordFormat<Title> {
                 && title.subtitle() == null
                 && title.headline().size() == 1;
         return plain ? title.headline().get(0) : null;
+    }
+
+    @Override
+    protected void takeApart(Title object, JsonOutput out) {
+        out.field(kicker, object.kicker());
+        out.field(headline, object.headline());
+        out.field(subtitle, object.subtitle());
     }
 
     @Override
