@@ -38,7 +38,7 @@ final class FileReplacement {
     }
 
     private static void replace(Path file, Content content) throws IOException {
-        String unique = ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
+        String unique = Long.toHexString(System.nanoTime());
         Path beside = file.resolveSibling("." + file.getFileName() + "." + unique + ".tmp");
         try {
             try (OutputStream out = Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW)) {

@@ -52,7 +52,9 @@ public final class JsonOutput {
      * @param <V> the type of the value
      */
     public <V> void field(Field<V> field, @Nullable V value) {
-        if (value != null && !value.equals(field.absent())) {
+        V absent = field.absent();
+        // By identity first: the first comparison of records makes their code, which takes long at a cold start.
+        if (value != null && value != absent && (absent == null || !absent.equals(value))) {
             generator.writeName(field.serializedName());
             field.format().write(this, value);
         }
