@@ -1,5 +1,7 @@
 package io.github.bulletin4j.json;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.bulletin4j.model.Issue;
 import java.io.IOException;
 import java.io.InputStream;
@@ -143,7 +145,7 @@ public final class IssueJson {
      * @throws JsonReadException if the document is not an issue in the format
      */
     public ReadResult readResult(String document) {
-        return reader.read(document);
+        return reader.read(requireNonNull(document, "document must not be null"));
     }
 
     /**
@@ -154,7 +156,7 @@ public final class IssueJson {
      * @throws JsonReadException if the document is not an issue in the format
      */
     public ReadResult readResult(byte[] document) {
-        return reader.read(document, 1);
+        return reader.read(requireNonNull(document, "document must not be null"), 1);
     }
 
     /**
@@ -166,6 +168,7 @@ public final class IssueJson {
      * @throws UncheckedIOException if the stream fails
      */
     public ReadResult readResult(InputStream document) {
+        requireNonNull(document, "document must not be null");
         try {
             return reader.read(document);
         } catch (IOException e) {
@@ -182,6 +185,7 @@ public final class IssueJson {
      * @throws UncheckedIOException if the file cannot be read
      */
     public ReadResult readResult(Path file) {
+        requireNonNull(file, "file must not be null");
         try (InputStream document = Files.newInputStream(file)) {
             return reader.read(document);
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import io.github.bulletin4j.json.format.BulletinFormat;
 import io.github.bulletin4j.model.Issue;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -64,6 +65,7 @@ final class IssueWriter {
     }
 
     private static void write(Issue issue, JsonGenerator generator) {
+        Objects.requireNonNull(issue, "issue must not be null");
         try (generator) {
             BulletinFormat.ISSUE.write(new JsonOutput(generator), issue);
             generator.writeRaw('\n');

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
@@ -59,7 +60,7 @@ public final class JsonLines {
      * @return the reader and writer
      */
     public static JsonLines using(IssueJson json) {
-        return new JsonLines(json);
+        return new JsonLines(Objects.requireNonNull(json, "json must not be null"));
     }
 
     /**

@@ -122,7 +122,7 @@ final class Mutation {
             BigDecimal number = value.decimalValue();
             return random.nextBoolean()
                     ? factory.stringNode(number.toString())
-                    : factory.numberNode(number.setScale(1));
+                    : factory.numberNode(number.setScale(Math.max(1, number.scale())));
         }
         return random.nextBoolean()
                 ? factory.arrayNode().add(value)

@@ -14,6 +14,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the schema accepts the reader reads, and the reverse. */
 class SchemaAgreementTest {
@@ -52,6 +54,120 @@ class SchemaAgreementTest {
             read += agreeOn(new Mutation(seed).of(document)) ? 1 : 0;
         }
         assertThat(read).as("both outcomes occur").isBetween(mutations / 20, mutations * 19 / 20);
+    }
+
+    @Test
+    void onEveryDayThatThereIsAndOthers() {
+        for (String year : new String[] {"0000", "1900", "2000", "2023", "2024", "9999"}) {
+            for (int month = 0; month <= 13; month++) {
+                for (int day = 0; day <= 32; day++) {
+                    agreeOn(document("\"date\": \"%s-%02d-%02d\"".formatted(year, month, day)));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024-02-29\\n",
+                " 2024-02-29",
+                "+2024-02-29",
+                "-024-02-29",
+                "12024-02-29",
+                "2024-060",
+                "20240229",
+                "2024-02-29Z",
+                "٢٠٢٤-02-29",
+                "2024–02–29",
+                "",
+                "2024-02-2",
+                "2024-02-029"
+            })
+    void onWhatIsNoDate(String text) {
+        assertThat(agreeOn(document("\"date\": \"" + text + "\""))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "QQ==",
+                "QUI=",
+                "QUJD",
+                "QUJDQQ==",
+                "QQ",
+                "QQ=",
+                "QQ==\\n",
+                "Q",
+                "QR==",
+                "QUJ=",
+                "QQ==QQ==",
+                "=",
+                "====",
+                "Q===",
+                "QU JD",
+                "QUJD\\r\\nQUJD",
+                "_-8=",
+                "文文文文"
+            })
+    void onBase64(String text) {
+        agreeOn(document(
+                "\"articles\": [{\"body\": [{\"kind\": \"figure\", \"image\": {\"data\": \"" + text + "\"}}]}]"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0",
+                "-0",
+                "0.0",
+                "1e0",
+                "10e-1",
+                "1.5",
+                "1e-1",
+                "2147483647",
+                "2147483648",
+                "-2147483648",
+                "-2147483649",
+                "2147483647.0",
+                "2147483647.5",
+                "1e9",
+                "1e10",
+                "true",
+                "null",
+                "\"1\""
+            })
+    void onWholeNumbers(String number) {
+        agreeOn(document("\"colophon\": {\"printRun\": " + number + "}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.0",
+                "1.1",
+                "1.10",
+                "1.00",
+                "1.01",
+                "1.",
+                "1",
+                "1.0\\n",
+                "2.0",
+                "11.0",
+                "1.0.0",
+                "1.999999999",
+                "1.1000000000",
+                "v1.0",
+                " 1.0",
+                "1.٠"
+            })
+    void onVersions(String version) {
+        agreeOn("{\"formatVersion\": \"" + version + "\"}");
+    }
+
+    private static String document(String field) {
+        return "{\"formatVersion\": \"1.0\", " + field + "}";
     }
 
     private static boolean agreeOn(String document) {
