@@ -16,8 +16,8 @@ import tools.jackson.databind.module.SimpleSerializers;
  * }</pre>
  *
  * <p>{@code findAndAddModules()} finds it too. The layout of what is written, and what counts as JSON when reading, are the
- * mapper's; refusals are its exceptions, with the {@link JsonReadException} as cause. A kind of number, block, inline or appendix
- * is read and written with its {@code kind} even where only that kind is possible.
+ * mapper's; refusals are its exceptions, with the {@link JsonReadException} as cause. A kind of number, block, inline or
+ * appendix is read and written with its {@code kind} even where only that kind is possible.
  *
  * <p>Numbers in table cells and extensions are kept exactly when read from a document. A tree ({@code JsonNode}) has only
  * what the mapper made of them before: {@code 1.1} for {@code 1.10} unless it is told otherwise.
