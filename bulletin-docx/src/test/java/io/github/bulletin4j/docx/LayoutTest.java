@@ -52,7 +52,9 @@ class LayoutTest {
                 .build();
         for (RecordComponent component : Layout.class.getRecordComponents()) {
             Object before = component.getAccessor().invoke(Layout.standard());
-            assertThat(component.getAccessor().invoke(changed)).as(component.getName()).isNotEqualTo(before);
+            assertThat(component.getAccessor().invoke(changed))
+                    .as(component.getName())
+                    .isNotEqualTo(before);
         }
         WordFile file = WordFile.of(SampleIssues.full(), changed);
         assertThat(file.part("word/styles.xml"))
@@ -72,7 +74,11 @@ class LayoutTest {
         assertThatThrownBy(tooManyCharacters::build)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("32 characters of 320 twips do not fit the type area's width of 8306 twips");
-        assertThat(Layout.standard().toBuilder().grid(new TextGrid(28, 22, 32, 624)).build().grid().characters())
+        assertThat(Layout.standard().toBuilder()
+                        .grid(new TextGrid(28, 22, 32, 624))
+                        .build()
+                        .grid()
+                        .characters())
                 .isEqualTo(28);
     }
 

@@ -58,9 +58,10 @@ class PackageTest {
     @ParameterizedTest
     @MethodSource("files")
     void noThemeDecidesAFont(WordFile file) {
-        file.parts().forEach((name, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
-                .as(name)
-                .doesNotContain("Theme=", "theme"));
+        file.parts()
+                .forEach((name, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+                        .as(name)
+                        .doesNotContain("Theme=", "theme"));
         for (String part : List.of("word/styles.xml", "word/document.xml", "word/footer1.xml")) {
             NodeList fonts = file.elements(part, "rFonts");
             for (int i = 0; i < fonts.getLength(); i++) {
@@ -82,14 +83,16 @@ class PackageTest {
             if (run.getTextContent().matches(".*[“”‘’…—·①★℃].*")) {
                 NodeList fonts = run.getElementsByTagNameNS(WordFile.W, "rFonts");
                 assertThat(fonts.getLength()).as(run.getTextContent()).isOne();
-                assertThat(((Element) fonts.item(0)).getAttributeNS(WordFile.W, "hint")).isEqualTo("eastAsia");
+                assertThat(((Element) fonts.item(0)).getAttributeNS(WordFile.W, "hint"))
+                        .isEqualTo("eastAsia");
             }
         }
     }
 
     @Test
     void latinAndPlainChineseNeedNoHint() {
-        assertThat(WordFile.of(SampleIssues.minimal()).part("word/document.xml")).doesNotContain("w:hint");
+        assertThat(WordFile.of(SampleIssues.minimal()).part("word/document.xml"))
+                .doesNotContain("w:hint");
         assertThat(WordFile.of(SampleIssues.full()).part("word/document.xml")).contains("w:hint=\"eastAsia\"");
     }
 
@@ -100,7 +103,8 @@ class PackageTest {
                 .contains("w:name=\"compatibilityMode\"", "w:val=\"15\"")
                 .contains("compressPunctuation")
                 .doesNotContain("updateFields");
-        assertThat(file.part("word/styles.xml")).contains("<w:lang w:bidi=\"ar-SA\" w:eastAsia=\"zh-CN\" w:val=\"zh-CN\"/>");
+        assertThat(file.part("word/styles.xml"))
+                .contains("<w:lang w:bidi=\"ar-SA\" w:eastAsia=\"zh-CN\" w:val=\"zh-CN\"/>");
     }
 
     @ParameterizedTest
@@ -173,7 +177,8 @@ class PackageTest {
             NodeList base = style.getElementsByTagNameNS(WordFile.W, "basedOn");
             if (id.startsWith("Heading")) {
                 found.add(id + " " + ((Element) level.item(0)).getAttributeNS(WordFile.W, "val"));
-            } else if (List.of("BulletinHeadline", "BulletinHeading1", "BulletinHeading4").contains(id)) {
+            } else if (List.of("BulletinHeadline", "BulletinHeading1", "BulletinHeading4")
+                    .contains(id)) {
                 found.add(id + " on " + ((Element) base.item(0)).getAttributeNS(WordFile.W, "val"));
             }
         }

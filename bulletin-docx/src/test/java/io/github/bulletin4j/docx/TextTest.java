@@ -71,8 +71,9 @@ class TextTest {
             assertThat(bodyOf(text)).isEqualTo(text.replace('\r', '\n'));
         } else {
             assertThatThrownBy(() -> bodyOf(text))
-                    .isInstanceOfSatisfying(RenderException.class, e -> assertThat(e.path())
-                            .isEqualTo("articles[0].body[0].inlines[0].text"))
+                    .isInstanceOfSatisfying(
+                            RenderException.class,
+                            e -> assertThat(e.path()).isEqualTo("articles[0].body[0].inlines[0].text"))
                     .hasMessageContaining(String.format("U+%04X", codePoint));
         }
     }

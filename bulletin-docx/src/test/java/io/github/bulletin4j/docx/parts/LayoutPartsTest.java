@@ -51,7 +51,8 @@ class LayoutPartsTest {
                 FontTablePart.of(layout),
                 FooterParts.content(layout, FooterParts.of(layout).get(0)))) {
             ReadyPart part = PartXml.of("word/part.xml", root);
-            assertThat(CanonicalXml.of(content(part))).isEqualTo(CanonicalXml.of(XmlUtils.marshaltoString(root, true, false)));
+            assertThat(CanonicalXml.of(content(part)))
+                    .isEqualTo(CanonicalXml.of(XmlUtils.marshaltoString(root, true, false)));
         }
     }
 
