@@ -13,8 +13,7 @@ class LayoutTest {
     @Test
     void standardIsTwentySixByTwentyTwo() {
         Layout layout = Layout.standard();
-        assertThat(layout.grid()).isEqualTo(new TextGrid(26, 22, 32, 624));
-        assertThat(layout.grid().tracking(layout.paper().typeWidth())).isEqualTo(-1);
+        assertThat(layout.grid()).isEqualTo(new TextGrid(26, 22, 32, 624, -6));
     }
 
     @Test
@@ -22,8 +21,7 @@ class LayoutTest {
         Layout layout = Layout.gbt9704();
         assertThat(layout.paper().typeWidth()).isEqualTo(8844);
         assertThat(layout.paper().typeHeight()).isEqualTo(12756);
-        assertThat(layout.grid()).isEqualTo(new TextGrid(28, 22, 32, 579));
-        assertThat(layout.grid().tracking(layout.paper().typeWidth())).isEqualTo(-5);
+        assertThat(layout.grid()).isEqualTo(new TextGrid(28, 22, 32, 579, -5));
         assertThat(layout.pageNumber().position()).isEqualTo(Position.OUTSIDE);
     }
 
@@ -41,7 +39,7 @@ class LayoutTest {
     void everyPartOfALayoutCanBeReplaced() throws ReflectiveOperationException {
         Layout changed = Layout.standard().toBuilder()
                 .paper(Paper.a4(1500, 1701, 1500, 1701))
-                .grid(new TextGrid(28, 20, 30, 600))
+                .grid(new TextGrid(28, 20, 30, 600, 0))
                 .mastheadTop(1000)
                 .font(Typeface.FANGSONG, "FangSong")
                 .latinFont("Arial")
@@ -66,16 +64,16 @@ class LayoutTest {
 
     @Test
     void gridThatDoesNotFitThePaperIsRefused() {
-        LayoutBuilder tooManyLines = Layout.standard().toBuilder().grid(new TextGrid(26, 23, 32, 624));
+        LayoutBuilder tooManyLines = Layout.standard().toBuilder().grid(new TextGrid(26, 23, 32, 624, -1));
         assertThatThrownBy(tooManyLines::build)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("23 lines of 624 twips do not fit the type area's height of 13958 twips");
-        LayoutBuilder tooManyCharacters = Layout.standard().toBuilder().grid(new TextGrid(32, 22, 32, 624));
+        LayoutBuilder tooManyCharacters = Layout.standard().toBuilder().grid(new TextGrid(32, 22, 32, 624, -20));
         assertThatThrownBy(tooManyCharacters::build)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("32 characters of 320 twips do not fit the type area's width of 8306 twips");
+                .hasMessageContaining("32 characters of 300 twips do not fit the type area's width of 8306 twips");
         assertThat(Layout.standard().toBuilder()
-                        .grid(new TextGrid(28, 22, 32, 624))
+                        .grid(new TextGrid(28, 22, 32, 624, -24))
                         .build()
                         .grid()
                         .characters())
@@ -86,7 +84,7 @@ class LayoutTest {
     void valuesThatNoPageCanHaveAreRefused() {
         assertThatThrownBy(() -> Paper.a4(8000, 1000, 9000, 1000)).hasMessageContaining("leave no height");
         assertThatThrownBy(() -> new Rule(18, "red", 4)).hasMessageContaining("six hexadecimal digits");
-        assertThatThrownBy(() -> new TextGrid(26, 22, 32, 300)).hasMessageContaining("pitch must be 320 to 5000");
+        assertThatThrownBy(() -> new TextGrid(26, 22, 32, 300, 0)).hasMessageContaining("pitch must be 320 to 5000");
         assertThatThrownBy(() -> Layout.standard().toBuilder().latinFont(" ").build())
                 .hasMessageContaining("a font name must have 1 to 31 printable characters");
         assertThatThrownBy(() -> Layout.standard().toBuilder()
