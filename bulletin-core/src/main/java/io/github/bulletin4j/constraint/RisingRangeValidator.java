@@ -17,6 +17,9 @@ public final class RisingRangeValidator implements ConstraintValidator<RisingRan
             return true;
         }
         Violations violations = new Violations(context);
+        if (value.from() < 1 || value.to() < 1) {
+            return true;
+        }
         if (value.from() >= value.to()) {
             violations.at(value.from() + " ≥ " + value.to(), "to");
         } else if (value.cumulativeFrom() != null && value.cumulativeTo() != null) {

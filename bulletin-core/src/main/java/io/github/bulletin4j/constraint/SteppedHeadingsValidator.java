@@ -22,13 +22,20 @@ public final class SteppedHeadingsValidator implements ConstraintValidator<Stepp
         Violations violations = new Violations(context);
         int level = 0;
         for (int i = 0; i < value.size(); i++) {
-            if (value.get(i) instanceof Heading heading && heading.level() != null) {
-                if (heading.level() > level + 1 && heading.level() <= DEEPEST) {
-                    violations.at(level + " → " + heading.level(), i, "level");
+            if (value.get(i) instanceof Heading heading) {
+                int next = level(heading);
+                if (next > level + 1) {
+                    violations.at(level + " → " + next, i, "level");
                 }
-                level = heading.level();
+                level = next == 0 ? DEEPEST : next;
             }
         }
         return violations.none();
+    }
+
+    /** The level, or 0 when it is absent or out of range, which is another rule's finding and may be any level. */
+    private static int level(Heading heading) {
+        Integer level = heading.level();
+        return level == null || level < 1 || level > DEEPEST ? 0 : level;
     }
 }

@@ -17,7 +17,8 @@ public final class WithinSubmittedValidator implements ConstraintValidator<Withi
             return true;
         }
         Violations violations = new Violations(context);
-        if ((long) value.published() + value.briefs() > value.submitted()) {
+        boolean counts = value.submitted() >= 0 && value.published() >= 0 && value.briefs() >= 0;
+        if (counts && (long) value.published() + value.briefs() > value.submitted()) {
             violations.at(value.published() + " + " + value.briefs() + " > " + value.submitted(), "submitted");
         }
         return violations.none();

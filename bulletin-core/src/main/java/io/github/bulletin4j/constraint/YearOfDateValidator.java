@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Checks {@link YearOfDate}. */
 public final class YearOfDateValidator implements ConstraintValidator<YearOfDate, Issue> {
 
+    /** A year beyond these is out of range, which is another rule's finding. */
+    private static final int FIRST = 1949;
+
+    private static final int LAST = 2100;
+
     /** Made by the provider. */
     public YearOfDateValidator() {}
 
@@ -32,6 +37,8 @@ public final class YearOfDateValidator implements ConstraintValidator<YearOfDate
         Integer year = year(value.number());
         LocalDate date = value.date();
         boolean fits = year == null
+                || year < FIRST
+                || year > LAST
                 || date.getYear() == year
                 || date.getYear() - 1 == year && date.getMonth() == Month.JANUARY;
         Violations violations = new Violations(context);

@@ -64,7 +64,7 @@ public record Extensions(Map<String, @Nullable Object> values) {
     }
 
     private static @Nullable Object value(@Nullable Object value, String path, int depth) {
-        if (value == null || value instanceof String || value instanceof Boolean || value instanceof BigDecimal) {
+        if (value == null || value instanceof String || value instanceof Boolean) {
             return value;
         }
         if (value instanceof Map<?, ?> map) {
@@ -87,6 +87,9 @@ public record Extensions(Map<String, @Nullable Object> values) {
         }
         if (value instanceof BigInteger whole) {
             return whole.bitLength() < Long.SIZE ? (Object) whole.longValue() : whole;
+        }
+        if (value instanceof BigDecimal decimal) {
+            return decimal.scale() == 0 ? number(decimal.unscaledValue(), path) : decimal;
         }
         if (value instanceof Double || value instanceof Float) {
             double number = ((Number) value).doubleValue();

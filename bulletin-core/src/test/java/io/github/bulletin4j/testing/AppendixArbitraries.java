@@ -9,6 +9,7 @@ import io.github.bulletin4j.model.TableAppendix;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -24,16 +25,19 @@ final class AppendixArbitraries {
         this.blocks = new BlockArbitraries(words);
     }
 
-    /** An appendix of an issue of a date, periods ending before it. */
-    Arbitrary<Appendix> appendices(LocalDate date) {
-        Arbitrary<Period> periods = NumberArbitraries.periodsBefore(date).injectNull(0.4);
-        Arbitrary<Appendix> statistics = Combinators.combine(
+    /** Appendices for an issue of a date, their periods ending before it. */
+    Arbitrary<Function<LocalDate, Appendix>> appendices() {
+        Arbitrary<Function<LocalDate, Period>> periods =
+                NumberArbitraries.periods().injectNull(0.4).map(period -> period == null ? date -> null : period);
+        Arbitrary<Function<LocalDate, Appendix>> statistics = Combinators.combine(
                         words.name(), periods, words.name(), Arbitraries.of(true, false), rows())
-                .as(StatisticsAppendix::new);
-        Arbitrary<Appendix> tables = Combinators.combine(words.name(), periods, new TableArbitraries(words).tables())
-                .as(TableAppendix::new);
-        Arbitrary<Appendix> prose =
-                Combinators.combine(words.name(), periods, blocks.bodies()).as(ProseAppendix::new);
+                .as((title, period, header, totals, rows) ->
+                        date -> new StatisticsAppendix(title, period.apply(date), header, totals, rows));
+        Arbitrary<Function<LocalDate, Appendix>> tables = Combinators.combine(
+                        words.name(), periods, new TableArbitraries(words).tables())
+                .as((title, period, table) -> date -> new TableAppendix(title, period.apply(date), table));
+        Arbitrary<Function<LocalDate, Appendix>> prose = Combinators.combine(words.name(), periods, blocks.bodies())
+                .as((title, period, body) -> date -> new ProseAppendix(title, period.apply(date), body));
         return Arbitraries.oneOf(statistics, tables, prose);
     }
 

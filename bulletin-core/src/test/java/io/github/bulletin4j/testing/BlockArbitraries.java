@@ -31,21 +31,22 @@ final class BlockArbitraries {
         this.tables = new TableArbitraries(words);
     }
 
-    /** A paragraph and then blocks of any kind, the levels of headings not skipping. */
+    /** Two paragraphs and then blocks of any kind, the levels of headings not skipping. */
     Arbitrary<List<Block>> bodies() {
-        return Combinators.combine(plain(), blocks().list().ofMaxSize(5)).as((first, more) -> {
-            List<Block> body = new ArrayList<>(List.of(first));
-            int deepest = 0;
-            for (Block block : more) {
-                Block next = block;
-                if (block instanceof Heading heading) {
-                    deepest = Math.min(heading.level(), deepest + 1);
-                    next = new Heading(deepest, heading.text(), heading.marker());
-                }
-                body.add(next);
-            }
-            return body;
-        });
+        return Combinators.combine(plain(), plain(), blocks().list().ofMaxSize(5))
+                .as((first, second, more) -> {
+                    List<Block> body = new ArrayList<>(List.of(first, second));
+                    int deepest = 0;
+                    for (Block block : more) {
+                        Block next = block;
+                        if (block instanceof Heading heading) {
+                            deepest = Math.min(heading.level(), deepest + 1);
+                            next = new Heading(deepest, heading.text(), heading.marker());
+                        }
+                        body.add(next);
+                    }
+                    return body;
+                });
     }
 
     private Arbitrary<Block> blocks() {

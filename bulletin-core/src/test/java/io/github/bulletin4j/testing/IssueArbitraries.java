@@ -10,6 +10,8 @@ import io.github.bulletin4j.model.Marking;
 import io.github.bulletin4j.model.Series;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -66,31 +68,24 @@ public final class IssueArbitraries {
         return NumberArbitraries.numbers(WILD);
     }
 
-    private static Arbitrary<Issue> issues(Vocabulary words) {
-        return NumberArbitraries.numbers(words)
-                .flatMap(number -> NumberArbitraries.datesFor(number).flatMap(date -> issues(words, number, date)))
-                .withoutEdgeCases();
+    /**
+     * Issues with one chosen fault at any place that can have it, and nothing else to find.
+     *
+     * @param fault the fault
+     * @return the issues with the path of the fault
+     */
+    public static Arbitrary<FaultyIssue> withFault(Fault fault) {
+        return Combinators.combine(cleanIssues(), Arbitraries.longs())
+                .as((issue, seed) -> fault.plant(issue, new Random(seed)));
     }
 
-    private static Arbitrary<Issue> issues(Vocabulary words, IssueNumber number, LocalDate date) {
+    private static Arbitrary<Issue> issues(Vocabulary words) {
         ArticleArbitraries articles = new ArticleArbitraries(words);
         FootArbitraries foot = new FootArbitraries(words);
-        Arbitrary<Issue> head = Combinators.combine(
-                        series(words),
-                        compilers(words),
-                        markings(words).injectNull(0.5),
-                        articles.notes().injectNull(0.6),
-                        words.name().map(Contents::new).injectNull(0.6))
-                .as((series, compilers, marking, note, contents) -> Issue.builder(series, number, date)
-                        .compilers(compilers)
-                        .marking(marking)
-                        .editorNote(note)
-                        .contents(contents)
-                        .build());
-        Arbitrary<List<Appendix>> appendices =
-                new AppendixArbitraries(words).appendices(date).list().ofMaxSize(2);
+        Arbitrary<List<Function<LocalDate, Appendix>>> appendices =
+                new AppendixArbitraries(words).appendices().list().ofMaxSize(2);
         return Combinators.combine(
-                        head,
+                        heads(words, articles),
                         articles.lists(),
                         appendices,
                         foot.distributions(),
@@ -98,10 +93,31 @@ public final class IssueArbitraries {
                         new ExtensionArbitraries(words).extensions())
                 .as((issue, texts, added, distribution, colophon, extensions) -> issue.toBuilder()
                         .articles(texts)
-                        .appendices(added)
+                        .appendices(added.stream()
+                                .map(appendix -> appendix.apply(issue.date()))
+                                .toList())
                         .distribution(distribution)
                         .colophon(colophon)
                         .extensions(extensions)
+                        .build())
+                .withoutEdgeCases();
+    }
+
+    private static Arbitrary<Issue> heads(Vocabulary words, ArticleArbitraries articles) {
+        return Combinators.combine(
+                        series(words),
+                        NumberArbitraries.numbers(words),
+                        NumberArbitraries.dates(),
+                        compilers(words),
+                        markings(words).injectNull(0.5),
+                        articles.notes().injectNull(0.6),
+                        words.name().map(Contents::new).injectNull(0.6))
+                .as((series, number, date, compilers, marking, note, contents) -> Issue.builder(
+                                series, number, date.apply(number))
+                        .compilers(compilers)
+                        .marking(marking)
+                        .editorNote(note)
+                        .contents(contents)
                         .build());
     }
 

@@ -6,6 +6,7 @@ import io.github.bulletin4j.model.IssueNumber.Regular;
 import io.github.bulletin4j.model.IssueNumber.Supplement;
 import io.github.bulletin4j.model.Period;
 import java.time.LocalDate;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -46,20 +47,20 @@ final class NumberArbitraries {
         return Combinators.combine(years(), counts()).as(Supplement::new);
     }
 
-    /** A day in the year of the number, or in January of the next. */
-    static Arbitrary<LocalDate> datesFor(IssueNumber number) {
+    /** Days for a number: in its year, or in January of the next. */
+    static Arbitrary<Function<IssueNumber, LocalDate>> dates() {
         Arbitrary<Integer> days = Arbitraries.integers().between(0, 394);
-        return Combinators.combine(days, years()).as((day, anyYear) -> {
+        return Combinators.combine(days, years()).as((day, anyYear) -> number -> {
             Integer year = yearOf(number);
             return LocalDate.ofYearDay(year == null ? anyYear : year, 1).plusDays(day);
         });
     }
 
     /** A period of at most two years that ends at least a day before a date. */
-    static Arbitrary<Period> periodsBefore(LocalDate date) {
+    static Arbitrary<Function<LocalDate, Period>> periods() {
         Arbitrary<Integer> days = Arbitraries.integers().between(1, 365);
         return Combinators.combine(days, days.map(length -> 2 * length - 2))
-                .as((gap, length) -> new Period(date.minusDays(gap + length), date.minusDays(gap)));
+                .as((gap, length) -> date -> new Period(date.minusDays(gap + length), date.minusDays(gap)));
     }
 
     private static Integer yearOf(IssueNumber number) {

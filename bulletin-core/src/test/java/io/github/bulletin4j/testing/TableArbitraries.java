@@ -29,6 +29,9 @@ final class TableArbitraries {
             new BigDecimal("-0.05"),
             new BigDecimal("99.9"));
 
+    /** The most columns, and the most rows. */
+    private static final int MOST = 3;
+
     private final Vocabulary words;
 
     TableArbitraries(Vocabulary words) {
@@ -36,18 +39,14 @@ final class TableArbitraries {
     }
 
     Arbitrary<Table> tables() {
-        Arbitrary<List<Column>> columns = columns().list().ofMinSize(1).ofMaxSize(4);
-        Arbitrary<Integer> rows = Arbitraries.integers().between(0, 4);
-        return Combinators.combine(columns, rows).as(this::tables).flatMap(tables -> tables);
-    }
-
-    private Arbitrary<Table> tables(List<Column> columns, int rowCount) {
-        int size = columns.size() * rowCount;
-        Arbitrary<List<Seed>> seeds = seeds().list().ofSize(size);
+        Arbitrary<List<Column>> columns = columns().list().ofMinSize(1).ofMaxSize(MOST);
+        Arbitrary<Integer> rows = Arbitraries.integers().between(0, MOST);
+        Arbitrary<List<Seed>> seeds = seeds().list().ofSize(MOST * MOST);
         Arbitrary<List<String>> notes = words.line().list().ofMaxSize(2);
-        return Combinators.combine(words.name().injectNull(0.5), words.name().injectNull(0.5), seeds, notes)
-                .as((caption, unit, cells, footnotes) ->
-                        new Table(caption, unit, columns, rows(columns, rowCount, cells), footnotes));
+        return Combinators.combine(
+                        words.name().injectNull(0.5), words.name().injectNull(0.5), columns, rows, seeds, notes)
+                .as((caption, unit, heads, count, cells, footnotes) ->
+                        new Table(caption, unit, heads, rows(heads, count, cells), footnotes));
     }
 
     private Arbitrary<Column> columns() {

@@ -3,6 +3,7 @@ package io.github.bulletin4j.testing;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** The strings that generated issues are made of. No string is ever empty. */
@@ -68,10 +69,9 @@ final class Vocabulary {
         }
         Arbitrary<String> solid = Arbitraries.oneOf(han(1, 1), Arbitraries.of(ODD), digits());
         Arbitrary<String> inner = Arbitraries.oneOf(solid, Arbitraries.of(" ", "　", "\u00A0"));
-        Arbitrary<String> mixed = inner.list()
-                .ofMinSize(1)
-                .ofMaxSize(3)
-                .flatMap(pieces -> solid.tuple2().map(ends -> ends.get1() + String.join("", pieces) + ends.get2()));
+        Arbitrary<String> middle = inner.list().ofMinSize(1).ofMaxSize(3).map(pieces -> String.join("", pieces));
+        Arbitrary<String> mixed =
+                Combinators.combine(solid, middle, solid).as((first, inside, last) -> first + inside + last);
         return Arbitraries.frequencyOf(Tuple.of(3, han), Tuple.of(2, mixed), Tuple.of(1, solid));
     }
 
@@ -97,7 +97,11 @@ final class Vocabulary {
         }
         Arbitrary<String> blank = Arbitraries.of(" ", "  ", "\t", "\n", "　", "\u0085", "\u2028");
         Arbitrary<String> piece = Arbitraries.oneOf(han(1, 4), Arbitraries.of(ODD), digits(), blank);
-        Arbitrary<String> mixed = piece.list().ofMinSize(1).ofMaxSize(8).map(pieces -> String.join("", pieces));
+        Arbitrary<String> mixed = piece.list()
+                .ofMinSize(1)
+                .ofMaxSize(8)
+                .map(pieces -> String.join("", pieces))
+                .map(text -> text.codePoints().allMatch(Vocabulary::isBlank) ? text + "文" : text);
         return Arbitraries.oneOf(sentences, mixed);
     }
 
@@ -116,5 +120,9 @@ final class Vocabulary {
 
     private static Arbitrary<String> digits() {
         return Arbitraries.integers().between(0, 9999).map(String::valueOf);
+    }
+
+    private static boolean isBlank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
     }
 }
