@@ -25,11 +25,11 @@ final class StandardFormats {
     private static final int PITCH = 624;
 
     /**
-     * Lines of 26 characters would fit with a twip less. Five more leave room for half a punctuation mark, as Word finds it
-     * by squeezing punctuation; programs that do not squeeze then break most lines where Word does. With one twip more, a
-     * single mark would be enough for Word to take in a 27th character.
+     * Lines of 26 characters would fit with a twip less. Three more leave room for a part of a punctuation mark, as Word
+     * finds it by squeezing punctuation; programs that do not squeeze then break most lines where Word does. Word itself
+     * still has to squeeze two marks to take in a 27th character.
      */
-    private static final int TRACKING = -6;
+    private static final int TRACKING = -4;
 
     private static final int MASTHEAD_LINE = 1248;
     private static final int HALF_LINE = PITCH / 2;

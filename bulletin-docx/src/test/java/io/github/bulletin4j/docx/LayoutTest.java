@@ -13,7 +13,7 @@ class LayoutTest {
     @Test
     void standardIsTwentySixByTwentyTwo() {
         Layout layout = Layout.standard();
-        assertThat(layout.grid()).isEqualTo(new TextGrid(26, 22, 32, 624, -6));
+        assertThat(layout.grid()).isEqualTo(new TextGrid(26, 22, 32, 624, -4));
     }
 
     @Test

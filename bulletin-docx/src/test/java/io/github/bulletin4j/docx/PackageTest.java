@@ -104,7 +104,7 @@ class PackageTest {
                 .contains("compressPunctuation")
                 .doesNotContain("updateFields");
         assertThat(file.part("word/styles.xml"))
-                .contains("<w:lang w:bidi=\"ar-SA\" w:eastAsia=\"zh-CN\" w:val=\"zh-CN\"/>");
+                .contains("<w:lang w:bidi=\"ar-SA\" w:eastAsia=\"zh-CN\" w:val=\"en-US\"/>");
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ final class PageFill {
     private int used;
     private int keptTogether;
     private int header;
+    private int doubt;
 
     PageFill(Layout layout) {
         this.layout = layout;
@@ -23,8 +24,9 @@ final class PageFill {
         return used + keptTogether;
     }
 
+    /** What is certainly left: less than reckoned, where heights depend on fonts or on how lines break. */
     int left() {
-        return height - used();
+        return height - used() - doubt;
     }
 
     /** Starts a page. */
@@ -32,6 +34,7 @@ final class PageFill {
         height = typeHeight;
         used = 0;
         keptTogether = 0;
+        doubt = 0;
     }
 
     void line(String text, ParagraphFormat format) {
@@ -46,15 +49,26 @@ final class PageFill {
         }
         if (used + keptTogether + format.before() + pitch > height) {
             // Word processors leave out the space before a paragraph that begins a page.
-            used = keptTogether > 0 ? keptTogether : -format.before();
-            keptTogether = 0;
+            used = keptTogether > 0 ? 0 : -format.before();
+            doubt(layout.grid().pitch());
         }
         used += keptTogether + format.before();
         keptTogether = 0;
         for (int i = 0; i < lines; i++) {
-            used = used + pitch > height ? pitch : used + pitch;
+            if (used + pitch > height) {
+                used = 0;
+                doubt(layout.grid().pitch());
+            }
+            used += pitch;
         }
         used += format.after();
+        if (format.line() == 0) {
+            doubt(layout.grid().pitch() / 4);
+        }
+    }
+
+    private void doubt(int twips) {
+        doubt = Math.max(doubt, twips);
     }
 
     /** The header row of a table, which stands on each of its pages. */
@@ -71,6 +85,7 @@ final class PageFill {
         }
         used = Math.min(used + keptTogether + rowHeight, height);
         keptTogether = 0;
+        doubt(layout.grid().pitch() / 4);
     }
 
     void endTable() {

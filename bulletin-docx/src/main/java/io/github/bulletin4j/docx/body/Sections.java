@@ -2,6 +2,7 @@ package io.github.bulletin4j.docx.body;
 
 import io.github.bulletin4j.docx.Layout;
 import io.github.bulletin4j.docx.Paper;
+import io.github.bulletin4j.docx.parts.AuxiliaryStyles;
 import io.github.bulletin4j.docx.parts.LayoutParts;
 import io.github.bulletin4j.docx.parts.SectionParts;
 import io.github.bulletin4j.docx.parts.SharedProperties;
@@ -96,6 +97,7 @@ final class Sections {
         release();
         if (afterTable) {
             sink.paragraph(separator());
+            fill.row(AuxiliaryStyles.THIN);
             afterTable = false;
         }
         return landscape ? SectionParts.landscape(layout) : SectionParts.portrait(layout);

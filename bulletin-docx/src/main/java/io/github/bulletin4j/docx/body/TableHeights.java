@@ -8,14 +8,16 @@ import java.util.List;
 final class TableHeights {
     private final TableFormat format;
     private final TableShape shape;
+    private final int border;
 
     TableHeights(TableFormat format, TableShape shape) {
         this.format = format;
         this.shape = shape;
+        this.border = format.border() * 20 / 8;
     }
 
     int header(List<Column> columns) {
-        int height = format.rowHeight();
+        int height = format.rowHeight() + border;
         for (int i = 0; i < columns.size(); i++) {
             String text = columns.get(i).header();
             height = Math.max(height, height(text == null ? "" : text, shape.widths()[i]));
@@ -24,7 +26,7 @@ final class TableHeights {
     }
 
     int row(List<CellGrid.Placed> cells) {
-        int height = format.rowHeight();
+        int height = format.rowHeight() + border;
         for (CellGrid.Placed cell : cells) {
             if (cell.merge() == CellGrid.Merge.NONE) {
                 int width = 0;
@@ -40,6 +42,6 @@ final class TableHeights {
     private int height(String text, int width) {
         int em = format.size() * 10;
         int room = Math.max(em, width - 2 * format.cellMargin());
-        return LineCounter.count(text, room, 0, em, 0) * PageFill.autoPitch(format.size());
+        return LineCounter.count(text, room, 0, em, 0) * PageFill.autoPitch(format.size()) + border;
     }
 }

@@ -13,7 +13,7 @@ import org.docx4j.wml.Style;
 /** The styles of what is no line of its own on the page: text in cells, pictures, rules, separators. */
 public final class AuxiliaryStyles {
     /** The height of a paragraph that is nothing but a rule or a separation, in twips. */
-    static final int THIN = 20;
+    public static final int THIN = 20;
 
     /** The space above a picture, in twips. */
     private static final int FIGURE_GAP = 120;

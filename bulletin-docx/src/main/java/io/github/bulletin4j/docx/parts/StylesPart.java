@@ -57,7 +57,8 @@ final class StylesPart {
         run.setSz(Wml.size(layout.grid().size()));
         run.setSzCs(Wml.size(layout.grid().size()));
         CTLanguage language = new CTLanguage();
-        language.setVal("zh-CN");
+        // Latin letters and digits only: as Chinese, numbers would be broken at the end of a line.
+        language.setVal("en-US");
         language.setEastAsia("zh-CN");
         language.setBidi("ar-SA");
         run.setLang(language);

@@ -33,6 +33,8 @@ public final class Bulletin {
      * @param arguments the arguments
      */
     public static void main(String[] arguments) {
+        // Messages of the libraries go to their log, which is switched off, not between those of the command.
+        System.setProperty("org.jboss.logging.provider", "slf4j");
         Console console = new Console(System.in, System.out, System.err, System.console() != null);
         System.exit(run(console, arguments));
     }
