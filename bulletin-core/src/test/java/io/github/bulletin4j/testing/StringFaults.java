@@ -7,6 +7,7 @@ import io.github.bulletin4j.constraint.Positive;
 import io.github.bulletin4j.constraint.Required;
 import io.github.bulletin4j.model.Cell;
 import io.github.bulletin4j.model.CellValue;
+import io.github.bulletin4j.model.Colophon;
 import io.github.bulletin4j.model.EditorNote;
 import io.github.bulletin4j.model.Image;
 import io.github.bulletin4j.model.Issue;
@@ -63,9 +64,10 @@ final class StringFaults {
         return plant(slot, slot.value() + illegal + "后");
     }
 
+    /** The print run makes sure that there is a number. */
     static Planted outOfRange(Issue issue, Random random) {
         Slot slot = any(
-                issue,
+                withPrintRun(issue),
                 random,
                 place -> place.value() != null
                         && (place.has(InRange.class) || place.has(AtLeast.class) || place.has(Positive.class))
@@ -78,6 +80,13 @@ final class StringFaults {
         }
         InRange range = slot.annotated().getAnnotation(InRange.class);
         return plant(slot, random.nextBoolean() ? range.min() - 1 : range.max() + 1);
+    }
+
+    private static Issue withPrintRun(Issue issue) {
+        Colophon colophon = (issue.colophon() == null ? Colophon.builder() : issue.colophon().toBuilder())
+                .printRun(9)
+                .build();
+        return issue.toBuilder().colophon(colophon).build();
     }
 
     /** A fault of running text, appended to any text of a body or a note. */

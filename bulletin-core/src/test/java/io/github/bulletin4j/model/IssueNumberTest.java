@@ -1,0 +1,64 @@
+package io.github.bulletin4j.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.bulletin4j.testing.IssueArbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IssueNumberTest {
+
+    @Property
+    void parseIsTheInverseOfFormat(@ForAll("numbers") IssueNumber number) {
+        assertThat(IssueNumber.parse(number.format())).isEqualTo(number);
+    }
+
+    @Provide
+    Arbitrary<IssueNumber> numbers() {
+        return IssueArbitraries.numbers();
+    }
+
+    @Test
+    void isPrintedAsBulletinsPrintIt() {
+        assertThat(IssueNumber.regular(2021, 32, 342).format()).isEqualTo("2021年第32期（总第342期）");
+        assertThat(IssueNumber.regular(2021, 32).format()).isEqualTo("2021年第32期");
+        assertThat(IssueNumber.combined(2024, 7, 8, 91, 92).format()).isEqualTo("2024年第7—8期（总第91—92期）");
+        assertThat(IssueNumber.supplement(2024, 1).format()).isEqualTo("2024年增刊第1期");
+        assertThat(IssueNumber.special("防汛工作特刊").format()).isEqualTo("防汛工作特刊");
+    }
+
+    @Test
+    void aMissingPartIsPrintedAsACross() {
+        assertThat(new IssueNumber.Regular(null, null, null).format()).isEqualTo("×年第×期");
+        assertThat(new IssueNumber.Special(null).format()).isEqualTo("×");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2021 年第 32 期（总第 342 期） | 2021年第32期（总第342期）",
+                "２０２１年第３２期(总第342期) | 2021年第32期（总第342期）",
+                "2021年第32期〔总第342期〕 | 2021年第32期（总第342期）",
+                "2024年第7-8期 | 2024年第7—8期",
+                "2024年第7、8期合刊（总第91至92期） | 2024年第7—8期（总第91—92期）",
+                "2024年第7～8期（合刊） | 2024年第7—8期",
+                "2024年 增刊 第1期 | 2024年增刊第1期"
+            })
+    void understandsHowOthersWriteIt(String text, String printed) {
+        assertThat(IssueNumber.parse(text).format()).isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "第32期", "2021年第期第3期", "2021年第32期（总第1—2期）", "2021年第1234567890期"})
+    void refusesWhatItDoesNotUnderstand(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> IssueNumber.parse(text));
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.bulletin4j.validation;
+
+import static io.github.bulletin4j.validation.BoundaryCase.body;
+import static io.github.bulletin4j.validation.BoundaryCase.picture;
+import static io.github.bulletin4j.validation.BoundaryCase.statistics;
+import static io.github.bulletin4j.validation.BoundaryCase.title;
+import static io.github.bulletin4j.validation.BoundaryCase.twins;
+import static io.github.bulletin4j.validation.BoundaryCase.wide;
+import static io.github.bulletin4j.validation.BoundaryCase.with;
+import static io.github.bulletin4j.validation.BoundaryCase.words;
+
+import io.github.bulletin4j.model.Figure;
+import io.github.bulletin4j.model.Heading;
+import io.github.bulletin4j.model.ListBlock;
+import io.github.bulletin4j.model.Paragraph;
+import io.github.bulletin4j.model.Title;
+import io.github.bulletin4j.testing.SampleImages;
+import java.util.List;
+
+/** Cases of articles and their text. */
+final class ArticleCases {
+
+    private ArticleCases() {}
+
+    static List<BoundaryCase> articles() {
+        return List.of(
+                title("blank", "headline[1]", Title.of("题", "　"), Title.of("题", "二")),
+                title("line-break", "headline[0]", Title.of("题\n二"), Title.of("题", "二")),
+                title("too-long", "headline[0]", Title.of("题".repeat(41)), Title.of("𠮷".repeat(40))),
+                title("too-long", "headline", Title.of("一", "二", "三", "四"), Title.of("一", "二", "三")),
+                title(
+                        "too-long",
+                        "",
+                        Title.of("一".repeat(40), "二".repeat(40), "三"),
+                        Title.of("一".repeat(40), "二".repeat(40))),
+                with(
+                        "duplicate",
+                        "articles[1].id",
+                        issue -> twins(issue, "a", "a", "题一", "题二"),
+                        issue -> twins(issue, "a", "b", "题一", "题二")),
+                with(
+                        "duplicate",
+                        "articles[1].title",
+                        issue -> twins(issue, null, null, "题 一", "题一"),
+                        issue -> twins(issue, null, null, "题一", "题二")),
+                with(
+                        "empty-body",
+                        "articles[0].body",
+                        issue -> body(issue, Paragraph.of(" "), new Paragraph(List.of()), ListBlock.ordered("")),
+                        issue -> body(issue, Paragraph.of(""), Paragraph.of("文"))),
+                with(
+                        "heading-skip",
+                        "articles[0].body[2].level",
+                        issue -> body(issue, Paragraph.of("文"), Heading.of(1, "甲"), Heading.of(3, "乙")),
+                        issue -> body(
+                                issue, Heading.of(1, "甲"), Heading.of(2, "乙"), Heading.of(3, "丙"), Heading.of(1, "丁"))),
+                with(
+                        "out-of-range",
+                        "articles[0].body[1].level",
+                        issue -> body(issue, Paragraph.of("文"), Heading.of(0, "甲")),
+                        issue -> body(issue, Heading.of(1, "甲"))),
+                with(
+                        "out-of-range",
+                        "articles[0].body[4].level",
+                        issue -> body(
+                                issue,
+                                Heading.of(1, "甲"),
+                                Heading.of(2, "甲"),
+                                Heading.of(3, "甲"),
+                                Heading.of(4, "甲"),
+                                Heading.of(5, "甲")),
+                        issue -> body(
+                                issue, Heading.of(1, "甲"), Heading.of(2, "甲"), Heading.of(3, "甲"), Heading.of(4, "甲"))),
+                with(
+                        "image-type",
+                        "articles[0].body[0].image.data",
+                        issue -> body(issue, picture("image/png", 0x42, 0x4D, 1, 2)),
+                        issue -> body(issue, Figure.of(SampleImages.png(1, 1, 0), "图"))),
+                with(
+                        "image-type",
+                        "articles[0].body[0].image.mediaType",
+                        issue -> body(issue, picture("image/png", 0xFF, 0xD8, 0xFF, 0xE0)),
+                        issue -> body(issue, picture("image/jpeg", 0xFF, 0xD8, 0xFF, 0xE0))),
+                with(
+                        "out-of-range",
+                        "articles[0].body[0].widthMillimetres",
+                        issue -> body(issue, wide("0")),
+                        issue -> body(issue, wide("0.1"))),
+                with(
+                        "missing-alt-text",
+                        "articles[0].body[0].alt",
+                        issue -> body(issue, Figure.of(SampleImages.png(1, 1, 0), " ")),
+                        issue -> body(issue, Figure.of(SampleImages.png(1, 1, 0), "图"))),
+                with(
+                        "appendix-reference",
+                        "articles[0].body[0].inlines[0].text",
+                        issue -> body(issue, Paragraph.of("见附件1。")),
+                        issue -> statistics(body(issue, Paragraph.of("见附件1。")), null)),
+                with(
+                        "appendix-reference",
+                        "articles[0].body[0].items[1]",
+                        issue -> statistics(body(issue, ListBlock.ordered("见附件１。", "见附件2。")), null),
+                        issue -> body(issue, ListBlock.ordered("见附件。", "见附件2021。"))));
+    }
+
+    static List<BoundaryCase> text() {
+        return List.of(
+                words("half-width-punctuation", "会议指出,要抓好。", "比例为3:1，时间为22:30。"),
+                words("doubled-punctuation", "完成任务。。", "“完成任务。”。"),
+                words("unpaired-bracket", "开展“回头看。", "开展“‘回头’看”。"),
+                words("digit-spacing", "共 3人。", "共3人。"),
+                words("illegal-character", "文\u000B", "文\t"));
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.bulletin4j.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bulletin4j.constraint.Code;
+import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.testing.Fault;
+import jakarta.validation.Constraint;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MessagesTest {
+
+    private static final Set<String> CODES = Set.of(
+            "required",
+            "blank",
+            "untrimmed",
+            "line-break",
+            "too-long",
+            "illegal-character",
+            "half-width-punctuation",
+            "doubled-punctuation",
+            "unpaired-bracket",
+            "digit-spacing",
+            "out-of-range",
+            "cumulative-below-issue",
+            "combined-range",
+            "year-mismatch",
+            "copy-number",
+            "term-without-level",
+            "duplicate",
+            "empty-body",
+            "heading-skip",
+            "image-type",
+            "missing-alt-text",
+            "appendix-reference",
+            "period-order",
+            "date-before-period",
+            "over-submitted",
+            "contributor-unlisted",
+            "row-shape",
+            "cell-type",
+            "list-order");
+
+    @Test
+    void theCodesAreThoseOfTheSpecification() throws Exception {
+        Set<String> codes = constraints().stream()
+                .filter(type -> type.isAnnotationPresent(Code.class))
+                .map(type -> type.getAnnotation(Code.class).value())
+                .collect(Collectors.toSet());
+        assertThat(codes).isEqualTo(CODES);
+        assertThat(Arrays.stream(Fault.values()).map(Fault::code)).containsAll(CODES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("constraints")
+    void aConstraintHasItsMessageInBothLanguages(Class<?> constraint) throws Exception {
+        if (!constraint.isAnnotationPresent(Code.class)) {
+            return;
+        }
+        String key = constraint.getName() + ".message";
+        assertThat(constraint.getMethod("message").getDefaultValue()).isEqualTo("{" + key + "}");
+        assertThat(english().getProperty(key)).isNotBlank().doesNotContainPattern("\\$");
+        assertThat(chinese().getProperty(key)).isNotBlank().containsPattern("\\p{IsHan}");
+    }
+
+    @Test
+    void theLanguagesHaveTheSameKeysAndTheSameValues() throws Exception {
+        assertThat(new TreeSet<>(english().keySet()))
+                .isEqualTo(new TreeSet<>(chinese().keySet()));
+        for (String key : english().stringPropertyNames()) {
+            assertThat(values(english().getProperty(key)))
+                    .as(key)
+                    .isEqualTo(values(chinese().getProperty(key)));
+        }
+        assertThat(read("_en")).as("the English bundle only stops the search").isEmpty();
+    }
+
+    private static Set<String> values(String message) {
+        return Pattern.compile("\\{\\w+}")
+                .matcher(message)
+                .results()
+                .map(found -> found.group())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    static List<Class<?>> constraints() throws Exception {
+        URI classes =
+                Issue.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+        try (Stream<Path> files = Files.list(Path.of(classes).resolve("io/github/bulletin4j/constraint"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".class") && !name.startsWith("package"))
+                    .<Class<?>>map(name -> load(name.substring(0, name.length() - ".class".length())))
+                    .filter(type -> type.isAnnotationPresent(Constraint.class))
+                    .toList();
+        }
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName("io.github.bulletin4j.constraint." + name);
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Properties english() throws IOException {
+        return read("");
+    }
+
+    private static Properties chinese() throws IOException {
+        return read("_zh");
+    }
+
+    private static Properties read(String language) throws IOException {
+        Properties messages = new Properties();
+        try (InputStream file =
+                MessagesTest.class.getResourceAsStream("/ContributorValidationMessages" + language + ".properties")) {
+            messages.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        }
+        return messages;
+    }
+}
