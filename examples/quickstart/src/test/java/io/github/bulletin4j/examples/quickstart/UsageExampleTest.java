@@ -1,0 +1,116 @@
+package io.github.bulletin4j.examples.quickstart;
+
+import static io.github.bulletin4j.model.TableColumn.column;
+import static io.github.bulletin4j.model.TableColumn.integer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bulletin4j.composition.Role;
+import io.github.bulletin4j.docx.DocxRenderer;
+import io.github.bulletin4j.docx.Layout;
+import io.github.bulletin4j.docx.Typeface;
+import io.github.bulletin4j.json.IssueJson;
+import io.github.bulletin4j.model.Article;
+import io.github.bulletin4j.model.DistributionList;
+import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.model.IssueNumber;
+import io.github.bulletin4j.model.Series;
+import io.github.bulletin4j.model.Table;
+import io.github.bulletin4j.validation.Finding;
+import io.github.bulletin4j.validation.IssueValidator;
+import io.github.bulletin4j.validation.ValidationReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The code of the README, run. */
+class UsageExampleTest {
+    private static Issue issue() {
+        Issue issue = Issue.builder(
+                        Series.of("上海市快递行业", "党建、文明创建工作简报"),
+                        IssueNumber.regular(2021, 32, 342),
+                        LocalDate.of(2021, 10, 18))
+                .compiledBy("上海市邮政管理局党建办", "文明办")
+                .addArticle(Article.of("快递员入会工作全面启动", "近日，各区启动快递员入会工作。"))
+                .addDistributionList(DistributionList.report("国家邮政局", "上海市文明办"))
+                .build();
+        return issue;
+    }
+
+    /** Paths of the README are relative to where a program runs; here they lead to the folder of the build. */
+    private static final class Path {
+        private static java.nio.file.Path of(String name) {
+            return java.nio.file.Path.of("target", name);
+        }
+    }
+
+    @Test
+    void rendersIt() {
+        Issue issue = issue();
+        DocxRenderer.create().render(issue, Path.of("2021-32.docx"));
+        assertThat(Path.of("2021-32.docx")).isNotEmptyFile();
+        DocxRenderer.builder().layout(Layout.gbt9704()).build().render(issue, Path.of("2021-32.docx"));
+        assertThat(Path.of("2021-32.docx")).isNotEmptyFile();
+    }
+
+    @Test
+    void checksIt() {
+        Issue issue = issue();
+        ValidationReport report = IssueValidator.create().validate(issue);
+        for (Finding finding : report.findings()) {
+            System.out.println(finding.path() + " " + finding.code() + " " + finding.messageEn());
+        }
+        report.orThrow();
+        assertThat(report.findings()).isEmpty();
+    }
+
+    @Test
+    void readsAndWritesJson() {
+        Issue issue = issue();
+        IssueJson json = IssueJson.create();
+        String text = json.write(issue);
+        Issue same = json.read(text);
+        assertThat(same).isEqualTo(issue);
+    }
+
+    @Test
+    void makesATable() {
+        record Member(String name, int submitted) {}
+
+        Table table = Table.of(
+                List.of(new Member("东港公司", 12), new Member("西港公司", 9)),
+                column("企业名称", Member::name),
+                integer("来稿数", Member::submitted));
+        assertThat(table.rows()).hasSize(2);
+    }
+
+    @Test
+    void changesTheLayout() {
+        Layout layout = Layout.standard().toBuilder()
+                .font(Typeface.FANGSONG, "仿宋")
+                .format(Role.HEADLINE, headline -> headline.size(44).typeface(Typeface.XIAOBIAOSONG))
+                .build();
+        assertThat(layout.font(Typeface.FANGSONG)).isEqualTo("仿宋");
+    }
+
+    @Test
+    void everyPieceOfTheReadmeIsHere() throws IOException {
+        String here = squeeze(Files.readString(
+                java.nio.file.Path.of("src/test/java/io/github/bulletin4j/examples/quickstart/UsageExampleTest.java")));
+        Matcher pieces = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(java.nio.file.Path.of("../../README.md")));
+        int count = 0;
+        while (pieces.find()) {
+            assertThat(here).contains(squeeze(pieces.group(1)));
+            count++;
+        }
+        assertThat(count).isEqualTo(7);
+    }
+
+    private static String squeeze(String code) {
+        return code.replaceAll("\\s+", "");
+    }
+}
