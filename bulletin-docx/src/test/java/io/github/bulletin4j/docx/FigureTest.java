@@ -1,0 +1,115 @@
+package io.github.bulletin4j.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.bulletin4j.model.Article;
+import io.github.bulletin4j.model.Block;
+import io.github.bulletin4j.model.Figure;
+import io.github.bulletin4j.model.Image;
+import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.model.Paragraph;
+import io.github.bulletin4j.model.Title;
+import io.github.bulletin4j.testing.SampleImages;
+import io.github.bulletin4j.testing.SampleIssues;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+class FigureTest {
+    private static final long EMU_PER_MILLIMETRE = 36_000;
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 12, 50})
+    void idsAreUniqueAndEqualBytesAreStoredOnce(int figures) {
+        List<Block> body = new ArrayList<>(List.of(Paragraph.of("正文。")));
+        for (int i = 0; i < figures; i++) {
+            body.add(Figure.of(SampleImages.png(4, 3, i % 4), "图" + i));
+        }
+        WordFile file = WordFile.of(issue(body));
+        NodeList names = file.xml("word/document.xml").getElementsByTagNameNS("*", "docPr");
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < names.getLength(); i++) {
+            ids.add(((Element) names.item(i)).getAttribute("id"));
+        }
+        assertThat(ids).hasSize(figures);
+        assertThat(file.parts().keySet().stream().filter(name -> name.startsWith("word/media/")))
+                .hasSize(Math.min(figures, 4));
+    }
+
+    @Test
+    void widthIsInMillimetresAndNeverWiderThanTheText() {
+        assertThat(width(new Figure(SampleImages.png(40, 30, 1), BigDecimal.valueOf(80), null, "图")))
+                .isEqualTo(80 * EMU_PER_MILLIMETRE);
+        long text = Layout.standard().paper().typeWidth() * 635L;
+        assertThat(width(new Figure(SampleImages.png(40, 30, 1), BigDecimal.valueOf(500), null, "图")))
+                .isEqualTo(text);
+        assertThat(width(Figure.of(SampleImages.png(96, 30, 1), "图"))).isEqualTo(914_400);
+    }
+
+    @Test
+    void tallPictureFitsOnAPage() {
+        Figure tall = new Figure(SampleImages.png(1, 40, 1), BigDecimal.valueOf(100), null, "图");
+        Element extent = extent(tall);
+        assertThat(Long.parseLong(extent.getAttribute("cy")))
+                .isLessThan(Layout.standard().paper().typeHeight() * 635L);
+        assertThat(Long.parseLong(extent.getAttribute("cy")) / Long.parseLong(extent.getAttribute("cx")))
+                .isBetween(39L, 40L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpeg", "gif"})
+    void knownTypesAreTakenByWhatTheyAre(String format) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 6, BufferedImage.TYPE_INT_RGB), format, bytes);
+        WordFile file = WordFile.of(issue(List.of(Figure.of(new Image("image/" + format, bytes.toByteArray()), "图"))));
+        assertThat(file.parts()).containsEntry("word/media/image1." + format, bytes.toByteArray());
+        assertThat(file.part("[Content_Types].xml")).contains("Extension=\"" + format + "\"");
+    }
+
+    @Test
+    void alternativeTextIsKept() {
+        WordFile file = WordFile.of(issue(List.of(Figure.of(SampleImages.png(2, 2, 1), "河岸 & “新桥”"))));
+        Element name = (Element) file.xml("word/document.xml")
+                .getElementsByTagNameNS("*", "docPr")
+                .item(0);
+        assertThat(name.getAttribute("descr")).isEqualTo("河岸 & “新桥”");
+    }
+
+    @Test
+    void whatIsNoPictureIsRefusedWithItsPath() {
+        Issue issue = issue(List.of(Figure.of(new Image("image/png", new byte[] {1, 2, 3}), "图")));
+        assertThatThrownBy(() -> DocxRenderer.create().render(issue))
+                .isInstanceOfSatisfying(
+                        RenderException.class, e -> assertThat(e.path()).startsWith("articles[0].body[0].image"))
+                .hasMessageContaining("must be PNG, JPEG or GIF, got 3 bytes of something else");
+    }
+
+    private static long width(Figure figure) {
+        return Long.parseLong(extent(figure).getAttribute("cx"));
+    }
+
+    private static Element extent(Figure figure) {
+        return (Element) WordFile.of(issue(List.of(figure)))
+                .xml("word/document.xml")
+                .getElementsByTagNameNS("*", "extent")
+                .item(0);
+    }
+
+    private static Issue issue(List<? extends Block> body) {
+        return SampleIssues.minimal().toBuilder()
+                .articles(List.of(Article.builder(Title.of("标题")).body(body).build()))
+                .build();
+    }
+}
