@@ -20,7 +20,7 @@ final class GbtFormats {
                 .grid(grid)
                 .mastheadTop(MILLIMETRES_35)
                 .table(new TableFormat(Typeface.FANGSONG, Typeface.HEITI, 24, grid.pitch(), 4, 108))
-                .pageNumber(new PageNumberFormat(Position.OUTSIDE, Typeface.SONGTI, SIZE_4, 1247))
+                .pageNumber(new PageNumberFormat(Position.OUTSIDE, Typeface.SONGTI, SIZE_4, 1425))
                 .foot(new FootFormat(8, 6));
         StandardFormats.layout().formats().forEach((role, format) -> {
             if (format.line() == StandardFormats.layout().grid().pitch()) {

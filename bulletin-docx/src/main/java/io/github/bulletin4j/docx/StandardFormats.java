@@ -83,7 +83,10 @@ final class StandardFormats {
         formats.put(Role.NUMBER, plain(FANGSONG, CENTER).toBuilder().before(600).build());
         formats.put(
                 Role.COMPILERS,
-                left.toBuilder().after(376).ruleBelow(new Rule(18, RED, 4)).build());
+                left.toBuilder()
+                        .after(PITCH * 3 / 2)
+                        .ruleBelow(new Rule(18, RED, 4))
+                        .build());
         formats.put(Role.EDITOR_NOTE, note.toBuilder().before(HALF_LINE).build());
         formats.put(
                 Role.CONTENTS_HEADING,

@@ -29,7 +29,8 @@ final class LinePlace {
         }
         if (!mastheadBegun && (role == Role.OWNER || role == Role.NAME)) {
             mastheadBegun = true;
-            int upperEdge = layout.mastheadTop() - Math.max(0, format.line() - format.em()) / 2;
+            // Of what a line is higher than its characters, word processors set four fifths above them.
+            int upperEdge = layout.mastheadTop() - Math.max(0, format.line() - format.em()) * 4 / 5;
             int space = upperEdge - used;
             return space <= format.before()
                     ? format

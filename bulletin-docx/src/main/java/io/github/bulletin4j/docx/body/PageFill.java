@@ -14,6 +14,7 @@ final class PageFill {
     private int keptTogether;
     private int header;
     private int doubt;
+    private int lastAfter;
 
     PageFill(Layout layout) {
         this.layout = layout;
@@ -35,36 +36,44 @@ final class PageFill {
         used = 0;
         keptTogether = 0;
         doubt = 0;
+        lastAfter = 0;
     }
 
     void line(String text, ParagraphFormat format) {
         if (format.startsPage()) {
             newPage(height);
         }
-        int lines = lines(text, format, layout);
+        LineCounter counter = count(text, format, layout);
+        int lines = counter.lines();
         int pitch = pitch(format);
-        if (format.keepWithNext()) {
-            keptTogether += format.before() + lines * pitch + format.after();
-            return;
-        }
-        if (used + keptTogether + format.before() + pitch > height) {
-            // Word processors leave out the space before a paragraph that begins a page.
-            used = keptTogether > 0 ? 0 : -format.before();
-            doubt(layout.grid().pitch());
-        }
-        used += keptTogether + format.before();
-        keptTogether = 0;
-        for (int i = 0; i < lines; i++) {
-            if (used + pitch > height) {
-                used = 0;
-                doubt(layout.grid().pitch());
-            }
-            used += pitch;
-        }
-        used += format.after();
         if (format.line() == 0) {
             doubt(layout.grid().pitch() / 4);
+        } else if (!counter.isCertain(format.em())) {
+            doubt(pitch);
         }
+        // Of the space after one paragraph and the space before the next, word processors set the larger.
+        int before = Math.max(0, format.before() - lastAfter);
+        lastAfter = format.after();
+        if (format.keepWithNext()) {
+            keptTogether += before + lines * pitch + rule(format) + format.after();
+            return;
+        }
+        if (used + keptTogether + before + pitch > height) {
+            // They leave out the space before a paragraph that begins a page.
+            used = keptTogether > 0 ? 0 : -before;
+        }
+        used += keptTogether + before;
+        keptTogether = 0;
+        for (int i = 0; i < lines; i++) {
+            used = used + pitch > height ? pitch : used + pitch;
+        }
+        used += rule(format) + format.after();
+    }
+
+    private static int rule(ParagraphFormat format) {
+        return format.ruleBelow() == null
+                ? 0
+                : format.ruleBelow().distance() * 20 + format.ruleBelow().width() * 20 / 8;
     }
 
     private void doubt(int twips) {
@@ -85,6 +94,7 @@ final class PageFill {
         }
         used = Math.min(used + keptTogether + rowHeight, height);
         keptTogether = 0;
+        lastAfter = 0;
         doubt(layout.grid().pitch() / 4);
     }
 
@@ -93,7 +103,7 @@ final class PageFill {
     }
 
     static int height(String text, ParagraphFormat format, Layout layout) {
-        return format.before() + lines(text, format, layout) * pitch(format) + format.after();
+        return format.before() + count(text, format, layout).lines() * pitch(format) + format.after();
     }
 
     private static int pitch(ParagraphFormat format) {
@@ -105,10 +115,10 @@ final class PageFill {
         return halfPoints * 13;
     }
 
-    private static int lines(String text, ParagraphFormat format, Layout layout) {
+    private static LineCounter count(String text, ParagraphFormat format, Layout layout) {
         int typeWidth = layout.paper().typeWidth();
         int tracking = format.size() == layout.grid().size() ? layout.grid().tracking() : 0;
         int width = typeWidth - (format.leftIndent() + format.rightIndent()) * format.em();
-        return LineCounter.count(text, width, format.firstLineIndent() * format.em(), format.em(), tracking);
+        return LineCounter.of(text, width, format.firstLineIndent() * format.em(), format.em(), tracking);
     }
 }

@@ -42,6 +42,6 @@ final class TableHeights {
     private int height(String text, int width) {
         int em = format.size() * 10;
         int room = Math.max(em, width - 2 * format.cellMargin());
-        return LineCounter.count(text, room, 0, em, 0) * PageFill.autoPitch(format.size()) + border;
+        return LineCounter.of(text, room, 0, em, 0).lines() * PageFill.autoPitch(format.size()) + border;
     }
 }
