@@ -1,0 +1,4 @@
+module consumer {
+    requires io.github.bulletin4j.docx;
+    requires io.github.bulletin4j.json;
+}
