@@ -46,6 +46,9 @@ final class InventedIssue {
     }
 
     private static Article article(int index, Lexicon lexicon) {
+        if (index % 3 == 0) {
+            lexicon.changeTopic();
+        }
         String kicker = index % ARTICLES == 0 ? lexicon.phrase(20) : null;
         List<String> headline =
                 index % ARTICLES == 0 ? List.of(lexicon.phrase(16), lexicon.phrase(14)) : List.of(lexicon.phrase(18));

@@ -4,10 +4,11 @@ import java.util.Random;
 
 /**
  * Invents Chinese text that compresses about as well as that of real bulletins: common characters make some thousands of
- * words, a few of which come often and most seldom. The same seed gives the same text. It means nothing.
+ * words, a few of which come often, some for the length of a topic, and most seldom. The same seed gives the same text. It means nothing.
  */
 final class Lexicon {
     private static final int WORDS = 6000;
+    private static final int TOPIC = 120;
 
     /** Common characters, about by how often they come. */
     private static final String CHARACTERS = "工作业展服务发企行党建新市推管理进会员全化加强区安务动学习社环导质保"
@@ -21,6 +22,7 @@ final class Lexicon {
 
     private final Random random;
     private final String[] words = new String[WORDS];
+    private final String[] topic = new String[TOPIC];
 
     Lexicon(long seed) {
         this.random = new Random(seed);
@@ -31,6 +33,14 @@ final class Lexicon {
                 word.append(CHARACTERS.charAt((int) (CHARACTERS.length() * Math.pow(random.nextDouble(), 1.3))));
             }
             words[i] = word.toString();
+        }
+        changeTopic();
+    }
+
+    /** Chooses the words that come often from here on. */
+    void changeTopic() {
+        for (int i = 0; i < TOPIC; i++) {
+            topic[i] = words[random.nextInt(WORDS)];
         }
     }
 
@@ -75,6 +85,8 @@ final class Lexicon {
     }
 
     private String word() {
-        return words[(int) (WORDS * Math.pow(random.nextDouble(), 3))];
+        return random.nextInt(5) < 2
+                ? topic[random.nextInt(TOPIC)]
+                : words[(int) (WORDS * Math.pow(random.nextDouble(), 4))];
     }
 }
