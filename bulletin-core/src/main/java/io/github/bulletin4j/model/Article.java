@@ -1,5 +1,12 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.Advice;
+import io.github.bulletin4j.constraint.FilledBody;
+import io.github.bulletin4j.constraint.LegalCharacters;
+import io.github.bulletin4j.constraint.Name;
+import io.github.bulletin4j.constraint.Required;
+import io.github.bulletin4j.constraint.SteppedHeadings;
+import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +25,18 @@ import org.jspecify.annotations.Nullable;
  * @param extensions an application's own data
  */
 public record Article(
-        @Nullable String id,
-        @Nullable String column,
+        @Name @Nullable String id,
+        @Name @Nullable String column,
         Kind kind,
-        Title title,
-        @Nullable EditorNote editorNote,
-        @Nullable String contributor,
-        List<String> authors,
-        List<Block> body,
-        Extensions extensions) {
+        @Required @Valid Title title,
+        @Valid @Nullable EditorNote editorNote,
+        @Name @Nullable String contributor,
+        List<@Name String> authors,
+
+        @FilledBody @SteppedHeadings(groups = Advice.class, payload = Advice.Warning.class)
+        List<@Valid Block> body,
+
+        @LegalCharacters Extensions extensions) {
 
     /** How a text was published. */
     public enum Kind {

@@ -1,5 +1,7 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.AtLeast;
+import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param columnSpan how many columns the cell covers, from 1
  * @param rowSpan how many rows the cell covers, from 1
  */
-public record Cell(@Nullable CellValue value, int columnSpan, int rowSpan) {
+public record Cell(
+        @Valid @Nullable CellValue value,
+        @AtLeast(1) int columnSpan,
+        @AtLeast(1) int rowSpan) {
 
     /**
      * A cell of text.

@@ -1,5 +1,7 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.LegalCharacters;
+import io.github.bulletin4j.constraint.Required;
 import java.math.BigDecimal;
 
 /** What a table cell holds. */
@@ -10,14 +12,14 @@ public sealed interface CellValue {
      *
      * @param text the text
      */
-    record TextValue(String text) implements CellValue {}
+    record TextValue(@Required @LegalCharacters String text) implements CellValue {}
 
     /**
      * A number in a cell, kept exactly: 1.10 stays 1.10.
      *
      * @param number the number
      */
-    record NumberValue(BigDecimal number) implements CellValue {
+    record NumberValue(@Required BigDecimal number) implements CellValue {
 
         /** Beyond this many digits a number is printed with an exponent instead of zeros. */
         private static final int MOST_ZEROS = 100;

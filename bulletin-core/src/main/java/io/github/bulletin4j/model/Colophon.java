@@ -1,5 +1,7 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.AtLeast;
+import io.github.bulletin4j.constraint.Name;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param phone the editors' telephone number (电话), or null
  */
 public record Colophon(
-        @Nullable Integer printRun,
-        @Nullable String editor,
-        @Nullable String reviewer,
-        @Nullable String approver,
-        @Nullable String phone) {
+        @AtLeast(1) @Nullable Integer printRun,
+        @Name @Nullable String editor,
+        @Name @Nullable String reviewer,
+        @Name @Nullable String approver,
+        @Name @Nullable String phone) {
 
     /**
      * A colophon with a print run alone; {@link #toBuilder()} adds to it.

@@ -1,5 +1,8 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.Name;
+import io.github.bulletin4j.constraint.Positive;
+import io.github.bulletin4j.constraint.Required;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param weight its share of the table's width, above 0, or null for 1
  */
 public record Column(
-        String header,
-        ColumnType type,
+        @Required @Name String header,
+        @Required ColumnType type,
         @Nullable Alignment align,
-        @Nullable BigDecimal weight) {
+        @Positive @Nullable BigDecimal weight) {
 
     /** What the cells of a column hold. */
     public enum ColumnType {

@@ -1,5 +1,9 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.Distinct;
+import io.github.bulletin4j.constraint.Distinct.Elements;
+import io.github.bulletin4j.constraint.Name;
+import io.github.bulletin4j.constraint.Required;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,7 +13,10 @@ import java.util.List;
  * @param offices the offices in print order, at least one
  * @param role what they do, printed after them: 编, 编印, 主办
  */
-public record Compilers(List<String> offices, String role) {
+@Distinct(Elements.OFFICES)
+public record Compilers(
+        @Required List<@Name String> offices,
+        @Required @Name String role) {
 
     /** The role that {@link #of(String...)} gives: 编. */
     public static final String DEFAULT_ROLE = "编";

@@ -1,11 +1,14 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.Name;
+import io.github.bulletin4j.constraint.Required;
+
 /**
  * The request to print a list of the articles' headlines before them (本期要目). The entries come from the articles.
  *
  * @param heading what stands over the list: 本期要目
  */
-public record Contents(String heading) {
+public record Contents(@Required @Name String heading) {
 
     /** The heading that {@link #standard()} gives: 本期要目. */
     public static final String DEFAULT_HEADING = "本期要目";

@@ -1,5 +1,7 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.Required;
+import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,7 +12,10 @@ import java.util.List;
  * @param layout whether each stands on a line of its own
  * @param recipients the recipients in print order, at least one
  */
-public record DistributionList(Kind kind, Layout layout, List<Recipient> recipients) {
+public record DistributionList(
+        @Required Kind kind,
+        @Required Layout layout,
+        @Required List<@Valid Recipient> recipients) {
 
     /** Who the recipients are to the issuing office, in print order. */
     public enum Kind {

@@ -1,12 +1,28 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.Advice;
+import io.github.bulletin4j.constraint.Filled;
+import io.github.bulletin4j.constraint.LegalCharacters;
+import io.github.bulletin4j.constraint.Name;
+import io.github.bulletin4j.constraint.NoDigitSpacing;
+import io.github.bulletin4j.constraint.Required;
+import io.github.bulletin4j.constraint.TextStyle;
+
 /**
  * A note by the editors (编者按).
  *
  * @param label what the note is called, printed before it: 编者按, 按
  * @param text the note
  */
-public record EditorNote(String label, String text) {
+public record EditorNote(
+        @Required @Name String label,
+
+        @Required
+        @Filled
+        @LegalCharacters
+        @TextStyle(groups = Advice.class, payload = Advice.Warning.class)
+        @NoDigitSpacing(groups = Advice.class, payload = Advice.Hint.class)
+        String text) {
 
     /** The label that {@link #of(String)} gives: 编者按. */
     public static final String DEFAULT_LABEL = "编者按";

@@ -1,5 +1,14 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.Advice;
+import io.github.bulletin4j.constraint.AltText;
+import io.github.bulletin4j.constraint.LegalCharacters;
+import io.github.bulletin4j.constraint.Name;
+import io.github.bulletin4j.constraint.NoDigitSpacing;
+import io.github.bulletin4j.constraint.Positive;
+import io.github.bulletin4j.constraint.Required;
+import io.github.bulletin4j.constraint.TextStyle;
+import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +20,19 @@ import org.jspecify.annotations.Nullable;
  * @param caption the caption below it, or null
  * @param alt what the picture shows, for readers who cannot see it, or null
  */
+@AltText(groups = Advice.class, payload = Advice.Warning.class)
 public record Figure(
-        Image image,
-        @Nullable BigDecimal widthMillimetres,
-        @Nullable String caption,
-        @Nullable String alt) implements Block {
+        @Required @Valid Image image,
+        @Positive @Nullable BigDecimal widthMillimetres,
+
+        @Name
+        @TextStyle(groups = Advice.class, payload = Advice.Warning.class)
+        @NoDigitSpacing(groups = Advice.class, payload = Advice.Hint.class)
+        @Nullable
+        String caption,
+
+        @LegalCharacters @Nullable String alt)
+        implements Block {
 
     /**
      * A figure of the picture's own width.

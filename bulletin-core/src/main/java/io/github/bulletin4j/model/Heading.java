@@ -1,5 +1,12 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.Advice;
+import io.github.bulletin4j.constraint.InRange;
+import io.github.bulletin4j.constraint.Name;
+import io.github.bulletin4j.constraint.NoDigitSpacing;
+import io.github.bulletin4j.constraint.Required;
+import io.github.bulletin4j.constraint.TextStyle;
+
 /**
  * A heading within an article (层次标题), numbered 一、（一）1.（1） by level (GB/T 9704-2012, 7.3.3).
  *
@@ -7,7 +14,17 @@ package io.github.bulletin4j.model;
  * @param text the heading without its number
  * @param marker whether a number is printed before it; absent means {@link Marker#AUTO}
  */
-public record Heading(Integer level, String text, Marker marker) implements Block {
+public record Heading(
+        @Required @InRange(min = 1, max = 4) Integer level,
+
+        @Required
+        @Name(max = 200)
+        @TextStyle(groups = Advice.class, payload = Advice.Warning.class)
+        @NoDigitSpacing(groups = Advice.class, payload = Advice.Hint.class)
+        String text,
+
+        Marker marker)
+        implements Block {
 
     /** Whether a heading is numbered. */
     public enum Marker {

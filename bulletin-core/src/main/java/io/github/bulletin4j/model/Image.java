@@ -1,5 +1,8 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.KnownImage;
+import io.github.bulletin4j.constraint.LegalCharacters;
+import io.github.bulletin4j.constraint.Required;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -9,7 +12,10 @@ import java.util.Objects;
  * @param mediaType the media type: {@code image/png}, {@code image/jpeg} or {@code image/gif}
  * @param data the bytes of the picture; copied on the way in and out
  */
-public record Image(String mediaType, byte[] data) {
+@KnownImage
+public record Image(
+        @Required @LegalCharacters String mediaType,
+        @Required byte[] data) {
 
     /**
      * A picture.

@@ -1,5 +1,16 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.Advice;
+import io.github.bulletin4j.constraint.AppendixReferences;
+import io.github.bulletin4j.constraint.DateAfterPeriod;
+import io.github.bulletin4j.constraint.Distinct;
+import io.github.bulletin4j.constraint.Distinct.Elements;
+import io.github.bulletin4j.constraint.LegalCharacters;
+import io.github.bulletin4j.constraint.ListedContributors;
+import io.github.bulletin4j.constraint.PrintOrder;
+import io.github.bulletin4j.constraint.Required;
+import io.github.bulletin4j.constraint.YearOfDate;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -21,19 +32,28 @@ import org.jspecify.annotations.Nullable;
  * @param colophon what is printed below the distribution lists (版记), or null
  * @param extensions an application's own data
  */
+@AppendixReferences(groups = Advice.class, payload = Advice.Warning.class)
+@DateAfterPeriod(groups = Advice.class, payload = Advice.Warning.class)
+@Distinct(Elements.ARTICLE_IDS)
+@Distinct(Elements.DISTRIBUTION_KINDS)
+@Distinct(value = Elements.RECIPIENTS, groups = Advice.class, payload = Advice.Warning.class)
+@Distinct(value = Elements.TITLES, groups = Advice.class, payload = Advice.Warning.class)
+@ListedContributors(groups = Advice.class, payload = Advice.Hint.class)
+@PrintOrder(groups = Advice.class, payload = Advice.Warning.class)
+@YearOfDate(groups = Advice.class, payload = Advice.Warning.class)
 public record Issue(
-        Series series,
-        IssueNumber number,
-        Compilers compilers,
-        LocalDate date,
-        @Nullable Marking marking,
-        @Nullable EditorNote editorNote,
-        @Nullable Contents contents,
-        List<Article> articles,
-        List<Appendix> appendices,
-        List<DistributionList> distribution,
-        @Nullable Colophon colophon,
-        Extensions extensions) {
+        @Required @Valid Series series,
+        @Required @Valid IssueNumber number,
+        @Required @Valid Compilers compilers,
+        @Required LocalDate date,
+        @Valid @Nullable Marking marking,
+        @Valid @Nullable EditorNote editorNote,
+        @Valid @Nullable Contents contents,
+        @Required List<@Valid Article> articles,
+        List<@Valid Appendix> appendices,
+        List<@Valid DistributionList> distribution,
+        @Valid @Nullable Colophon colophon,
+        @LegalCharacters Extensions extensions) {
 
     /**
      * An issue; {@link #builder(Series, IssueNumber, LocalDate)} reads better.

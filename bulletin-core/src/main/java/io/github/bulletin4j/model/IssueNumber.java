@@ -1,5 +1,11 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.AtLeast;
+import io.github.bulletin4j.constraint.CumulativeFromIssue;
+import io.github.bulletin4j.constraint.InRange;
+import io.github.bulletin4j.constraint.Name;
+import io.github.bulletin4j.constraint.Required;
+import io.github.bulletin4j.constraint.RisingRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +22,12 @@ public sealed interface IssueNumber {
      * @param issue the issue number within the year, from 1
      * @param cumulative the number since the first issue of the series, or null when it is not printed
      */
-    record Regular(Integer year, Integer issue, @Nullable Integer cumulative) implements IssueNumber {}
+    @CumulativeFromIssue
+    record Regular(
+            @Required @InRange(min = 1949, max = 2100) Integer year,
+            @Required @AtLeast(1) Integer issue,
+            @Nullable Integer cumulative)
+            implements IssueNumber {}
 
     /**
      * The numbers of a combined issue (合刊): 2024年第7—8期（总第91—92期）.
@@ -27,12 +38,15 @@ public sealed interface IssueNumber {
      * @param cumulativeFrom the first cumulative number, or null when it is not printed
      * @param cumulativeTo the last cumulative number, or null when it is not printed
      */
+    @CumulativeFromIssue
+    @RisingRange
     record Combined(
-            Integer year,
-            Integer from,
-            Integer to,
+            @Required @InRange(min = 1949, max = 2100) Integer year,
+            @Required @AtLeast(1) Integer from,
+            @Required @AtLeast(1) Integer to,
             @Nullable Integer cumulativeFrom,
-            @Nullable Integer cumulativeTo) implements IssueNumber {}
+            @Nullable Integer cumulativeTo)
+            implements IssueNumber {}
 
     /**
      * The number of a supplement (增刊), counted apart from the ordinary issues: 2024年增刊第1期.
@@ -40,14 +54,16 @@ public sealed interface IssueNumber {
      * @param year the year that the numbers run in, 1949 to 2100
      * @param issue the number of the supplement within the year, from 1
      */
-    record Supplement(Integer year, Integer issue) implements IssueNumber {}
+    record Supplement(
+            @Required @InRange(min = 1949, max = 2100) Integer year,
+            @Required @AtLeast(1) Integer issue) implements IssueNumber {}
 
     /**
      * The label of a special issue (特刊), which has no number: 防汛工作特刊.
      *
      * @param label the label as printed
      */
-    record Special(String label) implements IssueNumber {}
+    record Special(@Required @Name String label) implements IssueNumber {}
 
     /**
      * The number of an ordinary issue that also counts from the first issue of the series.

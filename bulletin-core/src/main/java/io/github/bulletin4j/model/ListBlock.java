@@ -1,5 +1,10 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.Advice;
+import io.github.bulletin4j.constraint.LegalCharacters;
+import io.github.bulletin4j.constraint.NoDigitSpacing;
+import io.github.bulletin4j.constraint.Required;
+import io.github.bulletin4j.constraint.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,7 +14,15 @@ import java.util.List;
  * @param ordered whether the items are numbered
  * @param items the items in order
  */
-public record ListBlock(boolean ordered, List<String> items) implements Block {
+public record ListBlock(
+        boolean ordered,
+
+        @Required
+        List<
+                        @LegalCharacters @TextStyle(groups = Advice.class, payload = Advice.Warning.class)
+                        @NoDigitSpacing(groups = Advice.class, payload = Advice.Hint.class) String>
+                items)
+        implements Block {
 
     /**
      * A list.

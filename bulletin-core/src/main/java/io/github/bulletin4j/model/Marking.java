@@ -1,5 +1,9 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.CopyNumber;
+import io.github.bulletin4j.constraint.LegalCharacters;
+import io.github.bulletin4j.constraint.Name;
+import io.github.bulletin4j.constraint.TermWithLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param copyNumber the copy number (份号), six digits, or null
  * @param notice the handling notice, such as 内部资料 注意保存, or null
  */
+@TermWithLevel
 public record Marking(
         @Nullable Classification level,
-        @Nullable String term,
-        @Nullable String urgency,
-        @Nullable String copyNumber,
-        @Nullable String notice) {
+        @Name @Nullable String term,
+        @Name @Nullable String urgency,
+        @CopyNumber @LegalCharacters @Nullable String copyNumber,
+        @Name @Nullable String notice) {
 
     /**
      * A marking with a classification alone; {@link #toBuilder()} adds to it.

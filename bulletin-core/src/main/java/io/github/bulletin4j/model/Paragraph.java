@@ -1,14 +1,27 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.Advice;
+import io.github.bulletin4j.constraint.LegalCharacters;
+import io.github.bulletin4j.constraint.NoDigitSpacing;
+import io.github.bulletin4j.constraint.PresentTexts;
+import io.github.bulletin4j.constraint.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 
 /**
  * A paragraph (自然段).
  *
+ * <p>Its constraints look at the pieces themselves instead of cascading into each, since an issue has many.
+ *
  * @param inlines the pieces of the paragraph in reading order
  */
-public record Paragraph(List<Inline> inlines) implements Block {
+public record Paragraph(
+        @PresentTexts
+        @LegalCharacters
+        @TextStyle(groups = Advice.class, payload = Advice.Warning.class)
+        @NoDigitSpacing(groups = Advice.class, payload = Advice.Hint.class)
+        List<Inline> inlines)
+        implements Block {
 
     /**
      * A paragraph.

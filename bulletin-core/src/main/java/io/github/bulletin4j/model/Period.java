@@ -1,5 +1,7 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.OrderedPeriod;
+import io.github.bulletin4j.constraint.Required;
 import java.time.LocalDate;
 
 /**
@@ -8,7 +10,8 @@ import java.time.LocalDate;
  * @param start the first day
  * @param end the last day, not before the first
  */
-public record Period(LocalDate start, LocalDate end) {
+@OrderedPeriod
+public record Period(@Required LocalDate start, @Required LocalDate end) {
 
     /**
      * A period.

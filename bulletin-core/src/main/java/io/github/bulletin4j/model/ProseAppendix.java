@@ -1,5 +1,13 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.Advice;
+import io.github.bulletin4j.constraint.FilledBody;
+import io.github.bulletin4j.constraint.Name;
+import io.github.bulletin4j.constraint.NoDigitSpacing;
+import io.github.bulletin4j.constraint.Required;
+import io.github.bulletin4j.constraint.SteppedHeadings;
+import io.github.bulletin4j.constraint.TextStyle;
+import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +18,18 @@ import org.jspecify.annotations.Nullable;
  * @param period the period that it is about, or null
  * @param body the blocks in reading order, at least one
  */
-public record ProseAppendix(String title, @Nullable Period period, List<Block> body) implements Appendix {
+public record ProseAppendix(
+        @Required
+        @Name
+        @TextStyle(groups = Advice.class, payload = Advice.Warning.class)
+        @NoDigitSpacing(groups = Advice.class, payload = Advice.Hint.class)
+        String title,
+
+        @Valid @Nullable Period period,
+
+        @FilledBody @SteppedHeadings(groups = Advice.class, payload = Advice.Warning.class)
+        List<@Valid Block> body)
+        implements Appendix {
 
     /**
      * An appendix of text.

@@ -1,5 +1,7 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.Name;
+import io.github.bulletin4j.constraint.Required;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,7 +11,7 @@ import java.util.List;
  * @param organization the organisation
  * @param units its units that receive the issue; empty when the organisation as a whole does
  */
-public record Recipient(String organization, List<String> units) {
+public record Recipient(@Required @Name String organization, List<@Name String> units) {
 
     /**
      * A recipient.

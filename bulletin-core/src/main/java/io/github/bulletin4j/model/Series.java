@@ -1,5 +1,7 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.Name;
+import io.github.bulletin4j.constraint.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner the owner's line of the masthead, or null when the name stands alone
  * @param name the name of the bulletin
  */
-public record Series(@Nullable String owner, String name) {
+public record Series(
+        @Name @Nullable String owner, @Required @Name String name) {
 
     /**
      * A series whose masthead is two lines.

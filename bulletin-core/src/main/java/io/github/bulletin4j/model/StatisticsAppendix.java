@@ -1,5 +1,13 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.Advice;
+import io.github.bulletin4j.constraint.Distinct;
+import io.github.bulletin4j.constraint.Distinct.Elements;
+import io.github.bulletin4j.constraint.Name;
+import io.github.bulletin4j.constraint.NoDigitSpacing;
+import io.github.bulletin4j.constraint.Required;
+import io.github.bulletin4j.constraint.TextStyle;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -15,8 +23,18 @@ import org.jspecify.annotations.Nullable;
  * @param showTotals whether a row 合计 is printed
  * @param rows the rows in print order
  */
+@Distinct(Elements.ORGANIZATIONS)
 public record StatisticsAppendix(
-        String title, @Nullable Period period, String organizationHeader, boolean showTotals, List<StatisticsRow> rows)
+        @Required
+        @Name
+        @TextStyle(groups = Advice.class, payload = Advice.Warning.class)
+        @NoDigitSpacing(groups = Advice.class, payload = Advice.Hint.class)
+        String title,
+
+        @Valid @Nullable Period period,
+        @Required @Name String organizationHeader,
+        boolean showTotals,
+        List<@Valid StatisticsRow> rows)
         implements Appendix {
 
     /**

@@ -1,5 +1,11 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.Advice;
+import io.github.bulletin4j.constraint.AtLeast;
+import io.github.bulletin4j.constraint.Name;
+import io.github.bulletin4j.constraint.Required;
+import io.github.bulletin4j.constraint.WithinSubmitted;
+
 /**
  * What one organisation sent in and what became of it.
  *
@@ -8,7 +14,12 @@ package io.github.bulletin4j.model;
  * @param published how many were published as articles (刊用数), from 0
  * @param briefs how many were published as briefs (简讯数), from 0, not part of {@code published}
  */
-public record StatisticsRow(String organization, Integer submitted, Integer published, Integer briefs) {
+@WithinSubmitted(groups = Advice.class, payload = Advice.Warning.class)
+public record StatisticsRow(
+        @Required @Name String organization,
+        @Required @AtLeast(0) Integer submitted,
+        @Required @AtLeast(0) Integer published,
+        @Required @AtLeast(0) Integer briefs) {
 
     /**
      * A row.

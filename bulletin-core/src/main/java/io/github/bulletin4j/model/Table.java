@@ -1,5 +1,14 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.Advice;
+import io.github.bulletin4j.constraint.CompleteRows;
+import io.github.bulletin4j.constraint.FittingCells;
+import io.github.bulletin4j.constraint.LegalCharacters;
+import io.github.bulletin4j.constraint.Name;
+import io.github.bulletin4j.constraint.NoDigitSpacing;
+import io.github.bulletin4j.constraint.Required;
+import io.github.bulletin4j.constraint.TextStyle;
+import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +22,22 @@ import org.jspecify.annotations.Nullable;
  * @param rows the cells of each row; a row leaves out the cells that a span from above covers
  * @param notes the notes below it
  */
+@CompleteRows
+@FittingCells
 public record Table(
-        @Nullable String caption,
-        @Nullable String unit,
-        List<Column> columns,
-        List<List<Cell>> rows,
-        List<String> notes) {
+        @Name
+        @TextStyle(groups = Advice.class, payload = Advice.Warning.class)
+        @NoDigitSpacing(groups = Advice.class, payload = Advice.Hint.class)
+        @Nullable
+        String caption,
+
+        @Name @Nullable String unit,
+        @Required List<@Valid Column> columns,
+        List<List<@Valid Cell>> rows,
+        List<
+                        @LegalCharacters @TextStyle(groups = Advice.class, payload = Advice.Warning.class)
+                        @NoDigitSpacing(groups = Advice.class, payload = Advice.Hint.class) String>
+                notes) {
 
     /**
      * A table.

@@ -1,5 +1,11 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.Advice;
+import io.github.bulletin4j.constraint.Name;
+import io.github.bulletin4j.constraint.NoDigitSpacing;
+import io.github.bulletin4j.constraint.Required;
+import io.github.bulletin4j.constraint.TextStyle;
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param period the period that it is about, or null
  * @param table the table
  */
-public record TableAppendix(String title, @Nullable Period period, Table table) implements Appendix {
+public record TableAppendix(
+        @Required
+        @Name
+        @TextStyle(groups = Advice.class, payload = Advice.Warning.class)
+        @NoDigitSpacing(groups = Advice.class, payload = Advice.Hint.class)
+        String title,
+
+        @Valid @Nullable Period period,
+        @Required @Valid Table table)
+        implements Appendix {
 
     /**
      * A table without a period.

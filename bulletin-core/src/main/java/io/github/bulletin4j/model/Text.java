@@ -1,8 +1,11 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.LegalCharacters;
+import io.github.bulletin4j.constraint.Required;
+
 /**
  * Plain text within a paragraph.
  *
  * @param text the text
  */
-public record Text(String text) implements Inline {}
+public record Text(@Required @LegalCharacters String text) implements Inline {}

@@ -1,5 +1,11 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.Advice;
+import io.github.bulletin4j.constraint.MaxLength;
+import io.github.bulletin4j.constraint.Name;
+import io.github.bulletin4j.constraint.NoDigitSpacing;
+import io.github.bulletin4j.constraint.Required;
+import io.github.bulletin4j.constraint.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +17,25 @@ import org.jspecify.annotations.Nullable;
  * @param headline the lines of the headline, broken by sense, 1 to 3
  * @param subtitle the line below the headline, or null
  */
+@MaxLength(value = 80, groups = Advice.class, payload = Advice.Warning.class)
 public record Title(
-        @Nullable String kicker,
-        List<String> headline,
-        @Nullable String subtitle) {
+        @Name(max = 60)
+        @TextStyle(groups = Advice.class, payload = Advice.Warning.class)
+        @NoDigitSpacing(groups = Advice.class, payload = Advice.Hint.class)
+        @Nullable
+        String kicker,
+
+        @Required
+        @MaxLength(3)
+        @TextStyle(groups = Advice.class, payload = Advice.Warning.class)
+        @NoDigitSpacing(groups = Advice.class, payload = Advice.Hint.class)
+        List<@Name(max = 40) String> headline,
+
+        @Name(max = 60)
+        @TextStyle(groups = Advice.class, payload = Advice.Warning.class)
+        @NoDigitSpacing(groups = Advice.class, payload = Advice.Hint.class)
+        @Nullable
+        String subtitle) {
 
     /**
      * A title.

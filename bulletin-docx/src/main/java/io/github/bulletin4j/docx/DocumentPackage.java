@@ -50,6 +50,8 @@ final class DocumentPackage {
             writer.finish();
         } catch (IllegalCharacterException e) {
             throw IllegalText.refusal(issue, e);
+        } catch (RenderException e) {
+            throw IllegalText.refusal(issue, e);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

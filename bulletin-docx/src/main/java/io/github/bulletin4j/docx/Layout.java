@@ -123,11 +123,10 @@ public record Layout(
                 height <= paper.typeHeight(),
                 grid.lines() + " lines of " + grid.pitch() + " twips do not fit the type area's height of "
                         + paper.typeHeight() + " twips");
-        int tracking = grid.tracking(paper.typeWidth());
+        int width = grid.characters() * (grid.em() + grid.tracking());
         Check.that(
-                Math.abs(tracking) * 10 <= grid.em(),
-                grid.characters() + " characters of " + grid.em() + " twips do not fit the type area's width of "
-                        + paper.typeWidth() + " twips: each would have to change by " + tracking
-                        + " twips, at most a tenth is legible");
+                width <= paper.typeWidth(),
+                grid.characters() + " characters of " + (grid.em() + grid.tracking())
+                        + " twips do not fit the type area's width of " + paper.typeWidth() + " twips");
     }
 }

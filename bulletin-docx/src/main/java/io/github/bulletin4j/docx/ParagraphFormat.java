@@ -38,6 +38,20 @@ public record ParagraphFormat(
     /**
      * A format.
      *
+     * @param typeface the typeface of Chinese characters
+     * @param size the size, in half-points
+     * @param color the colour as six hexadecimal digits
+     * @param bold whether the text is bold
+     * @param alignment how the lines are aligned
+     * @param before the space above, in twips
+     * @param after the space below, in twips
+     * @param line from base line to base line, in twips; 0 for as high as the text needs
+     * @param firstLineIndent how far the first line is indented against the others, in characters; below 0 it hangs out
+     * @param leftIndent how far all lines are indented from the left, in characters
+     * @param rightIndent how far all lines are indented from the right, in characters
+     * @param keepWithNext whether no page may end below the paragraph
+     * @param startsPage whether the paragraph starts a page
+     * @param ruleBelow a rule below the paragraph, or null
      * @throws IllegalArgumentException if a value is out of its bounds
      */
     public ParagraphFormat {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class RenderException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** Where in the issue. */
     private final String path;
 
     /**

@@ -7,8 +7,9 @@ package io.github.bulletin4j.docx;
  * @param lines lines on a page
  * @param size the size of a character, in half-points (32 is 三号)
  * @param pitch from base line to base line, in twips
+ * @param tracking what is added after each character (字符间距), in twips; below 0 characters stand closer
  */
-public record TextGrid(int characters, int lines, int size, int pitch) {
+public record TextGrid(int characters, int lines, int size, int pitch, int tracking) {
     private static final int TWIPS_PER_HALF_POINT = 10;
 
     /**
@@ -18,6 +19,7 @@ public record TextGrid(int characters, int lines, int size, int pitch) {
      * @param lines lines on a page, 5 to 100
      * @param size the size of a character, in half-points, 10 to 100
      * @param pitch from base line to base line, in twips, not below the size
+     * @param tracking what is added after each character, in twips, at most a tenth of its width either way
      * @throws IllegalArgumentException if a value is out of its bounds
      */
     public TextGrid {
@@ -25,19 +27,22 @@ public record TextGrid(int characters, int lines, int size, int pitch) {
         Check.range("lines", lines, 5, 100);
         Check.range("size", size, 10, 100);
         Check.range("pitch", pitch, size * TWIPS_PER_HALF_POINT, 5000);
+        Check.range("tracking", tracking, -size, size);
     }
 
     /**
-     * The grid whose lines fill the type area of a sheet.
+     * The grid whose characters and lines fill the type area of a sheet.
      *
      * @param characters characters in a line
      * @param lines lines on a page
      * @param size the size of a character, in half-points
      * @param paper the sheet
      * @return the grid
+     * @throws IllegalArgumentException if characters of this size do not fit, even a tenth closer
      */
     public static TextGrid filling(int characters, int lines, int size, Paper paper) {
-        return new TextGrid(characters, lines, size, paper.typeHeight() / lines);
+        int spare = paper.typeWidth() - characters * size * TWIPS_PER_HALF_POINT;
+        return new TextGrid(characters, lines, size, paper.typeHeight() / lines, Math.floorDiv(spare, characters));
     }
 
     /**
@@ -47,16 +52,5 @@ public record TextGrid(int characters, int lines, int size, int pitch) {
      */
     public int em() {
         return size * TWIPS_PER_HALF_POINT;
-    }
-
-    /**
-     * What is added after each character so that a line holds just as many as it should, in twips; below 0 where they
-     * would not fit.
-     *
-     * @param typeWidth the width of the type area, in twips
-     * @return the tracking (字符间距)
-     */
-    public int tracking(int typeWidth) {
-        return Math.floorDiv(typeWidth - characters * em(), characters);
     }
 }

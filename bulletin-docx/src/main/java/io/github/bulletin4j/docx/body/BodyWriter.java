@@ -10,22 +10,21 @@ import io.github.bulletin4j.docx.Layout;
 import io.github.bulletin4j.docx.ParagraphFormat;
 import io.github.bulletin4j.docx.parts.LayoutParts;
 import io.github.bulletin4j.docx.parts.SharedProperties;
-import io.github.bulletin4j.docx.parts.StyleName;
-import io.github.bulletin4j.docx.parts.Wml;
 import io.github.bulletin4j.model.Figure;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.Table;
 import java.util.ArrayList;
 import java.util.List;
 import org.docx4j.wml.P;
-import org.docx4j.wml.PPr;
-import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.SectPr;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the body of a document from the parts of the composed page, one at a time. One for each document. */
 public final class BodyWriter {
     private final Layout layout;
-    private final SharedProperties properties;
+    private final SharedProperties shared;
+    private final ParagraphProperties properties;
+    private final LinePlace place;
     private final Runs runs;
     private final PageFill fill;
     private final Sections sections;
@@ -33,16 +32,19 @@ public final class BodyWriter {
     private final FootWriter footWriter;
     private final PictureMaker pictures;
     private final List<Line> foot = new ArrayList<>();
-    private boolean mastheadBegun;
+    private @Nullable Part current;
+    private @Nullable Role previous;
 
     private BodyWriter(LayoutParts parts, Pictures pictures, BlockSink sink) {
         this.layout = parts.layout();
-        this.properties = parts.properties();
-        this.runs = new Runs(properties);
+        this.shared = parts.properties();
+        this.properties = new ParagraphProperties(parts);
+        this.place = new LinePlace(layout);
+        this.runs = new Runs(shared);
         this.fill = new PageFill(layout);
         this.sections = new Sections(parts, sink, fill);
         this.tables = new TableWriter(parts, sink, fill);
-        this.footWriter = new FootWriter(parts, sink, fill);
+        this.footWriter = new FootWriter(parts, properties, sink, fill);
         this.pictures = new PictureMaker(pictures);
     }
 
@@ -61,49 +63,38 @@ public final class BodyWriter {
         return writer.end();
     }
 
-    private void part(Part part) {
+    /** A part is written when the next one is known. */
+    private void part(@Nullable Part next) {
+        Part part = current;
+        current = next;
         if (part instanceof Line line) {
             if (line.role().compareTo(Role.DISTRIBUTION) >= 0) {
                 foot.add(line);
             } else {
-                line(line);
+                line(line, next instanceof Line following ? following.role() : null);
             }
         } else if (part instanceof Grid grid) {
+            previous = null;
             table(grid.table());
         } else if (part instanceof Picture picture) {
+            previous = null;
             picture(picture.figure());
-        } else {
+        } else if (part != null) {
             throw new AssertionError(part);
         }
     }
 
-    private void line(Line line) {
-        ParagraphFormat format = layout.format(line.role());
+    private void line(Line line, @Nullable Role next) {
+        ParagraphFormat format = place.format(line.role(), previous, next, fill.used());
+        previous = line.role();
         if (line.role() != Role.TABLE_NOTE) {
             sections.upright();
         }
         P paragraph = new P();
-        paragraph.setPPr(format(line.role(), format));
+        paragraph.setPPr(properties.of(line.role(), format));
         runs.add(paragraph, line.inlines(), format.typeface());
         sections.paragraph(paragraph, format.keepWithNext());
         fill.line(line.text(), format);
-    }
-
-    /** The first line of the masthead stands at its height on the page, whatever stands above it. */
-    private PPr format(Role role, ParagraphFormat format) {
-        boolean first = role == Role.OWNER || role == Role.NAME && !mastheadBegun;
-        mastheadBegun |= first;
-        int edge = layout.mastheadTop() - Math.max(0, format.line() - format.em()) / 2;
-        int space = edge - fill.used();
-        if (!first || space <= format.before()) {
-            return properties.line(role);
-        }
-        fill.space(space - format.before());
-        PPr own = SharedProperties.styled(StyleName.id(role));
-        PPrBase.Spacing spacing = new PPrBase.Spacing();
-        spacing.setBefore(Wml.number(space));
-        own.setSpacing(spacing);
-        return own;
     }
 
     private void table(Table table) {
@@ -115,13 +106,14 @@ public final class BodyWriter {
     private void picture(Figure figure) {
         sections.upright();
         P paragraph = new P();
-        paragraph.setPPr(properties.figure());
+        paragraph.setPPr(shared.figure());
         paragraph.getContent().add(pictures.run(figure, layout.paper()));
         sections.paragraph(paragraph, false);
         fill.row(pictures.height(figure, layout.paper()));
     }
 
     private SectPr end() {
+        part(null);
         SectPr last = sections.end(!foot.isEmpty());
         if (!foot.isEmpty()) {
             footWriter.write(foot);

@@ -24,15 +24,17 @@ final class FootWriter {
     private static final int USUAL_LABEL = 2;
 
     private final Layout layout;
-    private final SharedProperties properties;
+    private final SharedProperties shared;
+    private final ParagraphProperties properties;
     private final Runs runs;
     private final BlockSink sink;
     private final PageFill fill;
 
-    FootWriter(LayoutParts parts, BlockSink sink, PageFill fill) {
+    FootWriter(LayoutParts parts, ParagraphProperties properties, BlockSink sink, PageFill fill) {
         this.layout = parts.layout();
-        this.properties = parts.properties();
-        this.runs = new Runs(properties);
+        this.shared = parts.properties();
+        this.properties = properties;
+        this.runs = new Runs(shared);
         this.sink = sink;
         this.fill = fill;
     }
@@ -45,7 +47,7 @@ final class FootWriter {
         int label = USUAL_LABEL;
         for (Line line : lines) {
             if (!paragraphs.isEmpty() && startsPart(line.role())) {
-                paragraphs.add(rule(properties.innerRule()));
+                paragraphs.add(rule(shared.innerRule()));
                 height += inner;
             }
             if (line.role() == Role.DISTRIBUTION) {
@@ -57,7 +59,7 @@ final class FootWriter {
             height += PageFill.height(line.text(), format, layout);
             paragraphs.add(paragraph(line, format));
         }
-        paragraphs.add(rule(properties.outerRule()));
+        paragraphs.add(rule(shared.outerRule()));
         sink.paragraph(rule(opening(height)));
         paragraphs.forEach(sink::paragraph);
     }
@@ -94,13 +96,7 @@ final class FootWriter {
 
     private P paragraph(Line line, ParagraphFormat format) {
         P paragraph = new P();
-        if (format.equals(layout.format(line.role()))) {
-            paragraph.setPPr(properties.line(line.role()));
-        } else {
-            PPr own = SharedProperties.styled(StyleName.id(line.role()));
-            own.setInd(Wml.indent(format));
-            paragraph.setPPr(own);
-        }
+        paragraph.setPPr(properties.of(line.role(), format));
         runs.add(paragraph, line.inlines(), format.typeface());
         return paragraph;
     }

@@ -57,11 +57,6 @@ final class PageFill {
         used += format.after();
     }
 
-    /** Space without text. */
-    void space(int twips) {
-        keptTogether += twips;
-    }
-
     /** The header row of a table, which stands on each of its pages. */
     void header(int rowHeight) {
         header = 0;
@@ -97,7 +92,7 @@ final class PageFill {
 
     private static int lines(String text, ParagraphFormat format, Layout layout) {
         int typeWidth = layout.paper().typeWidth();
-        int tracking = format.size() == layout.grid().size() ? layout.grid().tracking(typeWidth) : 0;
+        int tracking = format.size() == layout.grid().size() ? layout.grid().tracking() : 0;
         int width = typeWidth - (format.leftIndent() + format.rightIndent()) * format.em();
         return LineCounter.count(text, width, format.firstLineIndent() * format.em(), format.em(), tracking);
     }

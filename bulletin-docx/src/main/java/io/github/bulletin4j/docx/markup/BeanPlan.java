@@ -58,7 +58,7 @@ record BeanPlan(
         if (!open.isEmpty()) {
             throw new UnknownMarkupException("no order is known for " + open.keySet() + " of " + type.getName());
         }
-        // The reference implementation of JAXB writes attributes by namespace and name, whatever class declares them.
+        // Attributes have no order in XML; by name they come out the same on every machine.
         attributes.sort((a, b) -> a.name().compareTo(b.name()));
         return new BeanPlan(List.copyOf(attributes), List.copyOf(elements), value);
     }

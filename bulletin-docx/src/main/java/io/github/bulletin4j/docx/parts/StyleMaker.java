@@ -88,8 +88,7 @@ final class StyleMaker {
         properties.setColor(color);
         CTSignedTwipsMeasure tracking = new CTSignedTwipsMeasure();
         boolean onGrid = format.size() == layout.grid().size();
-        tracking.setVal(
-                Wml.number(onGrid ? layout.grid().tracking(layout.paper().typeWidth()) : 0));
+        tracking.setVal(Wml.number(onGrid ? layout.grid().tracking() : 0));
         properties.setSpacing(tracking);
         properties.setSz(Wml.size(format.size()));
         properties.setSzCs(Wml.size(format.size()));

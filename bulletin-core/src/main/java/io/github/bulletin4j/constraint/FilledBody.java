@@ -1,0 +1,41 @@
+package io.github.bulletin4j.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A body (正文) has at least one block that is not empty.
+ */
+@Documented
+@Code("empty-body")
+@Constraint(validatedBy = {FilledBodyValidator.class})
+@Target({ElementType.FIELD, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface FilledBody {
+
+    /**
+     * The message.
+     *
+     * @return its key in the bundle
+     */
+    String message() default "{io.github.bulletin4j.constraint.FilledBody.message}";
+
+    /**
+     * When to check.
+     *
+     * @return the groups, {@link Advice} for warnings and hints
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * How severe it is.
+     *
+     * @return {@link Advice.Warning}, {@link Advice.Hint}, or nothing for an error
+     */
+    Class<? extends Payload>[] payload() default {};
+}

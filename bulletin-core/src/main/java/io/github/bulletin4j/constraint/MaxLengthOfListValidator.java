@@ -1,0 +1,25 @@
+package io.github.bulletin4j.constraint;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** Checks {@link MaxLength} of a list. */
+public final class MaxLengthOfListValidator implements ConstraintValidator<MaxLength, Collection<?>> {
+
+    private int most;
+
+    /** Made by the provider. */
+    public MaxLengthOfListValidator() {}
+
+    @Override
+    public void initialize(MaxLength constraint) {
+        most = constraint.value();
+    }
+
+    @Override
+    public boolean isValid(@Nullable Collection<?> value, ConstraintValidatorContext context) {
+        return value == null || value.size() <= most;
+    }
+}

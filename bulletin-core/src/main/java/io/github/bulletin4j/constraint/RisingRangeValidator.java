@@ -1,0 +1,31 @@
+package io.github.bulletin4j.constraint;
+
+import io.github.bulletin4j.model.IssueNumber.Combined;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+
+/** Checks {@link RisingRange}. */
+public final class RisingRangeValidator implements ConstraintValidator<RisingRange, Combined> {
+
+    /** Made by the provider. */
+    public RisingRangeValidator() {}
+
+    @Override
+    public boolean isValid(@Nullable Combined value, ConstraintValidatorContext context) {
+        if (value == null || value.from() == null || value.to() == null) {
+            return true;
+        }
+        Violations violations = new Violations(context);
+        if (value.from() >= value.to()) {
+            violations.at(value.from() + " ≥ " + value.to(), "to");
+        } else if (value.cumulativeFrom() != null && value.cumulativeTo() != null) {
+            long issues = (long) value.to() - value.from();
+            long cumulative = (long) value.cumulativeTo() - value.cumulativeFrom();
+            if (issues != cumulative) {
+                violations.at(cumulative + " ≠ " + issues, "cumulativeTo");
+            }
+        }
+        return violations.none();
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.bulletin4j.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * No two of 。，、；： side by side (标点不叠用). On a list the elements are read as one text.
+ */
+@Documented
+@Code("doubled-punctuation")
+@Constraint(validatedBy = {SinglePunctuationValidator.class, SinglePunctuationInListValidator.class})
+@Target({ElementType.FIELD, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface SinglePunctuation {
+
+    /**
+     * The message.
+     *
+     * @return its key in the bundle
+     */
+    String message() default "{io.github.bulletin4j.constraint.SinglePunctuation.message}";
+
+    /**
+     * When to check.
+     *
+     * @return the groups, {@link Advice} for warnings and hints
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * How severe it is.
+     *
+     * @return {@link Advice.Warning}, {@link Advice.Hint}, or nothing for an error
+     */
+    Class<? extends Payload>[] payload() default {};
+}

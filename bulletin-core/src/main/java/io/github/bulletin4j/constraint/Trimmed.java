@@ -1,0 +1,42 @@
+package io.github.bulletin4j.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * No blank at either end (首尾无空白), ideographic and no-break spaces included. A text that is all blank breaks {@link
+ * Filled} instead, a line break {@link SingleLine}.
+ */
+@Documented
+@Code("untrimmed")
+@Constraint(validatedBy = {TrimmedValidator.class})
+@Target({ElementType.FIELD, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Trimmed {
+
+    /**
+     * The message.
+     *
+     * @return its key in the bundle
+     */
+    String message() default "{io.github.bulletin4j.constraint.Trimmed.message}";
+
+    /**
+     * When to check.
+     *
+     * @return the groups, {@link Advice} for warnings and hints
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * How severe it is.
+     *
+     * @return {@link Advice.Warning}, {@link Advice.Hint}, or nothing for an error
+     */
+    Class<? extends Payload>[] payload() default {};
+}

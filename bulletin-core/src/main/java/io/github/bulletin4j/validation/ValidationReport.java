@@ -1,0 +1,135 @@
+package io.github.bulletin4j.validation;
+
+import jakarta.validation.ConstraintViolation;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * All that validation found (校验报告), ordered by path and then by code.
+ *
+ * @param findings the findings in order
+ */
+public record ValidationReport(List<Finding> findings) {
+
+    /**
+     * A report.
+     *
+     * @param findings the findings, in any order
+     */
+    public ValidationReport {
+        findings = findings.stream().sorted().toList();
+    }
+
+    /**
+     * The report of violations that some validator has found.
+     *
+     * @param violations the violations
+     * @return the report
+     */
+    public static ValidationReport of(Collection<? extends ConstraintViolation<?>> violations) {
+        return new ValidationReport(
+                violations.stream().<Finding>map(Finding::of).toList());
+    }
+
+    /**
+     * The findings of a severity.
+     *
+     * @param severity the severity
+     * @return the findings in order
+     */
+    public List<Finding> findings(Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .toList();
+    }
+
+    /**
+     * The errors.
+     *
+     * @return the findings of severity {@link Severity#ERROR} in order
+     */
+    public List<Finding> errors() {
+        return findings(Severity.ERROR);
+    }
+
+    /**
+     * The warnings.
+     *
+     * @return the findings of severity {@link Severity#WARNING} in order
+     */
+    public List<Finding> warnings() {
+        return findings(Severity.WARNING);
+    }
+
+    /**
+     * The hints.
+     *
+     * @return the findings of severity {@link Severity#HINT} in order
+     */
+    public List<Finding> hints() {
+        return findings(Severity.HINT);
+    }
+
+    /**
+     * Whether something forbids publication.
+     *
+     * @return true if there is an error
+     */
+    public boolean hasErrors() {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /**
+     * Whether there is nothing to look at before publication.
+     *
+     * @return true if there is an error or a warning
+     */
+    public boolean hasWarningsOrErrors() {
+        return findings.stream().anyMatch(finding -> finding.severity() != Severity.HINT);
+    }
+
+    /**
+     * Whether nothing was found.
+     *
+     * @return true if there is no finding of any severity
+     */
+    public boolean isEmpty() {
+        return findings.isEmpty();
+    }
+
+    /**
+     * This report and another one together.
+     *
+     * @param other the other report
+     * @return the findings of both
+     */
+    public ValidationReport and(ValidationReport other) {
+        return new ValidationReport(
+                Stream.concat(findings.stream(), other.findings.stream()).toList());
+    }
+
+    /**
+     * Does nothing unless there is an error.
+     *
+     * @return this report
+     * @throws ValidationException if there is an error; it carries this report
+     */
+    public ValidationReport orThrow() {
+        if (hasErrors()) {
+            throw new ValidationException(this);
+        }
+        return this;
+    }
+
+    /**
+     * The report as text.
+     *
+     * @return a line for each finding
+     */
+    @Override
+    public String toString() {
+        return findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.bulletin4j.validation;
+
+import io.github.bulletin4j.constraint.Code;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import java.lang.annotation.Annotation;
+import java.time.temporal.Temporal;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads violations of the specification. */
+final class Violation {
+
+    private Violation() {}
+
+    static Finding toFinding(ConstraintViolation<?> violation) {
+        ConstraintDescriptor<?> descriptor = violation.getConstraintDescriptor();
+        String template = violation.getMessageTemplate();
+        Map<String, Object> attributes = descriptor.getAttributes();
+        String zh = Messages.CHINESE.interpolate(template, attributes);
+        String en = Messages.ENGLISH.interpolate(template, attributes);
+        return new Finding(
+                code(descriptor.getAnnotation().annotationType()),
+                Severity.of(descriptor.getPayload()),
+                path(violation.getPropertyPath()),
+                zh == null ? violation.getMessage() : zh,
+                en == null ? violation.getMessage() : en,
+                value(violation.getInvalidValue()));
+    }
+
+    static String code(Class<? extends Annotation> constraint) {
+        Code code = constraint.getAnnotation(Code.class);
+        return code != null
+                ? code.value()
+                : constraint
+                        .getSimpleName()
+                        .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                        .toLowerCase(Locale.ROOT);
+    }
+
+    /** The path as it is written everywhere: components joined with dots, indexes in brackets, nothing else. */
+    private static String path(Path path) {
+        StringBuilder text = new StringBuilder();
+        for (Path.Node node : path) {
+            if (node.getIndex() != null) {
+                text.append('[').append(node.getIndex()).append(']');
+            } else if (node.getKey() != null) {
+                text.append('[').append(node.getKey()).append(']');
+            }
+            if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
+                text.append(text.length() == 0 ? "" : ".").append(node.getName());
+            }
+        }
+        return Shortened.escape(text.toString());
+    }
+
+    /** What can be shown of a value: only texts, numbers, dates and constants. */
+    private static @Nullable String value(@Nullable Object value) {
+        boolean simple = value instanceof CharSequence
+                || value instanceof Number
+                || value instanceof Temporal
+                || value instanceof Enum<?>;
+        return simple ? value.toString() : null;
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.bulletin4j.docx.body;
+
+import io.github.bulletin4j.composition.Role;
+import io.github.bulletin4j.docx.Layout;
+import io.github.bulletin4j.docx.ParagraphFormat;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sees to what a line's format cannot know, since it depends on what stands around the line: the masthead stands at its
+ * height on the page whatever stands above it, and the lines of a title stand close together.
+ */
+final class LinePlace {
+    private static final Set<Role> TITLE = EnumSet.of(Role.KICKER, Role.HEADLINE, Role.SUBTITLE);
+
+    private final Layout layout;
+    private boolean mastheadBegun;
+
+    LinePlace(Layout layout) {
+        this.layout = layout;
+    }
+
+    /** The format of a line between two others, on a page that is filled so far. */
+    ParagraphFormat format(Role role, @Nullable Role previous, @Nullable Role next, int used) {
+        ParagraphFormat format = layout.format(role);
+        if (TITLE.contains(role)) {
+            return title(format, isTitle(previous), isTitle(next));
+        }
+        if (!mastheadBegun && (role == Role.OWNER || role == Role.NAME)) {
+            mastheadBegun = true;
+            int upperEdge = layout.mastheadTop() - Math.max(0, format.line() - format.em()) / 2;
+            int space = upperEdge - used;
+            return space <= format.before()
+                    ? format
+                    : format.toBuilder().before(space).build();
+        }
+        return format;
+    }
+
+    private static boolean isTitle(@Nullable Role role) {
+        return role != null && TITLE.contains(role);
+    }
+
+    private static ParagraphFormat title(ParagraphFormat format, boolean below, boolean above) {
+        int before = below ? 0 : format.before();
+        int after = above ? 0 : format.after();
+        if (before == format.before() && after == format.after()) {
+            return format;
+        }
+        return format.toBuilder().before(before).after(after).build();
+    }
+}

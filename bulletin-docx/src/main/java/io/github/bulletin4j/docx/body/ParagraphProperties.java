@@ -1,0 +1,51 @@
+package io.github.bulletin4j.docx.body;
+
+import io.github.bulletin4j.composition.Role;
+import io.github.bulletin4j.docx.Layout;
+import io.github.bulletin4j.docx.ParagraphFormat;
+import io.github.bulletin4j.docx.parts.LayoutParts;
+import io.github.bulletin4j.docx.parts.SharedProperties;
+import io.github.bulletin4j.docx.parts.StyleName;
+import io.github.bulletin4j.docx.parts.Wml;
+import java.util.HashMap;
+import java.util.Map;
+import org.docx4j.wml.PPr;
+import org.docx4j.wml.PPrBase;
+
+/** The properties of paragraphs: the style of their role, and what little differs from it where the place demands it. */
+final class ParagraphProperties {
+    private record Place(Role role, ParagraphFormat format) {}
+
+    private final Layout layout;
+    private final SharedProperties shared;
+    private final Map<Place, PPr> own = new HashMap<>();
+
+    ParagraphProperties(LayoutParts parts) {
+        this.layout = parts.layout();
+        this.shared = parts.properties();
+    }
+
+    /** Properties of a role in a format that may have other indents or other space around it than the role's own. */
+    PPr of(Role role, ParagraphFormat format) {
+        if (format == layout.format(role)) {
+            return shared.line(role);
+        }
+        return own.computeIfAbsent(new Place(role, format), this::make);
+    }
+
+    private PPr make(Place place) {
+        ParagraphFormat usual = layout.format(place.role());
+        ParagraphFormat format = place.format();
+        PPr properties = SharedProperties.styled(StyleName.id(place.role()));
+        if (format.before() != usual.before() || format.after() != usual.after()) {
+            PPrBase.Spacing spacing = new PPrBase.Spacing();
+            spacing.setBefore(Wml.number(format.before()));
+            spacing.setAfter(Wml.number(format.after()));
+            properties.setSpacing(spacing);
+        }
+        if (format.leftIndent() != usual.leftIndent() || format.firstLineIndent() != usual.firstLineIndent()) {
+            properties.setInd(Wml.indent(format));
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.bulletin4j.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bulletin4j.composition.Composer;
+import io.github.bulletin4j.composition.Line;
+import io.github.bulletin4j.composition.PlainText;
+import io.github.bulletin4j.docx.body.BlockSink;
+import io.github.bulletin4j.docx.body.BodyWriter;
+import io.github.bulletin4j.docx.body.Pictures;
+import io.github.bulletin4j.docx.parts.LayoutParts;
+import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.testing.IssueArbitraries;
+import java.util.HashSet;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.docx4j.XmlUtils;
+import org.docx4j.wml.Body;
+import org.docx4j.wml.Document;
+import org.docx4j.wml.P;
+import org.docx4j.wml.Tbl;
+import org.docx4j.wml.Tr;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** What holds for the document of every issue. */
+class AnyIssueTest {
+    private static final DocxRenderer GBT =
+            DocxRenderer.builder().layout(Layout.gbt9704()).build();
+
+    @Provide
+    Arbitrary<Issue> issues() {
+        return IssueArbitraries.issues();
+    }
+
+    @Property(tries = 200)
+    void everyCharacterIsInTheTextInOrder(@ForAll("issues") Issue issue) {
+        String expected = squeeze(PlainText.of(issue));
+        assertThat(squeeze(WordFile.of(issue).text())).isEqualTo(expected);
+        assertThat(squeeze(new WordFile(GBT.render(issue)).text())).isEqualTo(expected);
+    }
+
+    @Property(tries = 100)
+    void everyLineIsAParagraphWithItsTabsAndBlanks(@ForAll("issues") Issue issue) {
+        String text = WordFile.of(issue).text();
+        int[] from = {0};
+        Composer.compose(issue, part -> {
+            if (part instanceof Line line) {
+                String wanted = line.text().replace("\r\n", "\n").replace('\r', '\n');
+                int at = text.indexOf(wanted, from[0]);
+                assertThat(at).as("place of «%s»", wanted).isNotNegative();
+                from[0] = at + wanted.length();
+            }
+        });
+    }
+
+    /** The small writer gives what docx4j's own marshaller gives. */
+    @Property(tries = 100)
+    void markupIsWhatDocx4jWouldWrite(@ForAll("issues") Issue issue) {
+        LayoutParts parts = LayoutParts.of(Layout.standard());
+        Collected collected = new Collected();
+        collected.body.setSectPr(BodyWriter.write(issue, parts, new Pictures(), collected));
+        Document document = new Document();
+        document.setBody(collected.body);
+        String marshalled = XmlUtils.marshaltoString(document, true, false);
+        Element actual = WordFile.of(issue).xml("word/document.xml").getDocumentElement();
+        assertThat(CanonicalXml.of(actual)).isEqualTo(CanonicalXml.of(marshalled));
+    }
+
+    @Property(tries = 100)
+    void everyStyleIsDefinedAndEveryIdIsUnique(@ForAll("issues") Issue issue) {
+        WordFile file = WordFile.of(issue);
+        Set<String> defined = new HashSet<>();
+        NodeList styles = file.elements("word/styles.xml", "style");
+        for (int i = 0; i < styles.getLength(); i++) {
+            defined.add(((Element) styles.item(i)).getAttributeNS(WordFile.W, "styleId"));
+        }
+        for (String name : new String[] {"pStyle", "rStyle", "tblStyle"}) {
+            NodeList used = file.elements("word/document.xml", name);
+            for (int i = 0; i < used.getLength(); i++) {
+                assertThat(defined).contains(((Element) used.item(i)).getAttributeNS(WordFile.W, "val"));
+            }
+        }
+        NodeList drawings = file.xml("word/document.xml").getElementsByTagNameNS("*", "docPr");
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < drawings.getLength(); i++) {
+            assertThat(ids.add(((Element) drawings.item(i)).getAttribute("id"))).isTrue();
+        }
+    }
+
+    @Property(tries = 50)
+    void rendersTheSameTwice(@ForAll("issues") Issue issue) {
+        assertThat(GBT.render(issue)).isEqualTo(GBT.render(issue));
+    }
+
+    private static String squeeze(String text) {
+        return text.replaceAll("[\\s]", "");
+    }
+
+    private static final class Collected implements BlockSink {
+        private final Body body = new Body();
+        private Tbl table = new Tbl();
+
+        @Override
+        public void paragraph(P paragraph) {
+            body.getContent().add(paragraph);
+        }
+
+        @Override
+        public void beginTable(Tbl begun) {
+            table = begun;
+            body.getContent().add(begun);
+        }
+
+        @Override
+        public void row(Tr row) {
+            table.getContent().add(row);
+        }
+
+        @Override
+        public void endTable() {
+            table = new Tbl();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.bulletin4j.docx.parts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bulletin4j.docx.CanonicalXml;
+import io.github.bulletin4j.docx.Layout;
+import io.github.bulletin4j.docx.pack.ReadyPart;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import org.docx4j.XmlUtils;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LayoutPartsTest {
+    static List<Layout> layouts() {
+        return List.of(Layout.standard(), Layout.gbt9704());
+    }
+
+    @ParameterizedTest
+    @MethodSource("layouts")
+    void whatIsShippedIsWhatWouldBeMade(Layout layout) throws IOException {
+        Stock shipped = Stock.ready(layout);
+        assertThat(shipped).isNotNull();
+        assertThat(bytes(shipped)).isEqualTo(bytes(LayoutParts.make(layout)));
+    }
+
+    @Test
+    void layoutOfOnesOwnHasNothingShipped() {
+        Layout own = Layout.standard().toBuilder().latinFont("Arial").build();
+        assertThat(Stock.ready(own)).isNull();
+        assertThat(LayoutParts.of(own).parts())
+                .extracting(ReadyPart::name)
+                .startsWith("[Content_Types].xml")
+                .contains("word/styles.xml", "word/settings.xml", "word/fontTable.xml", "word/footer1.xml");
+    }
+
+    /** The parts are docx4j objects, and come out as docx4j's own marshaller would write them. */
+    @ParameterizedTest
+    @MethodSource("layouts")
+    void partsAreWhatDocx4jWouldWrite(Layout layout) throws IOException {
+        for (Object root : List.of(
+                StylesPart.of(layout),
+                SettingsPart.of(layout),
+                FontTablePart.of(layout),
+                FooterParts.content(layout, FooterParts.of(layout).get(0)))) {
+            ReadyPart part = PartXml.of("word/part.xml", root);
+            assertThat(CanonicalXml.of(content(part)))
+                    .isEqualTo(CanonicalXml.of(XmlUtils.marshaltoString(root, true, false)));
+        }
+    }
+
+    private static String content(ReadyPart part) throws IOException {
+        InputStream deflated = new ByteArrayInputStream(part.compressed());
+        try (InputStream in = new InflaterInputStream(deflated, new Inflater(true))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static byte[] bytes(Stock stock) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        stock.write(bytes);
+        return bytes.toByteArray();
+    }
+}

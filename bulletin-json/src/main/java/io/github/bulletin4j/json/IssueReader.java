@@ -1,0 +1,88 @@
+package io.github.bulletin4j.json;
+
+import io.github.bulletin4j.json.codec.FormatException;
+import io.github.bulletin4j.json.codec.JsonInput;
+import io.github.bulletin4j.json.codec.Place;
+import io.github.bulletin4j.json.format.BulletinFormat;
+import io.github.bulletin4j.model.Issue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.CharBuffer;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads documents within limits. */
+final class IssueReader {
+
+    private static final Place START = new Place("", 1, 1);
+
+    private final JsonFactory factory;
+    private final int maxDocumentBytes;
+
+    IssueReader(JsonFactory factory, int maxDocumentBytes) {
+        this.factory = factory;
+        this.maxDocumentBytes = maxDocumentBytes;
+    }
+
+    int maxDocumentBytes() {
+        return maxDocumentBytes;
+    }
+
+    ReadResult read(InputStream stream) throws IOException {
+        return read(stream.readNBytes((int) Math.min(maxDocumentBytes + 1L, Integer.MAX_VALUE - 8L)), 1);
+    }
+
+    /** Reads a document that begins at a line of a file. */
+    ReadResult read(byte[] document, long firstLine) {
+        try {
+            if (document.length > maxDocumentBytes) {
+                throw tooLong();
+            }
+            CharBuffer text = DocumentText.decode(document);
+            int start = text.arrayOffset() + text.position();
+            return read(
+                    factory.createParser(ObjectReadContext.empty(), text.array(), start, text.remaining()), firstLine);
+        } catch (FormatException e) {
+            throw JsonReadException.of(e, firstLine);
+        }
+    }
+
+    ReadResult read(String document) {
+        try {
+            if (document.length() > maxDocumentBytes) {
+                throw tooLong();
+            }
+            String text = document.startsWith("\uFEFF") ? document.substring(1) : document;
+            return read(factory.createParser(ObjectReadContext.empty(), text), 1);
+        } catch (FormatException e) {
+            throw JsonReadException.of(e);
+        }
+    }
+
+    FormatException tooLong() {
+        return new FormatException(
+                START, "a document of at most " + maxDocumentBytes + " bytes", "a longer one", null, null);
+    }
+
+    private ReadResult read(JsonParser parser, long firstLine) {
+        JsonInput in = new JsonInput(parser, factory.streamReadConstraints().getMaxNumberLength());
+        try (parser) {
+            if (parser.nextToken() == null) {
+                throw new FormatException(START, "a JSON object", "an empty document", null, null);
+            }
+            Issue issue = BulletinFormat.ISSUE.read(in);
+            if (parser.nextToken() != null) {
+                throw in.mismatch("the end of the document");
+            }
+            List<UnknownField> unknown = in.unknownFields().stream()
+                    .map(field -> UnknownField.of(field, firstLine))
+                    .toList();
+            return new ReadResult(issue, in.version(), unknown);
+        } catch (JacksonException e) {
+            throw Syntax.problem(in, e);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.bulletin4j.json;
+
+import io.github.bulletin4j.model.Issue;
+import java.util.List;
+
+/**
+ * An issue as read, and what of the document is not in it.
+ *
+ * @param issue the issue, without the unknown fields
+ * @param formatVersion the version of the format that the document is in, such as {@code 1.0}
+ * @param unknownFields the fields that a newer minor version added, in the order of the document; none in version 1.0, and
+ *     never more than 1000, above which reading is refused
+ */
+public record ReadResult(Issue issue, String formatVersion, List<UnknownField> unknownFields) {
+
+    /**
+     * An issue as read.
+     *
+     * @param issue the issue
+     * @param formatVersion the version of the format
+     * @param unknownFields the fields that are not in the issue
+     */
+    public ReadResult {
+        unknownFields = List.copyOf(unknownFields);
+    }
+
+    /**
+     * The issue, if it holds all that the document says.
+     *
+     * @return the issue
+     * @throws JsonReadException if there are unknown fields
+     */
+    public Issue completeIssue() {
+        if (!unknownFields.isEmpty()) {
+            throw JsonReadException.of(unknownFields.get(0), formatVersion);
+        }
+        return issue;
+    }
+}

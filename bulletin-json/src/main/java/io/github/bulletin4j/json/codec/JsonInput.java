@@ -1,0 +1,188 @@
+package io.github.bulletin4j.json.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+
+/** A document while it is read. Not safe for use by several threads. */
+public final class JsonInput {
+
+    /** Nobody reads a longer list, and it takes memory. */
+    private static final int MOST_UNKNOWN = 1000;
+
+    private final JsonParser parser;
+    private final int maxNumberLength;
+    private final List<FormatException> unknownFields = new ArrayList<>();
+    private @Nullable String version;
+    private boolean newer;
+
+    /**
+     * A document whose first token is current or not yet read.
+     *
+     * @param parser where it comes from
+     * @param maxNumberLength the most characters of a number, as written and written out in plain digits
+     */
+    public JsonInput(JsonParser parser, int maxNumberLength) {
+        this.parser = parser;
+        this.maxNumberLength = maxNumberLength;
+    }
+
+    JsonParser parser() {
+        return parser;
+    }
+
+    int maxNumberLength() {
+        return maxNumberLength;
+    }
+
+    boolean at(JsonToken token) {
+        return parser.currentToken() == token;
+    }
+
+    /**
+     * The current token.
+     *
+     * @return the token, or null before the first and after the last
+     */
+    public @Nullable JsonToken token() {
+        return parser.currentToken();
+    }
+
+    /**
+     * The text at the current token, which is text.
+     *
+     * @return the text
+     */
+    public String text() {
+        return parser.getString();
+    }
+
+    /**
+     * Takes note of the version of the format that the document says it is in.
+     *
+     * @param said the version
+     * @param newer whether it is newer than the one that is understood here
+     */
+    public void version(String said, boolean newer) {
+        this.version = said;
+        this.newer = newer;
+        if (!newer && !unknownFields.isEmpty()) {
+            throw unknownFields.get(0);
+        }
+    }
+
+    /**
+     * The version of the format that the document says it is in.
+     *
+     * @return the version, or null until it was read
+     */
+    public @Nullable String version() {
+        return version;
+    }
+
+    /**
+     * The fields that were skipped because the document is in a newer version.
+     *
+     * @return the fields in the order of the document
+     */
+    public List<FormatException> unknownFields() {
+        return List.copyOf(unknownFields);
+    }
+
+    /**
+     * The place of the current token.
+     *
+     * @return the place
+     */
+    public Place here() {
+        return Place.of(parser, parser.currentTokenLocation());
+    }
+
+    /**
+     * The refusal of the current token.
+     *
+     * @param expected what should be there
+     * @return the refusal
+     */
+    public FormatException mismatch(String expected) {
+        return mismatch(expected, null);
+    }
+
+    /**
+     * The refusal of the current token.
+     *
+     * @param expected what should be there
+     * @param suggestion a known name close to what is there, or null
+     * @return the refusal
+     */
+    public FormatException mismatch(String expected, @Nullable String suggestion) {
+        return new FormatException(here(), expected, Shown.value(parser), suggestion, null);
+    }
+
+    /**
+     * The refusal of something else than the current token.
+     *
+     * @param expected what should be there
+     * @param found what is there
+     * @return the refusal
+     */
+    public FormatException failure(String expected, String found) {
+        return new FormatException(here(), expected, found, null, null);
+    }
+
+    /**
+     * The refusal of what the parser or the model complained about.
+     *
+     * @param location where, or null for where the parser is
+     * @param expected what should be there
+     * @param found what is there
+     * @param cause the complaint
+     * @return the refusal
+     */
+    public FormatException failure(
+            @Nullable TokenStreamLocation location, String expected, String found, Throwable cause) {
+        boolean known = location != null && location.getLineNr() > 0;
+        Place place = Place.of(parser, known ? location : parser.currentLocation());
+        return new FormatException(place, expected, found, null, cause);
+    }
+
+    /** Skips the field at the current token, in a newer version of the format; else refuses it. */
+    void unknownField(List<String> known) {
+        unknownField(here(), parser.currentName(), known);
+        parser.nextToken();
+        parser.skipChildren();
+    }
+
+    /** Takes note of a field that was read already and turned out to be unknown; or refuses it. */
+    void unknownField(Place place, String name, List<String> known) {
+        FormatException unknown = new FormatException(
+                place,
+                known.isEmpty() ? "no field" : "one of the fields " + String.join(", ", known),
+                "the unknown field " + Shown.text(name),
+                NearestName.of(name, known),
+                null);
+        if (version != null && !newer) {
+            throw unknown;
+        }
+        if (unknownFields.size() == MOST_UNKNOWN) {
+            throw new FormatException(place, "at most " + MOST_UNKNOWN + " unknown fields", "more", null, null);
+        }
+        unknownFields.add(unknown);
+    }
+
+    /** The refusal of an object without a field that the format needs, perhaps because its name is misspelt. */
+    FormatException missing(String name) {
+        return unknownFields.stream()
+                .filter(unknown -> name.equals(unknown.suggestion()))
+                .findFirst()
+                .orElseGet(() -> failure("the field \"" + name + "\"", "an object without it"));
+    }
+
+    /** The refusal of a field that was there before. */
+    FormatException duplicateField() {
+        return failure("each field once", "the field " + Shown.text(parser.currentName()) + " again");
+    }
+}

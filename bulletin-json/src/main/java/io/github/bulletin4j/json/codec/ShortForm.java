@@ -1,0 +1,66 @@
+package io.github.bulletin4j.json.codec;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Plain text in place of an object or a list that says no more. Both are read, the short form is written.
+ *
+ * @param <T> the type of the value
+ */
+public final class ShortForm<T> extends ValueFormat<T> {
+
+    private final ValueFormat<T> longForm;
+    private final JsonToken start;
+    private final Function<String, T> fromText;
+    private final Function<T, @Nullable String> toText;
+
+    /**
+     * A format with a short form.
+     *
+     * @param longForm the long form
+     * @param fromText the value that the text stands for
+     * @param toText the text that stands for a value, or null when the value needs the long form
+     */
+    public ShortForm(ValueFormat<T> longForm, Function<String, T> fromText, Function<T, @Nullable String> toText) {
+        this.longForm = longForm;
+        this.start = longForm instanceof ListFormat ? JsonToken.START_ARRAY : JsonToken.START_OBJECT;
+        this.fromText = fromText;
+        this.toText = toText;
+    }
+
+    @Override
+    public String expectation() {
+        return "text or " + longForm.expectation();
+    }
+
+    @Override
+    public T read(JsonInput in) {
+        if (in.at(JsonToken.VALUE_STRING)) {
+            return fromText.apply(in.text());
+        }
+        if (in.at(start)) {
+            return longForm.read(in);
+        }
+        throw in.mismatch(expectation());
+    }
+
+    @Override
+    public void write(JsonOutput out, T value) {
+        String text = toText.apply(value);
+        if (text != null) {
+            out.text(text);
+        } else {
+            longForm.write(out, value);
+        }
+    }
+
+    @Override
+    public Map<String, Object> schema(SchemaDefinitions definitions) {
+        return SchemaDefinitions.object(
+                "oneOf", List.of(Scalars.TEXT.schema(definitions), longForm.schema(definitions)));
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.bulletin4j.json.format;
+
+import io.github.bulletin4j.json.codec.Field;
+import io.github.bulletin4j.json.codec.JsonOutput;
+import io.github.bulletin4j.json.codec.RecordFormat;
+import io.github.bulletin4j.json.codec.Scalars;
+import io.github.bulletin4j.json.codec.Values;
+import io.github.bulletin4j.model.Period;
+import java.time.LocalDate;
+
+/** A period of days (起止日期). */
+final class PeriodFormat extends RecordFormat<Period> {
+
+    static final PeriodFormat PERIOD = new PeriodFormat();
+
+    private final Field<LocalDate> start = required("start", Scalars.DATE, "The first day (开始日期).");
+    private final Field<LocalDate> end = required("end", Scalars.DATE, "The last day (结束日期), included.");
+
+    private PeriodFormat() {
+        super("Period", "A period of days, both ends included (起止日期).");
+    }
+
+    @Override
+    protected void takeApart(Period object, JsonOutput out) {
+        out.field(start, object.start());
+        out.field(end, object.end());
+    }
+
+    @Override
+    protected Period construct(Values values) {
+        return new Period(values.get(start), values.get(end));
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.bulletin4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The published schema. When the format changes on purpose, {@code mvn -pl bulletin-json -am test
+ * -Dtest=SchemaFileTest -Dsurefire.failIfNoSpecifiedTests=false -Dbulletin.schema.update=true} writes the new file; then a
+ * line in {@code schema-history.txt} accepts it, or a new version of the format does.
+ */
+class SchemaFileTest {
+
+    private static final Path FILE = Path.of("src/main/resources/io/github/bulletin4j/json/bulletin-1.0.schema.json");
+
+    private static final Path HISTORY = Path.of("src/test/resources/schema-history.txt");
+
+    @Test
+    void isWhatTheDescriptionOfTheFormatMakes() throws IOException {
+        if (Boolean.getBoolean("bulletin.schema.update")) {
+            Files.writeString(FILE, SchemaText.generated());
+        }
+        assertThat(SchemaText.generated())
+                .as("the format changed: see the Javadoc of this test")
+                .isEqualTo(Files.readString(FILE));
+    }
+
+    @Test
+    void changesOnlyWithAnAcceptedUpdateOrANewVersion() throws Exception {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(FILE));
+        List<String> history = Files.readAllLines(HISTORY);
+        assertThat(history.get(history.size() - 1))
+                .as("the last line of %s is the version, the schema's SHA-256, and why it changed", HISTORY)
+                .startsWith("1.0 " + HexFormat.of().formatHex(digest) + " ");
+    }
+
+    @Test
+    void isPublished() {
+        assertThat(IssueJson.schema().getBytes(StandardCharsets.UTF_8)).isEqualTo(readFile());
+    }
+
+    @Test
+    void isASchemaOfItsDialect() {
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"))
+                        .validate(IssueJson.schema(), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @Test
+    void describesEveryTypeAndFieldInEnglishWithTheChineseTerm() {
+        JsonNode types = new JsonMapper().readTree(IssueJson.schema()).get("$defs");
+        types.properties().forEach(type -> {
+            assertThat(type.getValue().path("title").asString()).isNotBlank();
+            assertDescribed(type.getKey(), type.getValue());
+            type.getValue().path("properties").properties().stream()
+                    .filter(field -> !field.getValue().has("const"))
+                    .forEach(field -> assertDescribed(type.getKey() + "." + field.getKey(), field.getValue()));
+        });
+    }
+
+    private static void assertDescribed(String name, JsonNode schema) {
+        assertThat(schema.path("description").asString()).as(name).matches("[A-Z].*\\p{IsHan}.*[.].*");
+    }
+
+    private static byte[] readFile() {
+        try {
+            return Files.readAllBytes(FILE);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.bulletin4j.examples.cli;
+
+import io.github.bulletin4j.docx.DocxRenderer;
+import io.github.bulletin4j.docx.RenderException;
+import io.github.bulletin4j.json.IssueJson;
+import io.github.bulletin4j.json.JsonLine;
+import io.github.bulletin4j.json.JsonLines;
+import io.github.bulletin4j.json.JsonReadException;
+import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.validation.Finding;
+import io.github.bulletin4j.validation.IssueValidator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+
+/** Renders many issues on all processors. What fails is told and left out; the rest is rendered. */
+final class BatchRender {
+    private static final int PROGRESS_STEP = 20;
+
+    private final Console console;
+    private final DocxRenderer renderer;
+    private final boolean draft;
+    private final Language language;
+    private final Path folder;
+    private final IssueJson json = IssueJson.create();
+    private final IssueValidator validator = IssueValidator.create();
+    private final AtomicReference<Status> status = new AtomicReference<>(Status.GOOD);
+    private final AtomicLong done = new AtomicLong();
+    private final AtomicLong failed = new AtomicLong();
+
+    BatchRender(Console console, DocxRenderer renderer, boolean draft, Language language, Path folder) {
+        this.console = console;
+        this.renderer = renderer;
+        this.draft = draft;
+        this.language = language;
+        this.folder = folder;
+    }
+
+    Status run(List<String> files) throws InterruptedException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw Failure.unwritable(folder.toString(), e);
+        }
+        int processors = Runtime.getRuntime().availableProcessors();
+        // The queue is short, and who fills it helps out when it is full: few issues are held at a time.
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                processors,
+                processors,
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(2 * processors),
+                new ThreadPoolExecutor.CallerRunsPolicy());
+        try {
+            for (String file : files) {
+                if (Archive.isArchive(file)) {
+                    archive(file, pool);
+                } else {
+                    pool.execute(() -> guarded(file, () -> render(file, json.read(Path.of(file)), name(file))));
+                }
+            }
+        } finally {
+            pool.shutdown();
+            pool.awaitTermination(1, TimeUnit.DAYS);
+        }
+        console.endProgress();
+        console.error(done.get() + " documents written to " + folder + ", " + failed.get() + " issues left out");
+        return status.get();
+    }
+
+    private void archive(String file, ThreadPoolExecutor pool) {
+        try (Stream<JsonLine> lines = JsonLines.using(json).read(Path.of(file))) {
+            for (Iterator<JsonLine> each = lines.iterator(); each.hasNext(); ) {
+                JsonLine line = each.next();
+                String source = file + ":" + line.number();
+                if (line.problem().isPresent()) {
+                    fail(Status.UNREADABLE, source + ": " + line.problem().get().getMessage());
+                } else {
+                    String name = name(file) + "-" + line.number();
+                    pool.execute(() -> guarded(source, () -> render(source, line.issue(), name)));
+                }
+            }
+        } catch (UncheckedIOException | InvalidPathException e) {
+            Failure failure = Failure.unreadable(file, e);
+            fail(failure.status(), failure.getMessage());
+        }
+    }
+
+    private void guarded(String source, Runnable work) {
+        try {
+            work.run();
+        } catch (Failure e) {
+            fail(e.status(), e.getMessage());
+        } catch (JsonReadException | UncheckedIOException | InvalidPathException e) {
+            Failure failure = Failure.unreadable(source, e);
+            fail(failure.status(), failure.getMessage());
+        } catch (RuntimeException e) {
+            fail(Status.UNREADABLE, source + ": unexpected: " + e);
+        }
+    }
+
+    private void render(String source, Issue issue, String name) {
+        if (!draft) {
+            List<Finding> errors = validator.validate(issue).errors();
+            if (!errors.isEmpty()) {
+                StringBuilder lines = new StringBuilder();
+                errors.forEach(error -> lines.append(lines.isEmpty() ? "" : "\nbulletin: ")
+                        .append(source)
+                        .append(": ")
+                        .append(Findings.line(error, language)));
+                fail(Status.FINDINGS, lines.toString());
+                return;
+            }
+        }
+        Path document = folder.resolve(name + ".docx");
+        try {
+            renderer.render(issue, document);
+        } catch (RenderException | UncheckedIOException e) {
+            throw Failure.unwritable(document.toString(), e);
+        }
+        long count = done.incrementAndGet();
+        if (count % PROGRESS_STEP == 0) {
+            console.progress(count + " documents");
+        }
+    }
+
+    private void fail(Status how, String message) {
+        status.accumulateAndGet(how, Status::and);
+        failed.incrementAndGet();
+        console.error(message);
+    }
+
+    /** The name of a file without its folder and its ending. */
+    private static String name(String file) {
+        String name = Path.of(file).getFileName().toString();
+        return name.replaceFirst("\\.(json|jsonl|jsonl\\.gz)$", "");
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.bulletin4j.examples.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command {@code bulletin}. Its exit statuses are those of {@link Status}. */
+@Command(
+        name = "bulletin",
+        description = "Checks work bulletins (简报) and renders them as Word documents.",
+        mixinStandardHelpOptions = true,
+        version = "bulletin 0.1.0",
+        subcommands = {
+            RenderCommand.class,
+            ValidateCommand.class,
+            FormatCommand.class,
+            TextCommand.class,
+            SchemaCommand.class,
+            LedgerCommand.class
+        })
+public final class Bulletin {
+    @Option(names = "--debug", description = "Shows where in the program an error arose.", scope = ScopeType.INHERIT)
+    private boolean debug;
+
+    private Bulletin() {}
+
+    /**
+     * Runs the command and ends the program with its status.
+     *
+     * @param arguments the arguments
+     */
+    public static void main(String[] arguments) {
+        Console console = new Console(System.in, System.out, System.err, System.console() != null);
+        System.exit(run(console, arguments));
+    }
+
+    /** Runs the command: files are named as the system names them, text goes out as UTF-8. */
+    static int run(Console console, String... arguments) {
+        Bulletin bulletin = new Bulletin();
+        CommandLine line = new CommandLine(bulletin, new ConsoleFactory(console));
+        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        line.setExitCodeExceptionMapper(error -> Status.UNREADABLE.code());
+        line.setExecutionExceptionHandler((error, command, result) -> {
+            Failure failure = Failure.of(error);
+            console.error(failure.getMessage());
+            if (bulletin.debug) {
+                error.printStackTrace(console.err());
+            }
+            return failure.status().code();
+        });
+        int code = line.execute(arguments);
+        console.flush();
+        return code;
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.bulletin4j.examples.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** Where a command reads and writes. What was asked for goes to the output, all messages to the error output, as UTF-8. */
+final class Console {
+    private final InputStream in;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final boolean terminal;
+
+    Console(InputStream in, OutputStream out, OutputStream err, boolean terminal) {
+        this.in = in;
+        this.out = new PrintStream(out, false, StandardCharsets.UTF_8);
+        this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+        this.terminal = terminal;
+    }
+
+    InputStream in() {
+        return in;
+    }
+
+    PrintStream out() {
+        return out;
+    }
+
+    PrintStream err() {
+        return err;
+    }
+
+    void print(String text) {
+        out.print(text);
+    }
+
+    void line(String text) {
+        out.print(text + "\n");
+    }
+
+    void error(String message) {
+        err.print("bulletin: " + message + "\n");
+    }
+
+    /** Shows how far the work has come, on a terminal only. */
+    void progress(String state) {
+        if (terminal) {
+            err.print("\r" + state + "\u001b[K");
+            err.flush();
+        }
+    }
+
+    void endProgress() {
+        if (terminal) {
+            err.print("\n");
+        }
+    }
+
+    void flush() {
+        out.flush();
+        err.flush();
+        if (out.checkError()) {
+            err.print("bulletin: standard output cannot be written\n");
+        }
+    }
+}

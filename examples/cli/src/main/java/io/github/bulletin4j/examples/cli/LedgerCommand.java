@@ -1,0 +1,82 @@
+package io.github.bulletin4j.examples.cli;
+
+import io.github.bulletin4j.json.JsonLine;
+import io.github.bulletin4j.json.JsonLines;
+import io.github.bulletin4j.validation.LedgerReport;
+import io.github.bulletin4j.validation.SeriesLedger;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks the issues of a series against each other. */
+@Command(
+        name = "ledger",
+        description = "Checks the issues of a series against each other: numbers, cumulative numbers, dates.",
+        mixinStandardHelpOptions = true)
+final class LedgerCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "An issue, or issues line by line: .jsonl, .jsonl.gz.")
+    private List<String> files;
+
+    @Option(names = "--strict", description = "Warnings too give status 1.")
+    private boolean strict;
+
+    @Option(names = "--lang", defaultValue = "zh", description = "The language of findings: ${COMPLETION-CANDIDATES}.")
+    private Language language;
+
+    LedgerCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        SeriesLedger ledger = new SeriesLedger();
+        Status status = Status.GOOD;
+        for (String file : files) {
+            try {
+                status = status.and(add(file, ledger));
+            } catch (Failure failure) {
+                console.error(failure.getMessage());
+                status = status.and(failure.status());
+            }
+        }
+        LedgerReport report = ledger.check();
+        report.findings()
+                .forEach(found -> console.line(found.source() + ": " + Findings.line(found.finding(), language)));
+        boolean bad = strict ? !report.isEmpty() : report.hasErrors();
+        return status.and(bad ? Status.FINDINGS : Status.GOOD).code();
+    }
+
+    private Status add(String file, SeriesLedger ledger) {
+        if (!Archive.isArchive(file)) {
+            ledger.add(file, new Source(console).issue(file));
+            return Status.GOOD;
+        }
+        Status status = Status.GOOD;
+        try (Stream<JsonLine> lines = JsonLines.create().read(Path.of(file))) {
+            for (Iterator<JsonLine> each = lines.iterator(); each.hasNext(); ) {
+                JsonLine line = each.next();
+                String source = file + ":" + line.number();
+                if (line.problem().isPresent()) {
+                    console.error(source + ": " + line.problem().get().getMessage());
+                    status = Status.UNREADABLE;
+                } else {
+                    ledger.add(source, line.issue());
+                }
+            }
+        } catch (UncheckedIOException e) {
+            throw Failure.unreadable(file, e);
+        }
+        return status;
+    }
+}

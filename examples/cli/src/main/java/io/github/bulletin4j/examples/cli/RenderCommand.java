@@ -1,0 +1,132 @@
+package io.github.bulletin4j.examples.cli;
+
+import io.github.bulletin4j.docx.DocxRenderer;
+import io.github.bulletin4j.docx.Layout;
+import io.github.bulletin4j.docx.RenderException;
+import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.validation.Finding;
+import io.github.bulletin4j.validation.IssueValidator;
+import io.github.bulletin4j.validation.ValidationReport;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Renders issues as Word documents. */
+@Command(
+        name = "render",
+        description = "Writes issues as Word documents. An issue with errors is refused unless --draft is given.",
+        mixinStandardHelpOptions = true)
+final class RenderCommand implements Callable<Integer> {
+    /** The built-in layouts. */
+    enum BuiltIn {
+        standard,
+        gbt9704
+    }
+
+    /** Where documents go: one file, or a folder for many. */
+    static final class Target {
+        @Option(
+                names = {"-o", "--output"},
+                paramLabel = "OUT.docx",
+                required = true,
+                description = "The document; - is standard output.")
+        private String file;
+
+        @Option(
+                names = "--out-dir",
+                paramLabel = "DIR",
+                required = true,
+                description = "The folder for the documents of many files.")
+        private Path folder;
+    }
+
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "IN.json",
+            arity = "1..*",
+            description = "An issue; - is standard input. With --out-dir also .jsonl and .jsonl.gz.")
+    private List<String> files;
+
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private Target target;
+
+    @Option(
+            names = "--layout",
+            defaultValue = "standard",
+            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
+    private BuiltIn layout;
+
+    @Option(names = "--draft", description = "Renders issues with errors too.")
+    private boolean draft;
+
+    @Option(names = "--lang", defaultValue = "zh", description = "The language of findings: ${COMPLETION-CANDIDATES}.")
+    private Language language;
+
+    @Option(
+            names = "--compression",
+            defaultValue = "6",
+            description = "How hard to compress, 0 to 9; ${DEFAULT-VALUE} unless given.")
+    private int compression;
+
+    @Spec
+    private CommandSpec spec;
+
+    RenderCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (compression < 0 || compression > 9) {
+            throw new ParameterException(spec.commandLine(), "--compression must be 0 to 9, got " + compression);
+        }
+        DocxRenderer renderer = DocxRenderer.builder()
+                .layout(layout == BuiltIn.gbt9704 ? Layout.gbt9704() : Layout.standard())
+                .compressionLevel(compression)
+                .build();
+        if (target.folder != null) {
+            return new BatchRender(console, renderer, draft, language, target.folder)
+                    .run(files)
+                    .code();
+        }
+        if (files.size() != 1) {
+            throw new ParameterException(spec.commandLine(), "several files need --out-dir, not -o");
+        }
+        return single(renderer, files.get(0)).code();
+    }
+
+    private Status single(DocxRenderer renderer, String file) {
+        Issue issue = new Source(console).issue(file);
+        if (!draft) {
+            ValidationReport report = IssueValidator.create().validate(issue);
+            if (report.hasErrors()) {
+                for (Finding finding : report.errors()) {
+                    console.error(file + ": " + Findings.line(finding, language));
+                }
+                console.error(
+                        target.file + " was not written: " + file + " has errors (--draft renders it all the same)");
+                return Status.FINDINGS;
+            }
+        }
+        try {
+            if (target.file.equals("-")) {
+                renderer.render(issue, console.out());
+            } else {
+                renderer.render(issue, Path.of(target.file));
+            }
+        } catch (RenderException | UncheckedIOException | InvalidPathException e) {
+            throw Failure.unwritable(target.file, e);
+        }
+        return Status.GOOD;
+    }
+}
