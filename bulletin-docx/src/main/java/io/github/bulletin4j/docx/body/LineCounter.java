@@ -23,7 +23,15 @@ final class LineCounter {
     /** The gap that word processors set between Chinese and Latin text, in thousandths of an em. */
     private static final int GAP = 250;
 
-    private LineCounter() {}
+    private final long width;
+    private long room;
+    private long used;
+    private int lines = 1;
+
+    private LineCounter(int width, int first) {
+        this.width = width * 1000L;
+        this.room = (width - first) * 1000L;
+    }
 
     /**
      * Counts lines.
@@ -36,35 +44,66 @@ final class LineCounter {
      * @return at least 1
      */
     static int count(String text, int width, int first, int em, int tracking) {
-        int lines = 1;
-        long room = (width - first) * 1000L;
-        long used = 0;
+        LineCounter counter = new LineCounter(width, first);
+        long ideographWidth = (em + tracking) * 1000L;
         int i = 0;
         while (i < text.length()) {
-            if (text.charAt(i) == '\n') {
-                lines++;
-                room = width * 1000L;
-                used = 0;
-                i++;
-                continue;
-            }
-            int end = unitEnd(text, i);
-            long unit = width(text, i, end, em, tracking);
-            boolean hangs = end == i + 1 && CLOSING.indexOf(text.charAt(i)) >= 0;
-            if (used > 0 && used + (hangs ? unit / 2 : unit) > room) {
-                lines++;
-                room = width * 1000L;
-                used = 0;
-            }
-            used += unit;
-            while (used > room && unit > room) {
-                lines++;
-                used -= room;
-                unit -= room;
+            char c = text.charAt(i);
+            int end = i + 1;
+            if (isIdeograph(c)) {
+                while (end < text.length() && isIdeograph(text.charAt(end))) {
+                    end++;
+                }
+                counter.addEach(end - i, ideographWidth);
+            } else if (c == '\n') {
+                counter.newLine();
+            } else {
+                end = unitEnd(text, i);
+                boolean hangs = end == i + 1 && CLOSING.indexOf(c) >= 0;
+                counter.add(width(text, i, end, em, tracking), hangs);
             }
             i = end;
         }
-        return lines;
+        return counter.lines;
+    }
+
+    private void newLine() {
+        lines++;
+        room = width;
+        used = 0;
+    }
+
+    /** Adds what is not broken, unless it is longer than a line. */
+    private void add(long unit, boolean hangs) {
+        if (used > 0 && used + (hangs ? unit / 2 : unit) > room) {
+            newLine();
+        }
+        used += unit;
+        while (used > room && unit > room) {
+            lines++;
+            used -= room;
+            unit -= room;
+        }
+    }
+
+    /** Adds some characters, each as if by {@link #add}, but a line at a time: most of any text is such characters. */
+    private void addEach(int count, long unit) {
+        int left = count;
+        while (left > 0) {
+            long fitting = Math.min(left, (room - used) / unit);
+            if (fitting > 0) {
+                used += fitting * unit;
+                left -= (int) fitting;
+            } else {
+                add(unit, false);
+                left--;
+            }
+        }
+    }
+
+    /** Whether a character is Chinese and no punctuation. */
+    private static boolean isIdeograph(char c) {
+        return c >= 0x4E00 && c < 0xA000;
     }
 
     /** A Latin word is one unit, with what follows it closely; a Chinese character too. */

@@ -30,7 +30,17 @@ final class InventedIssue {
      * @param times how many times as many articles, paragraphs and rows
      */
     static Issue of(int times) {
-        Lexicon lexicon = new Lexicon(times);
+        return of(times, 0);
+    }
+
+    /**
+     * Another issue of the same size.
+     *
+     * @param times how many times as many articles, paragraphs and rows
+     * @param seed tells issues of the same size apart
+     */
+    static Issue of(int times, int seed) {
+        Lexicon lexicon = new Lexicon(times + 1000L * seed);
         IssueBuilder issue = Issue.builder(
                         Series.of("临江市物流行业", "党建、文明创建工作简报"),
                         IssueNumber.regular(2022, 14, 158),
