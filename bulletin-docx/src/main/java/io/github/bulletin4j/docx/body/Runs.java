@@ -48,6 +48,15 @@ final class Runs {
         }
         R run = new R();
         run.setRPr(properties(text, typeface, emphasised));
+        if (text.indexOf('\t') < 0 && text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+            addText(run, text, 0, text.length());
+        } else {
+            addPieces(run, text);
+        }
+        paragraph.getContent().add(run);
+    }
+
+    private static void addPieces(R run, String text) {
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -63,7 +72,6 @@ final class Runs {
             }
         }
         addText(run, text, start, text.length());
-        paragraph.getContent().add(run);
     }
 
     private static void addText(R run, String text, int from, int to) {
@@ -96,11 +104,9 @@ final class Runs {
      * and the like, but no Latin letter and nothing that is always Chinese.
      */
     private static boolean isAmbiguous(char c) {
-        return c >= 0x80
-                && (c < 0x2E80
-                        || c >= 0xE000 && c < 0xF900
-                        || c >= 0xFB00 && c < 0xFE30
-                        || c >= 0xFE50 && c < 0xFF00
-                        || c >= 0xFFF0);
+        if (c < 0xE000) {
+            return c >= 0x80 && c < 0x2E80;
+        }
+        return c < 0xF900 || c >= 0xFB00 && c < 0xFE30 || c >= 0xFE50 && c < 0xFF00 || c >= 0xFFF0;
     }
 }

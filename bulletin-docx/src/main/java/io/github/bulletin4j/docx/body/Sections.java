@@ -4,7 +4,6 @@ import io.github.bulletin4j.docx.Layout;
 import io.github.bulletin4j.docx.Paper;
 import io.github.bulletin4j.docx.parts.AuxiliaryStyles;
 import io.github.bulletin4j.docx.parts.LayoutParts;
-import io.github.bulletin4j.docx.parts.SectionParts;
 import io.github.bulletin4j.docx.parts.SharedProperties;
 import io.github.bulletin4j.docx.parts.StyleName;
 import java.util.ArrayDeque;
@@ -60,7 +59,7 @@ final class Sections {
             // Held back are at most one paragraph that ends what came before, and those that belong to the table.
             P before = firstHeldKeeps ? null : held.poll();
             if (before != null || !empty) {
-                endSection(before, SectionParts.portrait(layout));
+                endSection(before, properties.portrait());
             }
             landscape = true;
             fill.newPage(paper().typeHeight());
@@ -78,7 +77,7 @@ final class Sections {
         if (landscape) {
             P last = held.pollLast();
             release();
-            endSection(last, SectionParts.landscape(layout));
+            endSection(last, properties.landscape());
             landscape = false;
             afterTable = false;
             fill.newPage(paper().typeHeight());
@@ -100,7 +99,7 @@ final class Sections {
             fill.row(AuxiliaryStyles.THIN);
             afterTable = false;
         }
-        return landscape ? SectionParts.landscape(layout) : SectionParts.portrait(layout);
+        return landscape ? properties.landscape() : properties.portrait();
     }
 
     private void release() {

@@ -42,7 +42,8 @@ public final class MarkupWriter {
             TcPr.class, "tcPr");
 
     private final XmlOutput out;
-    private final Map<Object, byte[]> properties;
+    private final Map<Object, byte[]> known;
+    private final Map<Object, byte[]> own = new IdentityHashMap<>();
 
     /**
      * Writes to an output.
@@ -52,7 +53,7 @@ public final class MarkupWriter {
      */
     public MarkupWriter(XmlOutput out, Map<Object, byte[]> known) {
         this.out = out;
-        this.properties = new IdentityHashMap<>(known);
+        this.known = known;
     }
 
     /**
@@ -78,6 +79,8 @@ public final class MarkupWriter {
             out.markup("<w:br/>");
         } else if (object instanceof Text text) {
             TextMarkup.write(text, out);
+        } else if (PROPERTIES.containsKey(object.getClass())) {
+            properties(object);
         } else {
             out.markup(bytes(object));
         }
@@ -91,7 +94,7 @@ public final class MarkupWriter {
      */
     public static byte[] bytes(Object object) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        XmlOutput out = new XmlOutput(bytes);
+        XmlOutput out = new XmlOutput(bytes, 512);
         try {
             BeanWriter.write(object, out);
         } catch (UnknownMarkupException e) {
@@ -200,9 +203,11 @@ public final class MarkupWriter {
     }
 
     private void properties(@Nullable Object object) {
-        if (object != null) {
-            out.markup(properties.computeIfAbsent(object, MarkupWriter::propertyBytes));
+        if (object == null) {
+            return;
         }
+        byte[] bytes = known.get(object);
+        out.markup(bytes == null ? own.computeIfAbsent(object, MarkupWriter::propertyBytes) : bytes);
     }
 
     private static boolean hasRevisions(P paragraph) {

@@ -14,7 +14,7 @@ public final class XmlOutput {
     private static final byte[] QUOTE = "&quot;".getBytes(StandardCharsets.US_ASCII);
 
     private final OutputStream out;
-    private final byte[] buffer = new byte[16 * 1024];
+    private final byte[] buffer;
     private int length;
 
     /**
@@ -23,7 +23,18 @@ public final class XmlOutput {
      * @param out takes the bytes; not closed here
      */
     public XmlOutput(OutputStream out) {
+        this(out, 16 * 1024);
+    }
+
+    /**
+     * Writes to a stream.
+     *
+     * @param out takes the bytes; not closed here
+     * @param capacity how many bytes are gathered before they are handed on; a small buffer is quicker made
+     */
+    public XmlOutput(OutputStream out, int capacity) {
         this.out = out;
+        this.buffer = new byte[Math.max(capacity, LONGEST_ESCAPE)];
     }
 
     /**
@@ -33,12 +44,14 @@ public final class XmlOutput {
      * @return {@code this}
      */
     public XmlOutput markup(String markup) {
-        for (int i = 0; i < markup.length(); i++) {
-            if (length == buffer.length) {
-                flush();
-            }
-            buffer[length++] = (byte) markup.charAt(i);
+        int count = markup.length();
+        if (count > buffer.length - length) {
+            return markup(markup.getBytes(StandardCharsets.US_ASCII));
         }
+        for (int i = 0; i < count; i++) {
+            buffer[length + i] = (byte) markup.charAt(i);
+        }
+        length += count;
         return this;
     }
 
@@ -84,29 +97,59 @@ public final class XmlOutput {
     }
 
     private void escaped(String text, int from, int to, boolean quoted) {
-        for (int i = from; i < to; i++) {
+        int i = from;
+        while (i < to) {
+            i = chinese(text, i, to);
             if (buffer.length - length < LONGEST_ESCAPE) {
                 flush();
-            }
-            char c = text.charAt(i);
-            if (c >= 0x800) {
-                if (!Character.isSurrogate(c)) {
-                    if (c >= 0xFFFE) {
-                        throw new IllegalCharacterException(text, i);
-                    }
-                    buffer[length++] = (byte) (0xE0 | c >> 12);
-                    buffer[length++] = (byte) (0x80 | c >> 6 & 0x3F);
-                    buffer[length++] = (byte) (0x80 | c & 0x3F);
-                } else {
-                    supplementary(text, i++, to);
-                }
-            } else if (c >= 0x80) {
-                buffer[length++] = (byte) (0xC0 | c >> 6);
-                buffer[length++] = (byte) (0x80 | c & 0x3F);
-            } else {
-                ascii(text, i, c, quoted);
+            } else if (i < to) {
+                i += other(text, i, to, quoted);
             }
         }
+    }
+
+    /**
+     * Writes characters of three bytes, of which Chinese text is made, as long as they come and the buffer has room.
+     *
+     * @return where the first character stands that is not written
+     */
+    private int chinese(String text, int from, int to) {
+        byte[] bytes = buffer;
+        int next = length;
+        int end = Math.min(to, from + (bytes.length - next) / 3);
+        int i = from;
+        for (; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < 0x800 || c >= 0xFFFE || Character.isSurrogate(c)) {
+                break;
+            }
+            bytes[next] = (byte) (0xE0 | c >> 12);
+            bytes[next + 1] = (byte) (0x80 | c >> 6 & 0x3F);
+            bytes[next + 2] = (byte) (0x80 | c & 0x3F);
+            next += 3;
+        }
+        length = next;
+        return i;
+    }
+
+    /**
+     * Writes a character of any other kind; the buffer has room for it.
+     *
+     * @return how many {@code char}s it takes up in the text
+     */
+    private int other(String text, int index, int to, boolean quoted) {
+        char c = text.charAt(index);
+        if (c < 0x80) {
+            ascii(text, index, c, quoted);
+            return 1;
+        }
+        if (c < 0x800) {
+            buffer[length++] = (byte) (0xC0 | c >> 6);
+            buffer[length++] = (byte) (0x80 | c & 0x3F);
+            return 1;
+        }
+        supplementary(text, index, to);
+        return 2;
     }
 
     private void ascii(String text, int index, char c, boolean quoted) {

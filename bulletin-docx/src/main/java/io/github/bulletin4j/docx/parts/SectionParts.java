@@ -9,7 +9,7 @@ import org.docx4j.wml.STPageOrientation;
 import org.docx4j.wml.SectPr;
 
 /** Makes the properties of sections (ISO/IEC 29500-1, 17.6.17). */
-public final class SectionParts {
+final class SectionParts {
     private static final int FIRST_FOOTER = 4;
 
     private SectionParts() {}

@@ -13,9 +13,10 @@ import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.RPr;
 import org.docx4j.wml.RStyle;
+import org.docx4j.wml.SectPr;
 
 /**
- * The property objects that the paragraphs and runs of all documents of a layout share. They are made once, and their
+ * The property objects that the paragraphs, runs and sections of all documents of a layout share. They are made once, and their
  * markup too; nobody may change them.
  */
 public final class SharedProperties {
@@ -29,6 +30,8 @@ public final class SharedProperties {
     private final PPr outerRule = styled(StyleName.FOOT_OUTER_RULE);
     private final PPr innerRule = styled(StyleName.FOOT_INNER_RULE);
     private final PPr separator = styled(StyleName.SEPARATOR);
+    private final SectPr portrait;
+    private final SectPr landscape;
 
     /**
      * The properties of a layout.
@@ -42,6 +45,8 @@ public final class SharedProperties {
         for (Alignment alignment : Alignment.values()) {
             cells.put(alignment, styled(StyleName.tableText(alignment)));
         }
+        portrait = SectionParts.portrait(layout);
+        landscape = SectionParts.landscape(layout);
         strong.setRStyle(strongStyle());
         for (Typeface typeface : Typeface.values()) {
             RPr plain = new RPr();
@@ -154,14 +159,32 @@ public final class SharedProperties {
     }
 
     /**
+     * The properties of an upright section.
+     *
+     * @return the properties
+     */
+    public SectPr portrait() {
+        return portrait;
+    }
+
+    /**
+     * The properties of a section that lies on its side.
+     *
+     * @return the properties
+     */
+    public SectPr landscape() {
+        return landscape;
+    }
+
+    /**
      * All of them, always in the same order.
      *
-     * @return objects bound to pPr and rPr
+     * @return objects bound to pPr, rPr and sectPr
      */
     List<Object> all() {
         List<Object> all = new ArrayList<>();
         Stream.of(lines, cells, hinted, hintedStrong).forEach(map -> all.addAll(map.values()));
-        all.addAll(List.of(strong, header, figure, outerRule, innerRule, separator));
+        all.addAll(List.of(strong, header, figure, outerRule, innerRule, separator, portrait, landscape));
         return all;
     }
 

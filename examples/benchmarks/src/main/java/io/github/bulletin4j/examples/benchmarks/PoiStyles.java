@@ -1,0 +1,71 @@
+package io.github.bulletin4j.examples.benchmarks;
+
+import io.github.bulletin4j.docx.Layout;
+import io.github.bulletin4j.docx.ParagraphFormat;
+import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+
+/** Makes styles with Apache POI. */
+final class PoiStyles {
+    private PoiStyles() {}
+
+    static XWPFStyle style(String id, ParagraphFormat format, Layout layout) {
+        CTStyle style = CTStyle.Factory.newInstance();
+        style.setType(STStyleType.PARAGRAPH);
+        style.setStyleId(id);
+        style.addNewName().setVal(id);
+        paragraph(style.addNewPPr(), format);
+        run(style.addNewRPr(), format, layout);
+        return new XWPFStyle(style);
+    }
+
+    private static void paragraph(CTPPrGeneral properties, ParagraphFormat format) {
+        if (format.keepWithNext()) {
+            properties.addNewKeepNext();
+        }
+        if (format.startsPage()) {
+            properties.addNewPageBreakBefore();
+        }
+        CTSpacing spacing = properties.addNewSpacing();
+        spacing.setBefore(BigInteger.valueOf(format.before()));
+        spacing.setAfter(BigInteger.valueOf(format.after()));
+        if (format.line() > 0) {
+            spacing.setLine(BigInteger.valueOf(format.line()));
+            spacing.setLineRule(STLineSpacingRule.EXACT);
+        }
+        CTInd indent = properties.addNewInd();
+        indent.setLeft(BigInteger.valueOf(format.leftIndent() * format.em()));
+        if (format.firstLineIndent() < 0) {
+            indent.setHanging(BigInteger.valueOf(-format.firstLineIndent() * format.em()));
+        } else {
+            indent.setFirstLine(BigInteger.valueOf(format.firstLineIndent() * format.em()));
+        }
+        properties
+                .addNewJc()
+                .setVal(
+                        switch (format.alignment()) {
+                            case LEFT -> STJc.LEFT;
+                            case CENTER -> STJc.CENTER;
+                            case RIGHT -> STJc.RIGHT;
+                            case JUSTIFIED -> STJc.BOTH;
+                        });
+    }
+
+    private static void run(CTRPr properties, ParagraphFormat format, Layout layout) {
+        CTFonts fonts = properties.addNewRFonts();
+        fonts.setAscii(layout.latinFont());
+        fonts.setHAnsi(layout.latinFont());
+        fonts.setEastAsia(layout.font(format.typeface()));
+        properties.addNewColor().setVal(format.color());
+        properties.addNewSz().setVal(BigInteger.valueOf(format.size()));
+    }
+}
