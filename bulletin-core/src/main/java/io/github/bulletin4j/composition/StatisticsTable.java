@@ -14,15 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of submissions and publications that a statistics appendix is printed as (来稿及刊用情况). */
 final class StatisticsTable {
+    private static final BigDecimal NARROW = new BigDecimal("0.75");
+    private static final BigDecimal WIDE = new BigDecimal("4.25");
+
     private StatisticsTable() {}
 
     static Table of(StatisticsAppendix statistics) {
         TableBuilder table = Table.builder()
-                .addColumn(count("序号", "0.75"))
-                .addColumn(new Column(organizationHeader(statistics), ColumnType.TEXT, Alignment.LEFT, weight("4.25")))
-                .addColumn(count("来稿数", "1"))
-                .addColumn(count("刊用数", "1"))
-                .addColumn(count("简讯数", "1"));
+                .addColumn(count("序号", NARROW))
+                .addColumn(new Column(organizationHeader(statistics), ColumnType.TEXT, Alignment.LEFT, WIDE))
+                .addColumn(count("来稿数", BigDecimal.ONE))
+                .addColumn(count("刊用数", BigDecimal.ONE))
+                .addColumn(count("简讯数", BigDecimal.ONE));
         List<StatisticsRow> rows = statistics.rows();
         for (int i = 0; i < rows.size(); i++) {
             StatisticsRow row = rows.get(i);
@@ -47,15 +50,11 @@ final class StatisticsTable {
         return statistics.organizationHeader() == null ? "" : statistics.organizationHeader();
     }
 
-    private static Column count(String header, String weight) {
-        return new Column(header, ColumnType.INTEGER, null, weight(weight));
+    private static Column count(String header, BigDecimal weight) {
+        return new Column(header, ColumnType.INTEGER, null, weight);
     }
 
     private static Cell count(@Nullable Integer count) {
         return count == null ? Cell.empty() : Cell.of(count);
-    }
-
-    private static BigDecimal weight(String weight) {
-        return new BigDecimal(weight);
     }
 }

@@ -7,11 +7,13 @@ import io.github.bulletin4j.docx.markup.IllegalCharacterException;
 import io.github.bulletin4j.docx.markup.MarkupWriter;
 import io.github.bulletin4j.docx.markup.Namespaces;
 import io.github.bulletin4j.docx.markup.XmlOutput;
+import io.github.bulletin4j.docx.pack.Compressors;
 import io.github.bulletin4j.docx.pack.PackageWriter;
 import io.github.bulletin4j.docx.pack.ReadyPart;
 import io.github.bulletin4j.docx.parts.LayoutParts;
 import io.github.bulletin4j.docx.parts.Relation;
 import io.github.bulletin4j.model.Issue;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -25,16 +27,16 @@ import org.docx4j.wml.Tr;
 final class DocumentPackage {
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
+    private static final int SMALL = 4096;
+
     private DocumentPackage() {}
 
-    static void write(Issue issue, LayoutParts parts, int level, OutputStream out) throws IOException {
-        try (PackageWriter writer = new PackageWriter(out, level)) {
+    static void write(Issue issue, LayoutParts parts, Compressors compressors, OutputStream out) throws IOException {
+        try (PackageWriter writer = new PackageWriter(out, compressors)) {
             for (ReadyPart part : parts.parts()) {
                 writer.copy(part);
             }
-            try (OutputStream properties = writer.begin("docProps/core.xml")) {
-                CoreProperties.write(issue, new XmlOutput(properties));
-            }
+            writer.copy(coreProperties(issue));
             Pictures pictures = new Pictures();
             try (OutputStream document = writer.begin("word/document.xml")) {
                 document(issue, parts, pictures, new XmlOutput(document));
@@ -55,6 +57,15 @@ final class DocumentPackage {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    private static ReadyPart coreProperties(Issue issue) {
+        ByteArrayOutputStream content = new ByteArrayOutputStream(1024);
+        CoreProperties.write(issue, new XmlOutput(content, 1024));
+        String name = "docProps/core.xml";
+        return content.size() < SMALL
+                ? ReadyPart.stored(name, content.toByteArray())
+                : ReadyPart.of(name, content.toByteArray());
     }
 
     private static void document(Issue issue, LayoutParts parts, Pictures pictures, XmlOutput out) {

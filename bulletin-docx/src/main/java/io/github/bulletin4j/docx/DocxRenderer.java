@@ -1,5 +1,6 @@
 package io.github.bulletin4j.docx;
 
+import io.github.bulletin4j.docx.pack.Compressors;
 import io.github.bulletin4j.docx.parts.LayoutParts;
 import io.github.bulletin4j.model.Issue;
 import java.io.ByteArrayOutputStream;
@@ -23,11 +24,11 @@ import java.util.zip.Deflater;
  */
 public final class DocxRenderer {
     private final LayoutParts parts;
-    private final int compressionLevel;
+    private final Compressors compressors;
 
     private DocxRenderer(Builder builder) {
         this.parts = LayoutParts.of(builder.layout);
-        this.compressionLevel = builder.compressionLevel;
+        this.compressors = new Compressors(builder.compressionLevel);
     }
 
     /**
@@ -85,7 +86,7 @@ public final class DocxRenderer {
      */
     public void render(Issue issue, OutputStream out) {
         try {
-            DocumentPackage.write(issue, parts, compressionLevel, out);
+            DocumentPackage.write(issue, parts, compressors, out);
         } catch (IOException e) {
             throw new UncheckedIOException("the document cannot be written", e);
         }

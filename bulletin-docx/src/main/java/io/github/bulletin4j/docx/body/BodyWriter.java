@@ -26,7 +26,7 @@ public final class BodyWriter {
     private final ParagraphProperties properties;
     private final LinePlace place;
     private final Runs runs;
-    private final PageFill fill;
+    private final PageLog log;
     private final Sections sections;
     private final TableWriter tables;
     private final FootWriter footWriter;
@@ -41,10 +41,10 @@ public final class BodyWriter {
         this.properties = new ParagraphProperties(parts);
         this.place = new LinePlace(layout);
         this.runs = new Runs(shared);
-        this.fill = new PageFill(layout);
-        this.sections = new Sections(parts, sink, fill);
-        this.tables = new TableWriter(parts, sink, fill);
-        this.footWriter = new FootWriter(parts, properties, sink, fill);
+        this.log = new PageLog(layout);
+        this.sections = new Sections(parts, sink, log);
+        this.tables = new TableWriter(parts, sink, log);
+        this.footWriter = new FootWriter(parts, properties, sink, log);
         this.pictures = new PictureMaker(pictures);
     }
 
@@ -85,7 +85,7 @@ public final class BodyWriter {
     }
 
     private void line(Line line, @Nullable Role next) {
-        ParagraphFormat format = place.format(line.role(), previous, next, fill.used());
+        ParagraphFormat format = place.format(line.role(), previous, next, log);
         previous = line.role();
         if (line.role() != Role.TABLE_NOTE) {
             sections.upright();
@@ -94,7 +94,7 @@ public final class BodyWriter {
         paragraph.setPPr(properties.of(line.role(), format));
         runs.add(paragraph, line.inlines(), format.typeface());
         sections.paragraph(paragraph, format.keepWithNext());
-        fill.line(line.text(), format);
+        log.line(line.text(), format);
     }
 
     private void table(Table table) {
@@ -109,7 +109,7 @@ public final class BodyWriter {
         paragraph.setPPr(shared.figure());
         paragraph.getContent().add(pictures.run(figure, layout.paper()));
         sections.paragraph(paragraph, false);
-        fill.row(pictures.height(figure, layout.paper()));
+        log.row(pictures.height(figure, layout.paper()));
     }
 
     private SectPr end() {

@@ -12,12 +12,20 @@ final class CellGrid {
     /**
      * A cell at its place.
      *
-     * @param cell the cell; for a continued one, the cell above that covers the place
+     * @param text what is printed in it
      * @param column its first column
      * @param columns how many columns it covers
      * @param merge whether it is joined with the cells below or above
      */
-    record Placed(Cell cell, int column, int columns, Merge merge) {}
+    record Placed(String text, int column, int columns, Merge merge) {}
+
+    /**
+     * A row.
+     *
+     * @param cells its cells, which cover every column once
+     * @param excess the text of cells that found no place: none in a valid table
+     */
+    record Row(List<Placed> cells, List<String> excess) {}
 
     /** How a cell is joined with others of its columns. */
     enum Merge {
@@ -29,52 +37,56 @@ final class CellGrid {
         CONTINUED
     }
 
-    private final Placed[] above;
+    private final int[] covering;
     private final int[] rowsLeft;
 
     CellGrid(int columns) {
-        this.above = new Placed[columns];
+        this.covering = new int[columns];
         this.rowsLeft = new int[columns];
     }
 
-    /** The next row. Cells beyond the last column of a draft are set in the last column's cell of the same row. */
-    List<Placed> row(List<Cell> cells) {
-        List<Placed> row = new ArrayList<>();
+    /** The next row. */
+    Row row(List<Cell> cells) {
+        int columns = rowsLeft.length;
+        List<Placed> placed = new ArrayList<>(columns);
         int next = 0;
         int column = 0;
-        while (column < above.length) {
+        while (column < columns) {
+            int width;
             if (rowsLeft[column] > 0) {
-                Placed covering = above[column];
                 rowsLeft[column]--;
-                row.add(new Placed(covering.cell(), column, covering.columns(), Merge.CONTINUED));
-                column += covering.columns();
-                continue;
+                width = covering[column];
+                placed.add(new Placed("", column, width, Merge.CONTINUED));
+            } else if (next < cells.size()) {
+                Cell cell = cells.get(next++);
+                width = free(column, Math.max(1, cell.columnSpan()));
+                placed.add(place(cell, column, width));
+            } else {
+                width = 1;
+                placed.add(new Placed("", column, width, Merge.NONE));
             }
-            Cell cell = next < cells.size() ? cells.get(next) : Cell.empty();
-            next++;
-            int columns = free(column, Math.max(1, cell.columnSpan()));
-            boolean tall = cell.rowSpan() > 1;
-            Placed placed = new Placed(cell, column, columns, tall ? Merge.START : Merge.NONE);
-            if (tall) {
-                above[column] = placed;
-                rowsLeft[column] = cell.rowSpan() - 1;
-            }
-            row.add(placed);
-            column += columns;
+            column += width;
         }
-        return row;
+        if (next >= cells.size()) {
+            return new Row(placed, List.of());
+        }
+        return new Row(
+                placed,
+                cells.subList(next, cells.size()).stream().map(Cell::format).toList());
     }
 
-    /** How many cells of a row find no place: none in a valid table. */
-    int excess(List<Cell> cells, List<Placed> row) {
-        long placed =
-                row.stream().filter(cell -> cell.merge() != Merge.CONTINUED).count();
-        return (int) Math.max(0, cells.size() - placed);
+    private Placed place(Cell cell, int column, int width) {
+        if (cell.rowSpan() <= 1) {
+            return new Placed(cell.format(), column, width, Merge.NONE);
+        }
+        covering[column] = width;
+        rowsLeft[column] = cell.rowSpan() - 1;
+        return new Placed(cell.format(), column, width, Merge.START);
     }
 
     private int free(int column, int wanted) {
         int columns = 1;
-        while (columns < wanted && column + columns < above.length && rowsLeft[column + columns] == 0) {
+        while (columns < wanted && column + columns < rowsLeft.length && rowsLeft[column + columns] == 0) {
             columns++;
         }
         return columns;

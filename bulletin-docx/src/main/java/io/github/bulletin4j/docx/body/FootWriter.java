@@ -28,15 +28,15 @@ final class FootWriter {
     private final ParagraphProperties properties;
     private final Runs runs;
     private final BlockSink sink;
-    private final PageFill fill;
+    private final PageLog log;
 
-    FootWriter(LayoutParts parts, ParagraphProperties properties, BlockSink sink, PageFill fill) {
+    FootWriter(LayoutParts parts, ParagraphProperties properties, BlockSink sink, PageLog log) {
         this.layout = parts.layout();
         this.shared = parts.properties();
         this.properties = properties;
         this.runs = new Runs(shared);
         this.sink = sink;
-        this.fill = fill;
+        this.log = log;
     }
 
     void write(List<Line> lines) {
@@ -71,7 +71,7 @@ final class FootWriter {
     /** The first rule, with the space that moves the foot down to the foot of the page. */
     private PPr opening(int height) {
         PPr opening = SharedProperties.styled(StyleName.FOOT_OUTER_RULE);
-        int left = fill.left();
+        int left = log.fill().left();
         if (height > left) {
             opening.setPageBreakBefore(Wml.on());
             left = layout.paper().typeHeight();

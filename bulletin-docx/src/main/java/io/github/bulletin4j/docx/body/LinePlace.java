@@ -21,8 +21,8 @@ final class LinePlace {
         this.layout = layout;
     }
 
-    /** The format of a line between two others, on a page that is filled so far. */
-    ParagraphFormat format(Role role, @Nullable Role previous, @Nullable Role next, int used) {
+    /** The format of a line between two others, below what is logged. */
+    ParagraphFormat format(Role role, @Nullable Role previous, @Nullable Role next, PageLog log) {
         ParagraphFormat format = layout.format(role);
         if (TITLE.contains(role)) {
             return title(format, isTitle(previous), isTitle(next));
@@ -31,7 +31,7 @@ final class LinePlace {
             mastheadBegun = true;
             // Of what a line is higher than its characters, word processors set four fifths above them.
             int upperEdge = layout.mastheadTop() - Math.max(0, format.line() - format.em()) * 4 / 5;
-            int space = upperEdge - used;
+            int space = upperEdge - log.fill().used();
             return space <= format.before()
                     ? format
                     : format.toBuilder().before(space).build();

@@ -9,16 +9,16 @@ import io.github.bulletin4j.docx.ParagraphFormat;
  */
 final class PageFill {
     private final Layout layout;
-    private int height;
+    private final int height;
     private int used;
     private int keptTogether;
     private int header;
     private int doubt;
     private int lastAfter;
 
-    PageFill(Layout layout) {
+    PageFill(Layout layout, int typeHeight) {
         this.layout = layout;
-        this.height = layout.paper().typeHeight();
+        this.height = typeHeight;
     }
 
     int used() {
@@ -30,19 +30,7 @@ final class PageFill {
         return height - used() - doubt;
     }
 
-    /** Starts a page. */
-    void newPage(int typeHeight) {
-        height = typeHeight;
-        used = 0;
-        keptTogether = 0;
-        doubt = 0;
-        lastAfter = 0;
-    }
-
     void line(String text, ParagraphFormat format) {
-        if (format.startsPage()) {
-            newPage(height);
-        }
         LineCounter counter = count(text, format, layout);
         int lines = counter.lines();
         int pitch = pitch(format);

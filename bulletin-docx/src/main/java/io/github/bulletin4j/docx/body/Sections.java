@@ -22,18 +22,18 @@ final class Sections {
     private final Layout layout;
     private final SharedProperties properties;
     private final BlockSink sink;
-    private final PageFill fill;
+    private final PageLog log;
     private final Deque<P> held = new ArrayDeque<>();
     private boolean firstHeldKeeps;
     private boolean landscape;
     private boolean empty;
     private boolean afterTable;
 
-    Sections(LayoutParts parts, BlockSink sink, PageFill fill) {
+    Sections(LayoutParts parts, BlockSink sink, PageLog log) {
         this.layout = parts.layout();
         this.properties = parts.properties();
         this.sink = sink;
-        this.fill = fill;
+        this.log = log;
     }
 
     /** The sheet as it lies. */
@@ -62,7 +62,7 @@ final class Sections {
                 endSection(before, properties.portrait());
             }
             landscape = true;
-            fill.newPage(paper().typeHeight());
+            log.newPage(paper().typeHeight());
         }
         release();
         if (afterTable) {
@@ -80,7 +80,7 @@ final class Sections {
             endSection(last, properties.landscape());
             landscape = false;
             afterTable = false;
-            fill.newPage(paper().typeHeight());
+            log.newPage(paper().typeHeight());
         }
     }
 
@@ -96,7 +96,7 @@ final class Sections {
         release();
         if (afterTable) {
             sink.paragraph(separator());
-            fill.row(AuxiliaryStyles.THIN);
+            log.row(AuxiliaryStyles.THIN);
             afterTable = false;
         }
         return landscape ? properties.landscape() : properties.portrait();

@@ -33,7 +33,7 @@ final class TableHeights {
                 for (int i = cell.column(); i < cell.column() + cell.columns(); i++) {
                     width += shape.widths()[i];
                 }
-                height = Math.max(height, height(cell.cell().format(), width));
+                height = Math.max(height, height(cell.text(), width));
             }
         }
         return height;
@@ -42,6 +42,8 @@ final class TableHeights {
     private int height(String text, int width) {
         int em = format.size() * 10;
         int room = Math.max(em, width - 2 * format.cellMargin());
-        return LineCounter.of(text, room, 0, em, 0).lines() * PageFill.autoPitch(format.size()) + border;
+        boolean fits = text.length() * (long) em <= room && text.indexOf('\n') < 0;
+        int lines = fits ? 1 : LineCounter.of(text, room, 0, em, 0).lines();
+        return lines * PageFill.autoPitch(format.size()) + border;
     }
 }

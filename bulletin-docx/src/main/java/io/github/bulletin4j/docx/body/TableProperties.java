@@ -30,11 +30,13 @@ final class TableProperties {
     private final TrPr headerRow = rowProperties(true, true);
     private final TrPr rowOnOnePage = rowProperties(false, true);
     private final TrPr rowOverPages = rowProperties(false, false);
+    private final TcPr[] plain;
     private final Map<CellKind, TcPr> cells = new HashMap<>();
 
     TableProperties(TableFormat format, TableShape shape) {
         this.format = format;
         this.shape = shape;
+        this.plain = new TcPr[shape.widths().length];
         addHeight(headerRow);
         addHeight(rowOnOnePage);
         addHeight(rowOverPages);
@@ -78,7 +80,13 @@ final class TableProperties {
     }
 
     TcPr cell(int column, int columns, CellGrid.Merge merge) {
-        return cells.computeIfAbsent(new CellKind(column, columns, merge), this::cell);
+        if (columns > 1 || merge != CellGrid.Merge.NONE) {
+            return cells.computeIfAbsent(new CellKind(column, columns, merge), this::cell);
+        }
+        if (plain[column] == null) {
+            plain[column] = cell(new CellKind(column, columns, merge));
+        }
+        return plain[column];
     }
 
     private TcPr cell(CellKind kind) {

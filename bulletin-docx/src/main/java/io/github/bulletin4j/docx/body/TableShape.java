@@ -2,6 +2,7 @@ package io.github.bulletin4j.docx.body;
 
 import io.github.bulletin4j.docx.TableFormat;
 import io.github.bulletin4j.model.Cell;
+import io.github.bulletin4j.model.CellValue.NumberValue;
 import io.github.bulletin4j.model.Column;
 import io.github.bulletin4j.model.Column.ColumnType;
 import io.github.bulletin4j.model.Table;
@@ -16,6 +17,9 @@ import java.util.List;
 record TableShape(int[] widths) {
     /** Text can be broken after any character, but a column of fewer than four is hard to read. */
     private static final int LEGIBLE_TEXT = 4;
+
+    /** Numbers and dates are not broken, unless they are longer than this. */
+    private static final int MOST_DIGITS = 40;
 
     /** Shares out a width by the columns' weights; what rounding leaves goes to the first columns. */
     static TableShape of(Table table, int width) {
@@ -49,7 +53,7 @@ record TableShape(int[] widths) {
             for (int i = 0; i < row.size() && row.size() == characters.length; i++) {
                 ColumnType type = columns.get(i).type();
                 boolean whole = type != null && type != ColumnType.TEXT;
-                characters[i] = Math.max(characters[i], need(row.get(i).format(), whole));
+                characters[i] = Math.max(characters[i], need(row.get(i), whole));
             }
         }
         long need = 0;
@@ -67,13 +71,21 @@ record TableShape(int[] widths) {
         return total;
     }
 
+    /** The width that a cell needs, in halves of a character: a digit takes one. */
+    private static int need(Cell cell, boolean whole) {
+        if (cell.value() instanceof NumberValue value && value.number() != null) {
+            return Math.min(value.number().precision() + 2, MOST_DIGITS);
+        }
+        return cell.value() == null ? 0 : need(cell.format(), whole);
+    }
+
     /** The width that a text needs, in halves of a character. */
     private static int need(String text, boolean whole) {
         if (text == null) {
             return 0;
         }
         int halves = 0;
-        int bound = whole ? 2 * 20 : 2 * LEGIBLE_TEXT;
+        int bound = whole ? MOST_DIGITS : 2 * LEGIBLE_TEXT;
         for (int i = 0; i < text.length() && halves < bound; i++) {
             halves += text.charAt(i) < 0x2E80 ? 1 : 2;
         }

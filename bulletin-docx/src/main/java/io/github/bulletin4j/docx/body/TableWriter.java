@@ -9,7 +9,6 @@ import io.github.bulletin4j.docx.parts.SharedProperties;
 import io.github.bulletin4j.model.Cell;
 import io.github.bulletin4j.model.Column;
 import io.github.bulletin4j.model.Table;
-import java.util.ArrayList;
 import java.util.List;
 import org.docx4j.wml.P;
 import org.docx4j.wml.PPr;
@@ -24,14 +23,14 @@ final class TableWriter {
     private final SharedProperties properties;
     private final Runs runs;
     private final BlockSink sink;
-    private final PageFill fill;
+    private final PageLog log;
 
-    TableWriter(LayoutParts parts, BlockSink sink, PageFill fill) {
+    TableWriter(LayoutParts parts, BlockSink sink, PageLog log) {
         this.layout = parts.layout();
         this.properties = parts.properties();
         this.runs = new Runs(properties);
         this.sink = sink;
-        this.fill = fill;
+        this.log = log;
     }
 
     void write(Table table, Paper paper) {
@@ -46,19 +45,19 @@ final class TableWriter {
         if (columns.stream()
                 .anyMatch(column -> column.header() != null && !column.header().isEmpty())) {
             header(columns, format);
-            fill.header(heights.header(columns));
+            log.header(heights.header(columns));
         }
         CellGrid grid = new CellGrid(shape.widths().length);
         for (List<Cell> cells : table.rows()) {
-            List<CellGrid.Placed> row = grid.row(cells);
-            int height = heights.row(row);
+            CellGrid.Row row = grid.row(cells);
+            int height = heights.row(row.cells());
             // Reckoned heights can be a little off: a row that may not fit a page is allowed to split.
             boolean fits = height <= paper.typeHeight() * 4 / 5;
-            fill.row(height);
-            row(row, columns, fits ? format.rowOnOnePage() : format.rowOverPages(), format, overflow(grid, cells, row));
+            log.row(height);
+            row(row, columns, fits ? format.rowOnOnePage() : format.rowOverPages(), format);
         }
         sink.endTable();
-        fill.endTable();
+        log.endTable();
     }
 
     private void header(List<Column> columns, TableProperties format) {
@@ -78,46 +77,22 @@ final class TableWriter {
         sink.row(header);
     }
 
-    private void row(
-            List<CellGrid.Placed> placed,
-            List<Column> columns,
-            TrPr rowFormat,
-            TableProperties format,
-            List<String> more) {
+    private void row(CellGrid.Row placed, List<Column> columns, TrPr rowFormat, TableProperties format) {
+        Typeface typeface = layout.table().typeface();
         Tr row = new Tr();
         row.setTrPr(rowFormat);
-        for (CellGrid.Placed cell : placed) {
-            Tc element = new Tc();
+        Tc element = new Tc();
+        for (CellGrid.Placed cell : placed.cells()) {
+            element = new Tc();
             element.setTcPr(format.cell(cell.column(), cell.columns(), cell.merge()));
-            PPr alignment = properties.cell(alignment(columns, cell));
-            Typeface typeface = layout.table().typeface();
-            String text =
-                    cell.merge() == CellGrid.Merge.CONTINUED ? "" : cell.cell().format();
-            element.getContent().add(paragraph(alignment, text, typeface));
+            element.getContent().add(paragraph(properties.cell(alignment(columns, cell)), cell.text(), typeface));
             row.getContent().add(element);
         }
-        Tc last = (Tc) row.getContent().get(row.getContent().size() - 1);
-        for (String text : more) {
-            last.getContent()
-                    .add(paragraph(
-                            properties.cell(Alignment.LEFT),
-                            text,
-                            layout.table().typeface()));
+        // What finds no place in a draft is set in the last cell rather than lost.
+        for (String text : placed.excess()) {
+            element.getContent().add(paragraph(properties.cell(Alignment.LEFT), text, typeface));
         }
         sink.row(row);
-    }
-
-    /** The text of cells that find no place in a draft's row: it is set in the last cell rather than lost. */
-    private static List<String> overflow(CellGrid grid, List<Cell> cells, List<CellGrid.Placed> row) {
-        int excess = grid.excess(cells, row);
-        if (excess == 0) {
-            return List.of();
-        }
-        List<String> texts = new ArrayList<>();
-        for (Cell cell : cells.subList(cells.size() - excess, cells.size())) {
-            texts.add(cell.format());
-        }
-        return texts;
     }
 
     /** A cell over several columns is a heading or a total within the table: it is centred. */

@@ -51,13 +51,11 @@ final class BeanWriter {
         }
         BeanPlan plan = BeanPlan.of(object.getClass());
         attributes(plan, object, out);
-        if (isEmpty(plan, object)) {
+        if (content(plan, object, out)) {
+            out.markup("</").markup(name).markup(">");
+        } else {
             out.markup("/>");
-            return;
         }
-        out.markup(">");
-        content(plan, object, out);
-        out.markup("</").markup(name).markup(">");
     }
 
     private static void attributes(BeanPlan plan, Object bean, XmlOutput out) {
@@ -74,34 +72,36 @@ final class BeanWriter {
         }
     }
 
-    private static boolean isEmpty(BeanPlan plan, Object bean) {
-        if (plan.value() != null && plan.value().valueIn(bean) != null) {
-            return false;
-        }
-        for (BeanField element : plan.elements()) {
-            Object value = element.valueIn(bean);
-            if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
-                return false;
+    /** Writes what is within an element, and the end of its opening tag before it; false if there is nothing. */
+    private static boolean content(BeanPlan plan, Object bean, XmlOutput out) {
+        boolean open = false;
+        if (plan.value() != null) {
+            Object value = plan.value().valueIn(bean);
+            if (value != null) {
+                String text = text(value);
+                out.markup(">");
+                out.text(text, 0, text.length());
+                open = true;
             }
         }
-        return true;
-    }
-
-    private static void content(BeanPlan plan, Object bean, XmlOutput out) {
-        if (plan.value() != null) {
-            String text = text(plan.value().valueIn(bean));
-            out.text(text, 0, text.length());
-        }
         for (BeanField element : plan.elements()) {
             Object value = element.valueIn(bean);
+            if (value == null || value instanceof List<?> list && list.isEmpty()) {
+                continue;
+            }
+            if (!open) {
+                out.markup(">");
+                open = true;
+            }
             if (value instanceof List<?> list) {
                 for (Object item : list) {
                     element(element, item, out);
                 }
-            } else if (value != null) {
+            } else {
                 element(element, value, out);
             }
         }
+        return open;
     }
 
     private static void element(BeanField field, Object value, XmlOutput out) {

@@ -1,13 +1,27 @@
 package io.github.bulletin4j.docx.markup;
 
+import java.nio.charset.StandardCharsets;
 import org.docx4j.wml.Text;
 
 /** Writes the text of a run (ISO/IEC 29500-1, 17.3.3.31). Its class binds a property, not a field, to its value. */
 final class TextMarkup {
+    private static final String PRESERVE = "preserve";
+
+    /** What almost every text stands between. */
+    private static final byte[] OPENING = "<w:t xml:space=\"preserve\">".getBytes(StandardCharsets.US_ASCII);
+
+    private static final byte[] CLOSING = "</w:t>".getBytes(StandardCharsets.US_ASCII);
+
     private TextMarkup() {}
 
     static void write(Text text, XmlOutput out) {
         String value = text.getValue();
+        if (value != null && PRESERVE.equals(text.getSpace())) {
+            out.markup(OPENING);
+            out.text(value, 0, value.length());
+            out.markup(CLOSING);
+            return;
+        }
         out.markup("<w:t");
         if (text.getSpace() != null) {
             out.markup(" xml:space=\"");
@@ -20,6 +34,6 @@ final class TextMarkup {
         }
         out.markup(">");
         out.text(value, 0, value.length());
-        out.markup("</w:t>");
+        out.markup(CLOSING);
     }
 }

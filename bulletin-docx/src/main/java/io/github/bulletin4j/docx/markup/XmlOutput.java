@@ -23,7 +23,7 @@ public final class XmlOutput {
      * @param out takes the bytes; not closed here
      */
     public XmlOutput(OutputStream out) {
-        this(out, 16 * 1024);
+        this(out, 8 * 1024);
     }
 
     /**

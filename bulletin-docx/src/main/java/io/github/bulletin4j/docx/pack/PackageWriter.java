@@ -13,12 +13,13 @@ import java.util.zip.Deflater;
  * are.
  *
  * <p>Streams: an entry is handed on while it is written, so its sizes follow it in a data descriptor (APPNOTE.TXT, 4.3.9).
- * A package is bounded by 4 GiB, as Word's readers are. Use by one thread; close it to free the compressor.
+ * A package is bounded by 4 GiB, as Word's readers are. Use by one thread; close it to give the compressor back.
  */
 public final class PackageWriter implements AutoCloseable {
     private static final long LARGEST = 0xFFFF_FFFFL;
 
     private final ZipOutput out;
+    private final Compressors compressors;
     private final Deflater deflater;
     private final List<Entry> directory = new ArrayList<>();
 
@@ -26,11 +27,12 @@ public final class PackageWriter implements AutoCloseable {
      * Writes to a stream.
      *
      * @param out takes the bytes; not closed here
-     * @param level how hard to compress, 0 to 9
+     * @param compressors lends the compressor
      */
-    public PackageWriter(OutputStream out, int level) {
+    public PackageWriter(OutputStream out, Compressors compressors) {
         this.out = new ZipOutput(out);
-        this.deflater = new Deflater(level, true);
+        this.compressors = compressors;
+        this.deflater = compressors.take();
     }
 
     /**
@@ -63,7 +65,6 @@ public final class PackageWriter implements AutoCloseable {
         byte[] encoded = name.getBytes(StandardCharsets.UTF_8);
         long offset = out.position();
         new Entry(encoded, offset, 0, 0, 0, true).writeHeader(out);
-        deflater.reset();
         return new PartStream(encoded, offset);
     }
 
@@ -90,7 +91,7 @@ public final class PackageWriter implements AutoCloseable {
 
     @Override
     public void close() {
-        deflater.end();
+        compressors.giveBack(deflater);
     }
 
     /** The content of one part on its way through the compressor. */
@@ -131,6 +132,7 @@ public final class PackageWriter implements AutoCloseable {
             }
             Entry entry = new Entry(
                     name, offset, checksum.getValue(), deflater.getBytesWritten(), deflater.getBytesRead(), true);
+            deflater.reset();
             entry.writeDescriptor(out);
             directory.add(entry);
         }

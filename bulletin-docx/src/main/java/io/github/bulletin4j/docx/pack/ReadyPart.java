@@ -15,6 +15,8 @@ import java.util.zip.DeflaterOutputStream;
  * @param compressed its content, deflated
  */
 public record ReadyPart(String name, long checksum, int size, byte[] compressed) {
+    private static final int LONGEST_BLOCK = 0xFFFF;
+
     /**
      * Compresses a part as far as it goes: it is done once and copied often.
      *
@@ -35,5 +37,31 @@ public record ReadyPart(String name, long checksum, int size, byte[] compressed)
             deflater.end();
         }
         return new ReadyPart(name, checksum.getValue(), content.length, compressed.toByteArray());
+    }
+
+    /**
+     * A small part that is written once: what compressing would save is not worth the time. Its content stands in one
+     * stored block (RFC 1951, 3.2.4).
+     *
+     * @param name the name of its zip entry
+     * @param content its content, at most 65535 bytes
+     * @return the part
+     * @throws IllegalArgumentException if the content is longer
+     */
+    public static ReadyPart stored(String name, byte[] content) {
+        int size = content.length;
+        if (size > LONGEST_BLOCK) {
+            throw new IllegalArgumentException(name + " must be at most " + LONGEST_BLOCK + " bytes, got " + size);
+        }
+        CRC32 checksum = new CRC32();
+        checksum.update(content);
+        byte[] block = new byte[5 + size];
+        block[0] = 1;
+        block[1] = (byte) size;
+        block[2] = (byte) (size >>> 8);
+        block[3] = (byte) ~size;
+        block[4] = (byte) (~size >>> 8);
+        System.arraycopy(content, 0, block, 5, size);
+        return new ReadyPart(name, checksum.getValue(), size, block);
     }
 }

@@ -7,7 +7,7 @@ import java.util.zip.Deflater;
 /** A buffered stream of bytes and little-endian numbers that knows how far it has come. */
 final class ZipOutput {
     private final OutputStream out;
-    private final byte[] buffer = new byte[16 * 1024];
+    private final byte[] buffer = new byte[8 * 1024];
     private int length;
     private long flushed;
 
