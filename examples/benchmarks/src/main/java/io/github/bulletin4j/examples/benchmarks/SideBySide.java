@@ -12,7 +12,8 @@ public final class SideBySide {
     /**
      * Runs all races.
      *
-     * @param arguments the pace, short or full, and the races to run: render, growth, threads; all when none is named
+     * @param arguments the pace, short or full, and the races to run: render, growth, threads, json, validation;
+     *     all when none is named
      */
     public static void main(String[] arguments) {
         Pace pace = Pace.valueOf(arguments.length == 0 ? "SHORT" : arguments[0].toUpperCase(Locale.ROOT));
@@ -26,6 +27,18 @@ public final class SideBySide {
         }
         if (wanted.isEmpty() || wanted.contains("threads")) {
             new TwoThreads(InventedIssue.of(1)).run(pace, System.out);
+        }
+        data(pace, wanted);
+    }
+
+    private static void data(Pace pace, List<String> wanted) {
+        Issue issue = InventedIssue.of(1);
+        if (wanted.isEmpty() || wanted.contains("json")) {
+            new Race("read JSON", DataWays.reading(issue)).run(pace, System.out);
+            new Race("write JSON", DataWays.writing(issue)).run(pace, System.out);
+        }
+        if (wanted.isEmpty() || wanted.contains("validation")) {
+            new Race("validation", DataWays.checking(issue)).run(pace, System.out);
         }
     }
 
