@@ -8,7 +8,6 @@ import io.github.bulletin4j.model.Text;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Composes the foot of the last page: distribution lists, print run, people responsible (报尾). */
@@ -20,7 +19,9 @@ final class FootComposer {
     }
 
     void compose(Issue issue) {
-        issue.distribution().forEach(this::list);
+        for (DistributionList list : issue.distribution()) {
+            list(list);
+        }
         Colophon colophon = issue.colophon();
         if (colophon == null) {
             return;
@@ -42,8 +43,11 @@ final class FootComposer {
         Text label = new Text(list.kind() == null ? "" : list.kind().label() + "：");
         List<Recipient> recipients = list.recipients();
         if (list.layout() != DistributionList.Layout.LINES || recipients.isEmpty()) {
-            String joined = recipients.stream().map(Recipient::format).collect(Collectors.joining("，"));
-            parts.accept(new Line(Role.DISTRIBUTION, List.of(label, new Text(joined))));
+            StringJoiner joined = new StringJoiner("，");
+            for (Recipient recipient : recipients) {
+                joined.add(recipient.format());
+            }
+            parts.accept(new Line(Role.DISTRIBUTION, List.of(label, new Text(joined.toString()))));
             return;
         }
         Text first = new Text(recipients.get(0).format());

@@ -7,7 +7,7 @@ import io.github.bulletin4j.constraint.Name;
 import io.github.bulletin4j.constraint.Required;
 import io.github.bulletin4j.constraint.SteppedHeadings;
 import jakarta.validation.Valid;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +105,10 @@ public record Article(
     }
 
     static List<Block> paragraphs(String... paragraphs) {
-        return Arrays.stream(paragraphs).<Block>map(Paragraph::of).toList();
+        List<Block> blocks = new ArrayList<>(paragraphs.length);
+        for (String paragraph : paragraphs) {
+            blocks.add(Paragraph.of(paragraph));
+        }
+        return blocks;
     }
 }

@@ -2,7 +2,7 @@ package io.github.bulletin4j.model;
 
 import io.github.bulletin4j.constraint.Required;
 import jakarta.validation.Valid;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -104,7 +104,10 @@ public record DistributionList(
     }
 
     private static DistributionList of(Kind kind, Layout layout, String... organizations) {
-        return new DistributionList(
-                kind, layout, Arrays.stream(organizations).map(Recipient::of).toList());
+        List<Recipient> recipients = new ArrayList<>(organizations.length);
+        for (String organization : organizations) {
+            recipients.add(Recipient.of(organization));
+        }
+        return new DistributionList(kind, layout, recipients);
     }
 }

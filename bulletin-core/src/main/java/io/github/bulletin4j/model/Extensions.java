@@ -32,7 +32,7 @@ public record Extensions(Map<String, @Nullable Object> values) {
      * @throws IllegalArgumentException if a value is of a type that JSON does not have, or nested too deep
      */
     public Extensions {
-        values = values == null ? Map.of() : object(values, "extensions", 1);
+        values = values == null || values.isEmpty() ? Map.of() : object(values, "extensions", 1);
     }
 
     /**

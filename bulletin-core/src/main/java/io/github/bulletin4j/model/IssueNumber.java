@@ -154,6 +154,6 @@ public sealed interface IssueNumber {
      * @throws IllegalArgumentException if the text is blank, too long, or names an issue number in another form
      */
     static IssueNumber parse(String text) {
-        return IssueNumberFormat.parse(text);
+        return IssueNumberParser.parse(text);
     }
 }

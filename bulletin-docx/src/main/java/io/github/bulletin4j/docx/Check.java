@@ -14,16 +14,22 @@ final class Check {
     }
 
     static void color(String color) {
-        if (!color.matches("[0-9A-F]{6}")) {
+        boolean good = color.length() == 6;
+        for (int i = 0; i < color.length(); i++) {
+            good &= "0123456789ABCDEF".indexOf(color.charAt(i)) >= 0;
+        }
+        if (!good) {
             throw new IllegalArgumentException(
                     "color must be six hexadecimal digits such as FF0000, got \"" + color + "\"");
         }
     }
 
     static void fontName(String font) {
-        if (font.isBlank()
-                || font.length() > 31
-                || font.chars().anyMatch(c -> c < ' ' || Character.isSurrogate((char) c))) {
+        boolean good = !font.isBlank() && font.length() <= 31;
+        for (int i = 0; i < font.length(); i++) {
+            good &= font.charAt(i) >= ' ' && !Character.isSurrogate(font.charAt(i));
+        }
+        if (!good) {
             throw new IllegalArgumentException(
                     "a font name must have 1 to 31 printable characters, got \"" + font + "\"");
         }

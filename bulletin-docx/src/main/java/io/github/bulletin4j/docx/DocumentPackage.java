@@ -17,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.docx4j.wml.P;
 import org.docx4j.wml.SectPr;
@@ -25,7 +26,9 @@ import org.docx4j.wml.Tr;
 
 /** Writes the parts of one document into its package: those of the layout are copied, three or more are made. */
 final class DocumentPackage {
-    private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final byte[] OPENING = ("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:document"
+                    + Namespaces.declarations() + "><w:body>")
+            .getBytes(StandardCharsets.US_ASCII);
 
     private static final int SMALL = 4096;
 
@@ -69,7 +72,7 @@ final class DocumentPackage {
     }
 
     private static void document(Issue issue, LayoutParts parts, Pictures pictures, XmlOutput out) {
-        out.markup(DECLARATION + "<w:document" + Namespaces.declarations() + "><w:body>");
+        out.markup(OPENING);
         MarkupWriter markup = new MarkupWriter(out, parts.markup());
         SectPr last = BodyWriter.write(issue, parts, pictures, new MarkupSink(markup));
         markup.write(last);

@@ -11,6 +11,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.zip.Deflater;
 
@@ -60,10 +61,12 @@ public final class DocxRenderer {
      */
     public void render(Issue issue, Path file) {
         Path target = file.toAbsolutePath();
+        Path beside =
+                target.resolveSibling("." + target.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".tmp");
         try {
-            Path beside = Files.createTempFile(target.getParent(), ".bulletin", ".tmp");
             try {
-                try (OutputStream out = Files.newOutputStream(beside)) {
+                try (OutputStream out =
+                        Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                     render(issue, out);
                 }
                 move(beside, target);

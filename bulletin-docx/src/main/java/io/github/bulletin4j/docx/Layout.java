@@ -33,9 +33,6 @@ public record Layout(
         TableFormat table,
         PageNumberFormat pageNumber,
         FootFormat foot) {
-    private static final Layout STANDARD = StandardFormats.layout();
-    private static final Layout GBT_9704 = GbtFormats.layout();
-
     /**
      * A layout; {@link #toBuilder()} of a built-in one is easier.
      *
@@ -75,7 +72,7 @@ public record Layout(
      * @return the layout
      */
     public static Layout standard() {
-        return STANDARD;
+        return Standard.LAYOUT;
     }
 
     /**
@@ -85,7 +82,7 @@ public record Layout(
      * @return the layout
      */
     public static Layout gbt9704() {
-        return GBT_9704;
+        return Gbt9704.LAYOUT;
     }
 
     /**
@@ -128,5 +125,15 @@ public record Layout(
                 width <= paper.typeWidth(),
                 grid.characters() + " characters of " + (grid.em() + grid.tracking())
                         + " twips do not fit the type area's width of " + paper.typeWidth() + " twips");
+    }
+
+    /** Made when it is first asked for. */
+    private static final class Standard {
+        static final Layout LAYOUT = StandardFormats.layout();
+    }
+
+    /** Made when it is first asked for. */
+    private static final class Gbt9704 {
+        static final Layout LAYOUT = GbtFormats.layout();
     }
 }

@@ -15,12 +15,13 @@ import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.docx4j.wml.P;
 import org.docx4j.wml.SectPr;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the body of a document from the parts of the composed page, one at a time. One for each document. */
-public final class BodyWriter {
+public final class BodyWriter implements Consumer<Part> {
     private final Layout layout;
     private final SharedProperties shared;
     private final ParagraphProperties properties;
@@ -59,12 +60,17 @@ public final class BodyWriter {
      */
     public static SectPr write(Issue issue, LayoutParts parts, Pictures pictures, BlockSink sink) {
         BodyWriter writer = new BodyWriter(parts, pictures, sink);
-        Composer.compose(issue, writer::part);
+        Composer.compose(issue, writer);
         return writer.end();
     }
 
+    @Override
+    public void accept(Part part) {
+        next(part);
+    }
+
     /** A part is written when the next one is known. */
-    private void part(@Nullable Part next) {
+    private void next(@Nullable Part next) {
         Part part = current;
         current = next;
         if (part instanceof Line line) {
@@ -113,7 +119,7 @@ public final class BodyWriter {
     }
 
     private SectPr end() {
-        part(null);
+        next(null);
         SectPr last = sections.end(!foot.isEmpty());
         if (!foot.isEmpty()) {
             footWriter.write(foot);

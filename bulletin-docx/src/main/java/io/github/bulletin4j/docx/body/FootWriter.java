@@ -61,7 +61,9 @@ final class FootWriter {
         }
         paragraphs.add(rule(shared.outerRule()));
         sink.paragraph(rule(opening(height)));
-        paragraphs.forEach(sink::paragraph);
+        for (P paragraph : paragraphs) {
+            sink.paragraph(paragraph);
+        }
     }
 
     private static boolean startsPart(Role role) {

@@ -4,7 +4,6 @@ import io.github.bulletin4j.docx.Layout;
 import io.github.bulletin4j.docx.ParagraphFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * What has been set since a page was last begun on purpose. How far it fills the page is reckoned only when somebody asks:
@@ -12,7 +11,7 @@ import java.util.function.Consumer;
  */
 final class PageLog {
     private final Layout layout;
-    private final List<Consumer<PageFill>> entries = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
     private int height;
 
     PageLog(Layout layout) {
@@ -30,27 +29,61 @@ final class PageLog {
         if (format.startsPage()) {
             entries.clear();
         }
-        entries.add(fill -> fill.line(text, format));
+        entries.add(new LineEntry(text, format));
     }
 
     /** The header row of a table, which stands on each of its pages. */
     void header(int rowHeight) {
-        entries.add(fill -> fill.header(rowHeight));
+        entries.add(new HeaderEntry(rowHeight));
     }
 
     /** A row of a table, or a picture. */
     void row(int rowHeight) {
-        entries.add(fill -> fill.row(rowHeight));
+        entries.add(new RowEntry(rowHeight));
     }
 
     void endTable() {
-        entries.add(PageFill::endTable);
+        entries.add(new TableEnd());
     }
 
     /** How far the current page is filled. */
     PageFill fill() {
         PageFill fill = new PageFill(layout, height);
-        entries.forEach(entry -> entry.accept(fill));
+        for (Entry entry : entries) {
+            entry.addTo(fill);
+        }
         return fill;
+    }
+
+    private interface Entry {
+        void addTo(PageFill fill);
+    }
+
+    private record LineEntry(String text, ParagraphFormat format) implements Entry {
+        @Override
+        public void addTo(PageFill fill) {
+            fill.line(text, format);
+        }
+    }
+
+    private record HeaderEntry(int height) implements Entry {
+        @Override
+        public void addTo(PageFill fill) {
+            fill.header(height);
+        }
+    }
+
+    private record RowEntry(int height) implements Entry {
+        @Override
+        public void addTo(PageFill fill) {
+            fill.row(height);
+        }
+    }
+
+    private record TableEnd() implements Entry {
+        @Override
+        public void addTo(PageFill fill) {
+            fill.endTable();
+        }
     }
 }

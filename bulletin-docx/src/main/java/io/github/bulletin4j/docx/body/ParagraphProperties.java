@@ -30,7 +30,13 @@ final class ParagraphProperties {
         if (format == layout.format(role)) {
             return shared.line(role);
         }
-        return own.computeIfAbsent(new Place(role, format), this::make);
+        Place place = new Place(role, format);
+        PPr properties = own.get(place);
+        if (properties == null) {
+            properties = make(place);
+            own.put(place, properties);
+        }
+        return properties;
     }
 
     private PPr make(Place place) {

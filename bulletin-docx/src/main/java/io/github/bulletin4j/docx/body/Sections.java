@@ -104,7 +104,9 @@ final class Sections {
 
     private void release() {
         empty &= held.isEmpty();
-        held.forEach(sink::paragraph);
+        for (P paragraph : held) {
+            sink.paragraph(paragraph);
+        }
         held.clear();
     }
 

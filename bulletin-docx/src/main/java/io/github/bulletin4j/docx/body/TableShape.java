@@ -29,7 +29,10 @@ record TableShape(int[] widths) {
             widths[0] = width;
             return new TableShape(widths);
         }
-        double total = columns.stream().mapToDouble(TableShape::weight).sum();
+        double total = 0;
+        for (Column column : columns) {
+            total += weight(column);
+        }
         int left = width;
         for (int i = 0; i < widths.length; i++) {
             widths[i] = Math.max(1, (int) (width * weight(columns.get(i)) / total));

@@ -42,8 +42,7 @@ final class TableWriter {
         sink.beginTable(head);
         TableHeights heights = new TableHeights(layout.table(), shape);
         List<Column> columns = table.columns();
-        if (columns.stream()
-                .anyMatch(column -> column.header() != null && !column.header().isEmpty())) {
+        if (hasHeader(columns)) {
             header(columns, format);
             log.header(heights.header(columns));
         }
@@ -58,6 +57,15 @@ final class TableWriter {
         }
         sink.endTable();
         log.endTable();
+    }
+
+    private static boolean hasHeader(List<Column> columns) {
+        for (Column column : columns) {
+            if (column.header() != null && !column.header().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void header(List<Column> columns, TableProperties format) {

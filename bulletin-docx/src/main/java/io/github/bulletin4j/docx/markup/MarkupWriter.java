@@ -132,7 +132,7 @@ public final class MarkupWriter {
         }
         out.markup("<w:p>");
         properties(paragraph.getPPr());
-        content.forEach(this::write);
+        writeAll(content);
         out.markup("</w:p>");
     }
 
@@ -147,7 +147,7 @@ public final class MarkupWriter {
         }
         out.markup("<w:r>");
         properties(run.getRPr());
-        run.getContent().forEach(this::write);
+        writeAll(run.getContent());
         out.markup("</w:r>");
     }
 
@@ -169,7 +169,7 @@ public final class MarkupWriter {
 
     private void table(Tbl table) {
         beginTable(table);
-        table.getContent().forEach(this::write);
+        writeAll(table.getContent());
         endTable();
     }
 
@@ -186,14 +186,14 @@ public final class MarkupWriter {
         }
         out.markup("<w:tr>");
         properties(row.getTrPr());
-        row.getContent().forEach(this::write);
+        writeAll(row.getContent());
         out.markup("</w:tr>");
     }
 
     private void cell(Tc cell) {
         out.markup("<w:tc>");
         properties(cell.getTcPr());
-        cell.getContent().forEach(this::write);
+        writeAll(cell.getContent());
         out.markup("</w:tc>");
     }
 
@@ -207,7 +207,24 @@ public final class MarkupWriter {
             return;
         }
         byte[] bytes = known.get(object);
-        out.markup(bytes == null ? own.computeIfAbsent(object, MarkupWriter::propertyBytes) : bytes);
+        if (bytes == null && ParagraphMarkup.knows(object)) {
+            ParagraphMarkup.write((PPr) object, out);
+            return;
+        }
+        if (bytes == null) {
+            bytes = own.get(object);
+        }
+        if (bytes == null) {
+            bytes = propertyBytes(object);
+            own.put(object, bytes);
+        }
+        out.markup(bytes);
+    }
+
+    private void writeAll(List<Object> content) {
+        for (Object object : content) {
+            write(object);
+        }
     }
 
     private static boolean hasRevisions(P paragraph) {

@@ -1,6 +1,5 @@
 package io.github.bulletin4j.docx.markup;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The namespaces that a body is written in, and their usual prefixes. */
@@ -8,19 +7,17 @@ public final class Namespaces {
     /** WordprocessingML (ISO/IEC 29500-4, transitional). */
     public static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-    private static final Map<String, String> PREFIXES = Map.of(
-            "http://schemas.openxmlformats.org/drawingml/2006/main",
-            "a",
-            "http://schemas.openxmlformats.org/drawingml/2006/picture",
-            "pic",
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-            "r",
-            W,
-            "w",
-            "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
-            "wp",
-            "http://www.w3.org/XML/1998/namespace",
-            "xml");
+    private static final String[] PREFIXES = {"a", "pic", "r", "w", "wp"};
+
+    private static final String[] URIS = {
+        "http://schemas.openxmlformats.org/drawingml/2006/main",
+        "http://schemas.openxmlformats.org/drawingml/2006/picture",
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+        W,
+        "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+    };
+
+    private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
     private Namespaces() {}
 
@@ -31,15 +28,10 @@ public final class Namespaces {
      */
     public static String declarations() {
         StringBuilder declarations = new StringBuilder();
-        PREFIXES.entrySet().stream()
-                .filter(entry -> !entry.getValue().equals("xml"))
-                .sorted(Map.Entry.comparingByValue())
-                .forEach(entry -> declarations
-                        .append(" xmlns:")
-                        .append(entry.getValue())
-                        .append("=\"")
-                        .append(entry.getKey())
-                        .append('"'));
+        for (int i = 0; i < PREFIXES.length; i++) {
+            declarations.append(" xmlns:").append(PREFIXES[i]);
+            declarations.append("=\"").append(URIS[i]).append('"');
+        }
         return declarations.toString();
     }
 
@@ -48,7 +40,11 @@ public final class Namespaces {
         if (namespace.isEmpty()) {
             return name;
         }
-        String prefix = PREFIXES.get(namespace);
-        return prefix == null ? null : prefix + ":" + name;
+        for (int i = 0; i < URIS.length; i++) {
+            if (URIS[i].equals(namespace)) {
+                return PREFIXES[i] + ":" + name;
+            }
+        }
+        return XML.equals(namespace) ? "xml:" + name : null;
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.RPr;
@@ -183,7 +182,10 @@ public final class SharedProperties {
      */
     List<Object> all() {
         List<Object> all = new ArrayList<>();
-        Stream.of(lines, cells, hinted, hintedStrong).forEach(map -> all.addAll(map.values()));
+        all.addAll(lines.values());
+        all.addAll(cells.values());
+        all.addAll(hinted.values());
+        all.addAll(hintedStrong.values());
         all.addAll(List.of(strong, header, figure, outerRule, innerRule, separator, portrait, landscape));
         return all;
     }

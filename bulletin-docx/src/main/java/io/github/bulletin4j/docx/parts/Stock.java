@@ -43,10 +43,15 @@ record Stock(List<ReadyPart> parts, List<byte[]> markup) {
 
     /** The stock that was shipped for a layout, or null for a layout that is not built in. */
     static @Nullable Stock ready(Layout layout) {
-        if (layout.equals(Layout.standard())) {
+        if (is(layout, Layout.standard())) {
             return read(STANDARD);
         }
-        return layout.equals(Layout.gbt9704()) ? read(GBT_9704) : null;
+        return is(layout, Layout.gbt9704()) ? read(GBT_9704) : null;
+    }
+
+    /** Most layouts are the built-in object itself; to compare two takes a while when it is done for the first time. */
+    private static boolean is(Layout layout, Layout builtIn) {
+        return layout == builtIn || layout.equals(builtIn);
     }
 
     private static @Nullable Stock read(String name) {
