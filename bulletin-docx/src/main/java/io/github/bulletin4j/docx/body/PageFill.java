@@ -42,7 +42,8 @@ final class PageFill {
         // Of the space after one paragraph and the space before the next, word processors set the larger.
         int before = Math.max(0, format.before() - lastAfter);
         lastAfter = format.after();
-        if (format.keepWithNext()) {
+        // Of a longer paragraph only the end stays with what follows.
+        if (format.keepWithNext() && lines <= 2) {
             keptTogether += before + lines * pitch + rule(format) + format.after();
             return;
         }

@@ -49,6 +49,9 @@ final class ParagraphProperties {
             spacing.setAfter(Wml.number(format.after()));
             properties.setSpacing(spacing);
         }
+        if (format.keepWithNext() != usual.keepWithNext()) {
+            properties.setKeepNext(format.keepWithNext() ? Wml.on() : Wml.off());
+        }
         if (format.leftIndent() != usual.leftIndent() || format.firstLineIndent() != usual.firstLineIndent()) {
             properties.setInd(Wml.indent(format));
         }

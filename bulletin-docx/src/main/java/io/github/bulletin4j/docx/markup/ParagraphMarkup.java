@@ -1,6 +1,7 @@
 package io.github.bulletin4j.docx.markup;
 
 import java.math.BigInteger;
+import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,11 @@ final class ParagraphMarkup {
         PPrBase.PStyle style = properties.getPStyle();
         return style != null
                 && style.getVal() != null
-                && (properties.getPageBreakBefore() == null
-                        || properties.getPageBreakBefore().isVal())
+                && isPlain(properties.getKeepNext())
+                && isPlain(properties.getPageBreakBefore())
                 && isPlain(properties.getSpacing())
                 && isPlain(properties.getInd())
                 && allAbsent(
-                        properties.getKeepNext(),
                         properties.getKeepLines(),
                         properties.getFramePr(),
                         properties.getWidowControl(),
@@ -61,6 +61,10 @@ final class ParagraphMarkup {
                         properties.getCollapsed());
     }
 
+    private static boolean isPlain(@Nullable BooleanDefaultTrue property) {
+        return property == null || property.isVal();
+    }
+
     private static boolean isPlain(PPrBase.@Nullable Spacing spacing) {
         return spacing == null
                 || !spacing.isBeforeAutospacing()
@@ -92,6 +96,9 @@ final class ParagraphMarkup {
         out.markup(" w:val=\"");
         out.attribute(properties.getPStyle().getVal());
         out.markup("\"/>");
+        if (properties.getKeepNext() != null) {
+            out.markup("<w:keepNext/>");
+        }
         if (properties.getPageBreakBefore() != null) {
             out.markup("<w:pageBreakBefore/>");
         }
