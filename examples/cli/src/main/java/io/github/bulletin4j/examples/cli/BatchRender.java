@@ -3,8 +3,6 @@ package io.github.bulletin4j.examples.cli;
 import io.github.bulletin4j.docx.DocxRenderer;
 import io.github.bulletin4j.docx.RenderException;
 import io.github.bulletin4j.json.IssueJson;
-import io.github.bulletin4j.json.JsonLine;
-import io.github.bulletin4j.json.JsonLines;
 import io.github.bulletin4j.json.JsonReadException;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.validation.Finding;
@@ -14,14 +12,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 
 /** Renders many issues on all processors. What fails is told and left out; the rest is rendered. */
 final class BatchRender {
@@ -64,7 +60,7 @@ final class BatchRender {
         try {
             for (String file : files) {
                 if (Archive.isArchive(file)) {
-                    archive(file, pool);
+                    guarded(file, () -> archive(file, pool));
                 } else {
                     pool.execute(() -> guarded(file, () -> render(file, json.read(Path.of(file)), name(file))));
                 }
@@ -79,21 +75,12 @@ final class BatchRender {
     }
 
     private void archive(String file, ThreadPoolExecutor pool) {
-        try (Stream<JsonLine> lines = JsonLines.using(json).read(Path.of(file))) {
-            for (Iterator<JsonLine> each = lines.iterator(); each.hasNext(); ) {
-                JsonLine line = each.next();
-                String source = file + ":" + line.number();
-                if (line.problem().isPresent()) {
-                    fail(Status.UNREADABLE, source + ": " + line.problem().get().getMessage());
-                } else {
-                    String name = name(file) + "-" + line.number();
-                    pool.execute(() -> guarded(source, () -> render(source, line.issue(), name)));
-                }
-            }
-        } catch (UncheckedIOException | InvalidPathException e) {
-            Failure failure = Failure.unreadable(file, e);
-            fail(failure.status(), failure.getMessage());
-        }
+        Status read = Archive.each(file, console, (source, number, issue) -> {
+            String name = name(file) + "-" + number;
+            pool.execute(() -> guarded(source, () -> render(source, issue, name)));
+            return Status.GOOD;
+        });
+        status.accumulateAndGet(read, Status::and);
     }
 
     private void guarded(String source, Runnable work) {

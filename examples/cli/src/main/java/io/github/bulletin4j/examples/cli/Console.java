@@ -11,6 +11,7 @@ final class Console {
     private final PrintStream out;
     private final PrintStream err;
     private final boolean terminal;
+    private boolean progressShown;
 
     Console(InputStream in, OutputStream out, OutputStream err, boolean terminal) {
         this.in = in;
@@ -39,21 +40,25 @@ final class Console {
         out.print(text + "\n");
     }
 
-    void error(String message) {
+    /** A message on a line of its own, also while progress is shown. */
+    synchronized void error(String message) {
+        endProgress();
         err.print("bulletin: " + message + "\n");
     }
 
     /** Shows how far the work has come, on a terminal only. */
-    void progress(String state) {
+    synchronized void progress(String state) {
         if (terminal) {
             err.print("\r" + state + "\u001b[K");
             err.flush();
+            progressShown = true;
         }
     }
 
-    void endProgress() {
-        if (terminal) {
+    synchronized void endProgress() {
+        if (progressShown) {
             err.print("\n");
+            progressShown = false;
         }
     }
 

@@ -1,15 +1,9 @@
 package io.github.bulletin4j.examples.cli;
 
-import io.github.bulletin4j.json.JsonLine;
-import io.github.bulletin4j.json.JsonLines;
 import io.github.bulletin4j.validation.LedgerReport;
 import io.github.bulletin4j.validation.SeriesLedger;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,25 +52,13 @@ final class LedgerCommand implements Callable<Integer> {
     }
 
     private Status add(String file, SeriesLedger ledger) {
-        if (!Archive.isArchive(file)) {
-            ledger.add(file, new Source(console).issue(file));
-            return Status.GOOD;
+        if (Archive.isArchive(file)) {
+            return Archive.each(file, console, (source, number, issue) -> {
+                ledger.add(source, issue);
+                return Status.GOOD;
+            });
         }
-        Status status = Status.GOOD;
-        try (Stream<JsonLine> lines = JsonLines.create().read(Path.of(file))) {
-            for (Iterator<JsonLine> each = lines.iterator(); each.hasNext(); ) {
-                JsonLine line = each.next();
-                String source = file + ":" + line.number();
-                if (line.problem().isPresent()) {
-                    console.error(source + ": " + line.problem().get().getMessage());
-                    status = Status.UNREADABLE;
-                } else {
-                    ledger.add(source, line.issue());
-                }
-            }
-        } catch (UncheckedIOException e) {
-            throw Failure.unreadable(file, e);
-        }
-        return status;
+        ledger.add(file, new Source(console).issue(file));
+        return Status.GOOD;
     }
 }

@@ -1,17 +1,10 @@
 package io.github.bulletin4j.examples.cli;
 
-import io.github.bulletin4j.json.JsonLine;
-import io.github.bulletin4j.json.JsonLines;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.validation.IssueValidator;
 import io.github.bulletin4j.validation.ValidationReport;
-import java.io.UncheckedIOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,8 +15,6 @@ import picocli.CommandLine.Parameters;
         description = "Checks issues against the rules: a line for each finding.",
         mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
-    private static final int PROGRESS_STEP = 500;
-
     /** The forms of a report. */
     enum Format {
         text,
@@ -65,7 +56,10 @@ final class ValidateCommand implements Callable<Integer> {
                 try {
                     status = status.and(
                             Archive.isArchive(file)
-                                    ? archive(file, validator, output)
+                                    ? Archive.each(
+                                            file,
+                                            console,
+                                            (source, number, issue) -> check(source, issue, validator, output))
                                     : single(file, validator, output));
                 } catch (Failure failure) {
                     console.error(failure.getMessage());
@@ -78,31 +72,6 @@ final class ValidateCommand implements Callable<Integer> {
 
     private Status single(String file, IssueValidator validator, FindingOutput output) {
         return check(file, new Source(console).issue(file), validator, output);
-    }
-
-    /** One issue at a time is held, however long the archive is. */
-    private Status archive(String file, IssueValidator validator, FindingOutput output) {
-        Status status = Status.GOOD;
-        long count = 0;
-        try (Stream<JsonLine> lines = JsonLines.create().read(Path.of(file))) {
-            for (Iterator<JsonLine> each = lines.iterator(); each.hasNext(); ) {
-                JsonLine line = each.next();
-                String source = file + ":" + line.number();
-                if (line.problem().isPresent()) {
-                    console.error(source + ": " + line.problem().get().getMessage());
-                    status = status.and(Status.UNREADABLE);
-                } else {
-                    status = status.and(check(source, line.issue(), validator, output));
-                }
-                if (++count % PROGRESS_STEP == 0) {
-                    console.progress(file + ": " + count + " issues");
-                }
-            }
-        } catch (UncheckedIOException | InvalidPathException e) {
-            throw Failure.unreadable(file, e);
-        }
-        console.error(file + ": " + count + " issues read");
-        return status;
     }
 
     private Status check(String source, Issue issue, IssueValidator validator, FindingOutput output) {
