@@ -1,5 +1,8 @@
 package io.github.bulletin4j.examples.benchmarks;
 
+import io.github.bulletin4j.json.IssueJson;
+import io.github.bulletin4j.model.Issue;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -14,7 +17,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** JSON and validation, for JMH: {@code run.sh jmh DataBenchmark}. */
+/**
+ * JSON and validation, for JMH: {@code run.sh jmh DataBenchmark}. The issue is an invented one, or that of a file:
+ * {@code -jvmArgs -Dissue=FILE.json}.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -32,10 +38,12 @@ public class DataBenchmark {
     @Setup
     public void makeIssue() {
         String[] words = way.split(" ");
+        String file = System.getProperty("issue");
+        Issue issue = file == null ? InventedIssue.of(1) : IssueJson.create().read(Path.of(file));
         List<Contestant> ways = switch (words[0]) {
-            case "read" -> DataWays.reading(InventedIssue.of(1));
-            case "write" -> DataWays.writing(InventedIssue.of(1));
-            default -> DataWays.checking(InventedIssue.of(1));
+            case "read" -> DataWays.reading(issue);
+            case "write" -> DataWays.writing(issue);
+            default -> DataWays.checking(issue);
         };
         chosen = ways.get(Integer.parseInt(words[1]));
     }
