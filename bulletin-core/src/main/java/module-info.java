@@ -1,4 +1,5 @@
 /** The model of a bulletin (简报) and its rules: start with {@code io.github.bulletin4j.model.Issue}. */
+@SuppressWarnings("module")
 module io.github.bulletin4j.core {
     requires static transitive org.jspecify;
     requires transitive jakarta.validation;
@@ -6,6 +7,9 @@ module io.github.bulletin4j.core {
 
     exports io.github.bulletin4j.composition;
     exports io.github.bulletin4j.constraint;
+    exports io.github.bulletin4j.files to
+            io.github.bulletin4j.docx,
+            io.github.bulletin4j.json;
     exports io.github.bulletin4j.model;
     exports io.github.bulletin4j.validation;
 

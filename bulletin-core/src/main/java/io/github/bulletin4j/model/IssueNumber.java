@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The number of an issue (issue number 期号 and cumulative number 总期号): 2021年第32期（总第342期）.
  *
- * <p>{@link #format()} and {@link #parse(String)} are inverse for every number without missing parts.
+ * <p>{@link #format()} and {@link #parse(String)} are inverse for every number without missing parts, except
+ * a special issue whose label reads like the number of another kind.
  */
 public sealed interface IssueNumber {
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class LedgerCumulatives {
 
     private final List<LedgerEntry> entries;
+    private final List<LedgerEntry> unprinted;
     private final List<LedgerEntry> supplements;
     private final Map<LedgerEntry, LedgerEntry> afterGap;
     private final LedgerFindings findings;
@@ -30,6 +31,9 @@ final class LedgerCumulatives {
             LedgerFindings findings) {
         this.entries = ordinary.stream()
                 .filter(entry -> entry.cumulativeFrom() != null)
+                .toList();
+        this.unprinted = ordinary.stream()
+                .filter(entry -> entry.cumulativeFrom() == null)
                 .toList();
         this.supplements = supplements;
         this.afterGap = afterGap;
@@ -118,11 +122,17 @@ final class LedgerCumulatives {
             if (last != null && entry.cumulativeFrom() > last.cumulativeTo() + 1) {
                 long missing = (long) entry.cumulativeFrom() - last.cumulativeTo() - 1;
                 LedgerEntry before = last;
-                long unprinted = supplements.stream()
+                long supplementary = supplements.stream()
                         .filter(supplement -> isBetween(before, supplement, entry))
                         .count();
+                // An issue that prints no cumulative number has one all the same.
+                long silent = unprinted.stream()
+                        .filter(issue -> LedgerEntry.BY_NUMBER.compare(before, issue) < 0
+                                && LedgerEntry.BY_NUMBER.compare(issue, entry) < 0)
+                        .mapToLong(issue -> (long) issue.to() - issue.from() + 1)
+                        .sum();
                 long misnumbered = outOfStepBefore.get(entry) - outOfStepBefore.get(last);
-                if (missing > unprinted + misnumbered && afterGap.get(entry) != last) {
+                if (missing > supplementary + silent + misnumbered && afterGap.get(entry) != last) {
                     String range = LedgerFindings.range(last.cumulativeTo() + 1, entry.cumulativeFrom() - 1);
                     findings.add(
                             Severity.WARNING,

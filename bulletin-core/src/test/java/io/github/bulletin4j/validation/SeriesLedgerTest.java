@@ -84,6 +84,16 @@ class SeriesLedgerTest {
     }
 
     @Test
+    void anIssueThatPrintsNoCumulativeNumberFillsItsPlace() {
+        regular(2021, 1, 10, 1);
+        ledger.add("2021-2", SERIES, IssueNumber.regular(2021, 2), LocalDate.of(2021, 2, 1));
+        regular(2021, 3, 12, 3);
+        assertFindings();
+        regular(2022, 1, 15, 1);
+        assertFindings("2022-1 WARNING number.cumulative ledger-gap");
+    }
+
+    @Test
     void aCombinedIssueCountsAsSeveral() {
         regular(2024, 6, 90, 6);
         ledger.add("2024-7", SERIES, IssueNumber.combined(2024, 7, 8, 91, 92), LocalDate.of(2024, 7, 30));

@@ -3,6 +3,7 @@ package io.github.bulletin4j.docx;
 import io.github.bulletin4j.docx.body.BlockSink;
 import io.github.bulletin4j.docx.body.BodyWriter;
 import io.github.bulletin4j.docx.body.Pictures;
+import io.github.bulletin4j.docx.body.UnfitBlockException;
 import io.github.bulletin4j.docx.markup.IllegalCharacterException;
 import io.github.bulletin4j.docx.markup.MarkupWriter;
 import io.github.bulletin4j.docx.markup.Namespaces;
@@ -55,8 +56,8 @@ final class DocumentPackage {
             writer.finish();
         } catch (IllegalCharacterException e) {
             throw IllegalText.refusal(issue, e);
-        } catch (RenderException e) {
-            throw IllegalText.refusal(issue, e);
+        } catch (UnfitBlockException e) {
+            throw new RenderException(e.getMessage(), BlockPath.of(issue, e.block()), e);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

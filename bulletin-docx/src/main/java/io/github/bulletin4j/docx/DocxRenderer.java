@@ -2,16 +2,13 @@ package io.github.bulletin4j.docx;
 
 import io.github.bulletin4j.docx.pack.Compressors;
 import io.github.bulletin4j.docx.parts.LayoutParts;
+import io.github.bulletin4j.files.FileReplacement;
 import io.github.bulletin4j.model.Issue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.zip.Deflater;
 
@@ -19,7 +16,8 @@ import java.util.zip.Deflater;
  * Renders bulletins as Word documents: {@code DocxRenderer.create().render(issue, Path.of("2021-32.docx"))}.
  *
  * <p>Nothing is validated here; an incomplete issue gives an incomplete document. Only what would break the file is
- * refused. Equal issues give equal bytes, on every machine and at every time.
+ * refused. Equal issues give equal bytes, whatever the time, the zone, the locale and the machine, as
+ * long as the JDK compresses with the same version of zlib.
  *
  * <p>Immutable and safe for use by many threads: keep one.
  */
@@ -52,7 +50,8 @@ public final class DocxRenderer {
 
     /**
      * Renders an issue to a file. The document is written beside it and then moved to its place, so that there is never
-     * half a document; a file that is there already is replaced.
+     * half a document; a file that is there already is replaced and keeps its permissions. A link is followed, and a pipe or
+     * a device written to as it is.
      *
      * @param issue the issue
      * @param file the file
@@ -60,22 +59,7 @@ public final class DocxRenderer {
      * @throws UncheckedIOException if the file cannot be written; it is as before
      */
     public void render(Issue issue, Path file) {
-        Path target = file.toAbsolutePath();
-        Path beside =
-                target.resolveSibling("." + target.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".tmp");
-        try {
-            try {
-                try (OutputStream out =
-                        Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                    render(issue, out);
-                }
-                move(beside, target);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be written", e);
-        }
+        FileReplacement.write(file, out -> render(issue, out));
     }
 
     /**
@@ -106,14 +90,6 @@ public final class DocxRenderer {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 * 1024);
         render(issue, bytes);
         return bytes.toByteArray();
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 
     /** Builds a {@link DocxRenderer}. Not safe for use by several threads. */

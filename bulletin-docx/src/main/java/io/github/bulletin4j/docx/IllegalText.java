@@ -5,23 +5,16 @@ import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.validation.Finding;
 import io.github.bulletin4j.validation.IssueValidator;
 
-/** Says where in an issue something stands that no document can hold: the rules know, and are asked only then. */
+/** Says where in an issue a text stands that XML cannot hold: the rules know, and are asked only then. */
 final class IllegalText {
     private IllegalText() {}
 
     static RenderException refusal(Issue issue, IllegalCharacterException found) {
-        return new RenderException(found.getMessage(), path(issue, "illegal-character"), found);
-    }
-
-    static RenderException refusal(Issue issue, RenderException found) {
-        return new RenderException(found.getMessage(), path(issue, "image-type"), found.getCause());
-    }
-
-    private static String path(Issue issue, String code) {
-        return IssueValidator.create().validate(issue).errors().stream()
-                .filter(finding -> finding.code().equals(code))
+        String path = IssueValidator.create().validate(issue).errors().stream()
+                .filter(finding -> finding.code().equals("illegal-character"))
                 .map(Finding::path)
                 .findFirst()
                 .orElse("");
+        return new RenderException(found.getMessage(), path, found);
     }
 }

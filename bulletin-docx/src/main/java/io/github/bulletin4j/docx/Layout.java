@@ -45,7 +45,8 @@ public record Layout(
      * @param table the format of tables
      * @param pageNumber the format of page numbers
      * @param foot the format of the foot of the last page
-     * @throws IllegalArgumentException if the grid does not fit the sheet, or a typeface or a role is missing
+     * @throws IllegalArgumentException if the grid does not fit the sheet, a typeface or a role is missing, or
+     *     indents leave no room for text
      */
     public Layout {
         fonts = Collections.unmodifiableMap(new EnumMap<>(fonts));
@@ -56,6 +57,7 @@ public record Layout(
         }
         for (Role role : Role.values()) {
             Check.that(formats.containsKey(role), "a layout must have a format for " + role);
+            checkIndents(role, formats.get(role), paper);
         }
         Check.fontName(latinFont);
         Check.range("mastheadTop", mastheadTop, 0, paper.typeHeight() / 2);
@@ -112,6 +114,14 @@ public record Layout(
      */
     public String font(Typeface typeface) {
         return fonts.get(typeface);
+    }
+
+    private static void checkIndents(Role role, ParagraphFormat format, Paper paper) {
+        int indents = format.leftIndent() + format.rightIndent() + Math.max(0, format.firstLineIndent());
+        Check.that(
+                (indents + 1) * format.em() <= paper.typeWidth(),
+                "the indents of " + role + " leave no room for text: " + indents + " characters of " + format.em()
+                        + " twips in a width of " + paper.typeWidth());
     }
 
     private static void checkFit(Paper paper, TextGrid grid) {

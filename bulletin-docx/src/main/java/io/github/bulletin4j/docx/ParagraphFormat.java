@@ -35,6 +35,9 @@ public record ParagraphFormat(
         boolean keepWithNext,
         boolean startsPage,
         @Nullable Rule ruleBelow) {
+    /** The largest indent, in characters. */
+    public static final int MOST_INDENT = 20;
+
     /**
      * A format.
      *
@@ -60,9 +63,9 @@ public record ParagraphFormat(
         Check.range("before", before, 0, Check.LONGEST);
         Check.range("after", after, 0, Check.LONGEST);
         Check.range("line", line, 0, Check.LONGEST);
-        Check.range("firstLineIndent", firstLineIndent, -leftIndent, 20);
-        Check.range("leftIndent", leftIndent, 0, 20);
-        Check.range("rightIndent", rightIndent, 0, 20);
+        Check.range("firstLineIndent", firstLineIndent, -leftIndent, MOST_INDENT);
+        Check.range("leftIndent", leftIndent, 0, MOST_INDENT);
+        Check.range("rightIndent", rightIndent, 0, MOST_INDENT);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -124,6 +125,25 @@ class DocxRendererTest {
         assertThatThrownBy(() -> DocxRenderer.create().render(broken, file)).isInstanceOf(RenderException.class);
         assertThat(file).hasContent("old");
         assertThat(folder.toFile().list()).containsExactly("issue.docx");
+    }
+
+    @Test
+    void linkIsFollowedAndPermissionsAreKept() throws IOException {
+        Path file = folder.resolve("issue.docx");
+        Files.writeString(file, "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.docx"), file);
+        DocxRenderer.create().render(SampleIssues.minimal(), link);
+        assertThat(link).isSymbolicLink();
+        assertThat(file).hasBinaryContent(DocxRenderer.create().render(SampleIssues.minimal()));
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-r-----"));
+    }
+
+    @Test
+    void nameAsLongAsNamesMayBeIsWritten() {
+        Path file = folder.resolve("名".repeat(80) + ".docx");
+        DocxRenderer.create().render(SampleIssues.minimal(), file);
+        assertThat(file).isNotEmptyFile();
     }
 
     @Test

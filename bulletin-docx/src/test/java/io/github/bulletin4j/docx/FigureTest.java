@@ -17,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -94,6 +95,23 @@ class FigureTest {
                 .isInstanceOfSatisfying(
                         RenderException.class, e -> assertThat(e.path()).startsWith("articles[0].body[0].image"))
                 .hasMessageContaining("must be PNG, JPEG or GIF, got 3 bytes of something else");
+    }
+
+    @Test
+    void headThatCannotBeReadIsRefusedWithItsPath() {
+        byte[] png = SampleImages.png(4, 3, 1).data();
+        byte[] cut = Arrays.copyOf(png, 20);
+        Issue issue =
+                issue(List.of(Figure.of(SampleImages.png(4, 3, 1), "图"), Figure.of(new Image("image/png", cut), "图")));
+        assertThatThrownBy(() -> DocxRenderer.create().render(issue))
+                .isInstanceOfSatisfying(
+                        RenderException.class, e -> assertThat(e.path()).isEqualTo("articles[0].body[1].image"));
+    }
+
+    @Test
+    void figureOfADraftWithoutAPictureKeepsItsCaption() {
+        WordFile file = WordFile.of(issue(List.of(new Figure(null, null, "待补", null))));
+        assertThat(file.text()).contains("待补");
     }
 
     private static long width(Figure figure) {

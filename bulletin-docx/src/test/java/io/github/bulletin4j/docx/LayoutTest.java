@@ -81,6 +81,18 @@ class LayoutTest {
     }
 
     @Test
+    void indentsThatLeaveNoRoomAreRefused() {
+        LayoutBuilder layout = Layout.standard().toBuilder()
+                .format(Role.BODY, body -> body.leftIndent(13).rightIndent(12).firstLineIndent(0));
+        assertThatThrownBy(layout::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "the indents of BODY leave no room for text: 25 characters of 320 twips in a width of 8306");
+        Layout fits = layout.format(Role.BODY, body -> body.rightIndent(11)).build();
+        assertThat(WordFile.of(SampleIssues.typical(), fits).text()).contains("近日");
+    }
+
+    @Test
     void valuesThatNoPageCanHaveAreRefused() {
         assertThatThrownBy(() -> Paper.a4(8000, 1000, 9000, 1000)).hasMessageContaining("leave no height");
         assertThatThrownBy(() -> new Rule(18, "red", 4)).hasMessageContaining("six hexadecimal digits");

@@ -1,6 +1,7 @@
 package io.github.bulletin4j.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bulletin4j.model.Article;
 import io.github.bulletin4j.model.Cell;
@@ -107,6 +108,48 @@ class TableTest {
                 .addAppendix(TableAppendix.of("表", table))
                 .build();
         assertThat(WordFile.of(issue).text()).contains("一\n多余\n");
+    }
+
+    @Test
+    void whatIsTooMuchIsNotSetWhereItIsNotShown() {
+        Table table = Table.builder()
+                .addColumn(Column.of("甲", ColumnType.TEXT))
+                .addColumn(Column.of("乙", ColumnType.TEXT))
+                .addRow(Cell.of("一"), Cell.of("二").spanning(1, 2))
+                .addRow(Cell.of("三"), Cell.of("多余"))
+                .build();
+        assertThat(WordFile.of(withTable(table)).outline()).contains("| 三\n多余 |  |\n");
+    }
+
+    @Test
+    void emptyTableOfADraftIsLeftOut() {
+        assertThat(WordFile.of(withTable(Table.builder().build()))
+                        .elements("word/document.xml", "tbl")
+                        .getLength())
+                .isZero();
+    }
+
+    @Test
+    void moreColumnsThanWordOpensAreRefusedWithTheirPath() {
+        TableBuilder most = Table.builder();
+        for (int i = 1; i <= 63; i++) {
+            most.addColumn(Column.of("列" + i, ColumnType.TEXT));
+        }
+        assertThat(WordFile.of(withTable(most.build()))
+                        .elements("word/document.xml", "gridCol")
+                        .getLength())
+                .isEqualTo(63);
+        Issue tooMany =
+                withTable(most.addColumn(Column.of("列", ColumnType.TEXT)).build());
+        assertThatThrownBy(() -> DocxRenderer.create().render(tooMany))
+                .isInstanceOf(RenderException.class)
+                .hasMessage("appendices[0].table: a table must have at most 63 columns, as in Word, got 64");
+    }
+
+    private static Issue withTable(Table table) {
+        return SampleIssues.minimal().toBuilder()
+                .addAppendix(TableAppendix.of("表", table))
+                .build();
     }
 
     @Test

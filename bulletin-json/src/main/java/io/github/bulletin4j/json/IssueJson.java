@@ -2,6 +2,7 @@ package io.github.bulletin4j.json;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.bulletin4j.files.FileReplacement;
 import io.github.bulletin4j.model.Issue;
 import java.io.IOException;
 import java.io.InputStream;

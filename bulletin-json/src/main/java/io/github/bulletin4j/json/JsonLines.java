@@ -1,5 +1,6 @@
 package io.github.bulletin4j.json;
 
+import io.github.bulletin4j.files.FileReplacement;
 import io.github.bulletin4j.model.Issue;
 import java.io.BufferedOutputStream;
 import java.io.IOException;

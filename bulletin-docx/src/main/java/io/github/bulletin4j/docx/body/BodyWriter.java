@@ -111,6 +111,10 @@ public final class BodyWriter implements Consumer<Part> {
 
     private void picture(Figure figure) {
         sections.upright();
+        if (figure.image() == null || figure.image().data() == null) {
+            // A draft's figure whose picture is still missing.
+            return;
+        }
         P paragraph = new P();
         paragraph.setPPr(shared.figure());
         paragraph.getContent().add(pictures.run(figure, layout.paper()));

@@ -91,8 +91,9 @@ final class FootWriter {
         if (more == 0 || role != Role.DISTRIBUTION && role != Role.RECIPIENT) {
             return format;
         }
-        int left = format.leftIndent() + more;
+        int left = Math.max(0, Math.min(format.leftIndent() + more, ParagraphFormat.MOST_INDENT));
         int first = role == Role.DISTRIBUTION ? format.firstLineIndent() - more : format.firstLineIndent();
+        first = Math.max(-left, Math.min(first, ParagraphFormat.MOST_INDENT));
         return format.toBuilder().leftIndent(left).firstLineIndent(first).build();
     }
 

@@ -30,8 +30,9 @@ final class LineCounter {
     private int others;
 
     private LineCounter(int width, int first) {
-        this.width = width * 1000L;
-        this.room = (width - first) * 1000L;
+        // A line that holds nothing would never end.
+        this.width = Math.max(1, width) * 1000L;
+        this.room = Math.max(1, width - first) * 1000L;
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.bulletin4j.docx.body;
 
-import io.github.bulletin4j.docx.RenderException;
-import io.github.bulletin4j.model.Image;
+import io.github.bulletin4j.model.Figure;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
@@ -22,8 +21,8 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 record PictureFile(String extension, int width, int height) {
     private static final Set<String> KNOWN = Set.of("png", "jpeg", "gif");
 
-    static PictureFile of(Image image) {
-        byte[] data = image == null || image.data() == null ? new byte[0] : image.data();
+    static PictureFile of(Figure figure) {
+        byte[] data = figure.image().data();
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(data))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             while (readers.hasNext()) {
@@ -37,11 +36,11 @@ record PictureFile(String extension, int width, int height) {
                 }
             }
         } catch (IOException | RuntimeException e) {
-            throw new RenderException("a figure's picture cannot be read: " + e.getMessage(), "", e);
+            throw new UnfitBlockException("a figure's picture cannot be read: " + e.getMessage(), figure, e);
         }
-        throw new RenderException(
+        throw new UnfitBlockException(
                 "a figure's picture must be PNG, JPEG or GIF, got " + data.length + " bytes of something else",
-                "",
+                figure,
                 null);
     }
 }

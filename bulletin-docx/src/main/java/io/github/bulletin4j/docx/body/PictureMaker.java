@@ -57,7 +57,7 @@ final class PictureMaker {
     }
 
     private CTPositiveSize2D extent(Figure figure, Paper paper) {
-        PictureFile file = pictures.file(figure.image());
+        PictureFile file = pictures.file(figure);
         double width = wanted(figure.widthMillimetres(), file);
         double height = width * file.height() / file.width();
         double widest = paper.typeWidth() * PER_TWIP;
@@ -115,7 +115,7 @@ final class PictureMaker {
         nonVisual.setCNvPr(name);
         nonVisual.setCNvPicPr(new CTNonVisualPictureProperties());
         CTBlip blip = new CTBlip();
-        blip.setEmbed(pictures.id(figure.image()));
+        blip.setEmbed(pictures.id(figure));
         CTStretchInfoProperties stretch = new CTStretchInfoProperties();
         stretch.setFillRect(new CTRelativeRect());
         CTBlipFillProperties fill = new CTBlipFillProperties();

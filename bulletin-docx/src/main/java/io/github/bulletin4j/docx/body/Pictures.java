@@ -1,6 +1,7 @@
 package io.github.bulletin4j.docx.body;
 
 import io.github.bulletin4j.docx.parts.Relation;
+import io.github.bulletin4j.model.Figure;
 import io.github.bulletin4j.model.Image;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,17 +17,17 @@ public final class Pictures {
     /** No pictures. */
     public Pictures() {}
 
-    String id(Image image) {
-        return stored(image).relation().id();
+    String id(Figure figure) {
+        return stored(figure).relation().id();
     }
 
-    PictureFile file(Image image) {
-        return stored(image).file();
+    PictureFile file(Figure figure) {
+        return stored(figure).file();
     }
 
-    private Stored stored(Image image) {
-        return stored.computeIfAbsent(image, bytes -> {
-            PictureFile file = PictureFile.of(bytes);
+    private Stored stored(Figure figure) {
+        return stored.computeIfAbsent(figure.image(), bytes -> {
+            PictureFile file = PictureFile.of(figure);
             int number = stored.size() + 1;
             return new Stored(new Relation("rIdImage" + number, "media/image" + number + "." + file.extension()), file);
         });

@@ -101,11 +101,11 @@ final class Runs {
 
     /**
      * Whether a character is set in the Chinese font only when a hint says so (ISO/IEC 29500-1, 17.3.2.26): “ ” … — · ①
-     * and the like, but no Latin letter and nothing that is always Chinese.
+     * and the like, but no letter of another script and nothing that is always Chinese.
      */
     private static boolean isAmbiguous(char c) {
         if (c < 0xE000) {
-            return c >= 0x80 && c < 0x2E80;
+            return c >= 0x80 && c < 0x2E80 && !Character.isLetter(c);
         }
         return c < 0xF900 || c >= 0xFB00 && c < 0xFE30 || c >= 0xFE50 && c < 0xFF00 || c >= 0xFFF0;
     }

@@ -60,6 +60,7 @@ final class Sections {
             P before = firstHeldKeeps ? null : held.poll();
             if (before != null || !empty) {
                 endSection(before, properties.portrait());
+                afterTable = false;
             }
             landscape = true;
             log.newPage(paper().typeHeight());

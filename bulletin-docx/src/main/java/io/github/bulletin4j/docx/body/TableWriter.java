@@ -19,6 +19,9 @@ import org.docx4j.wml.TrPr;
 
 /** Writes a table row by row: fixed widths, the header row repeated on every page, rows not split over pages. */
 final class TableWriter {
+    /** Word opens no table of more. */
+    private static final int MOST_COLUMNS = 63;
+
     private final Layout layout;
     private final SharedProperties properties;
     private final Runs runs;
@@ -34,6 +37,17 @@ final class TableWriter {
     }
 
     void write(Table table, Paper paper) {
+        if (table.rows().isEmpty() && !hasHeader(table.columns())) {
+            // A draft's table without anything in it.
+            return;
+        }
+        if (table.columns().size() > MOST_COLUMNS) {
+            throw new UnfitBlockException(
+                    "a table must have at most " + MOST_COLUMNS + " columns, as in Word, got "
+                            + table.columns().size(),
+                    table,
+                    null);
+        }
         TableShape shape = TableShape.of(table, paper.typeWidth());
         TableProperties format = new TableProperties(layout.table(), shape);
         Tbl head = new Tbl();
@@ -89,16 +103,18 @@ final class TableWriter {
         Typeface typeface = layout.table().typeface();
         Tr row = new Tr();
         row.setTrPr(rowFormat);
-        Tc element = new Tc();
+        Tc last = new Tc();
         for (CellGrid.Placed cell : placed.cells()) {
-            element = new Tc();
+            Tc element = new Tc();
             element.setTcPr(format.cell(cell.column(), cell.columns(), cell.merge()));
             element.getContent().add(paragraph(properties.cell(alignment(columns, cell)), cell.text(), typeface));
             row.getContent().add(element);
+            // What is in a cell that continues the one above is not shown.
+            last = cell.merge() == CellGrid.Merge.CONTINUED ? last : element;
         }
         // What finds no place in a draft is set in the last cell rather than lost.
         for (String text : placed.excess()) {
-            element.getContent().add(paragraph(properties.cell(Alignment.LEFT), text, typeface));
+            last.getContent().add(paragraph(properties.cell(Alignment.LEFT), text, typeface));
         }
         sink.row(row);
     }

@@ -24,6 +24,9 @@ final class Archive {
          * @return how it went
          */
         Status on(String source, long number, Issue issue);
+
+        /** Takes note that a line could not be read. */
+        default void unreadable() {}
     }
 
     private Archive() {}
@@ -43,8 +46,11 @@ final class Archive {
                 if (line.problem().isPresent()) {
                     console.error(source + ": " + line.problem().get().getMessage());
                     status = status.and(Status.UNREADABLE);
+                    work.unreadable();
                 } else {
-                    status = status.and(work.on(source, line.number(), line.issue()));
+                    Source.tellUnknown(source, line.result(), console);
+                    status = status.and(
+                            work.on(source, line.number(), line.result().issue()));
                 }
                 if (++count % PROGRESS_STEP == 0) {
                     console.progress(file + ": " + count + " issues");

@@ -2,7 +2,6 @@ package io.github.bulletin4j.examples.cli;
 
 import io.github.bulletin4j.docx.DocxRenderer;
 import io.github.bulletin4j.docx.RenderException;
-import io.github.bulletin4j.json.IssueJson;
 import io.github.bulletin4j.json.JsonReadException;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.validation.Finding;
@@ -13,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -28,9 +29,9 @@ final class BatchRender {
     private final boolean draft;
     private final Language language;
     private final Path folder;
-    private final IssueJson json = IssueJson.create();
     private final IssueValidator validator = IssueValidator.create();
     private final AtomicReference<Status> status = new AtomicReference<>(Status.GOOD);
+    private final Map<String, String> sources = new ConcurrentHashMap<>();
     private final AtomicLong done = new AtomicLong();
     private final AtomicLong failed = new AtomicLong();
 
@@ -62,7 +63,7 @@ final class BatchRender {
                 if (Archive.isArchive(file)) {
                     guarded(file, () -> archive(file, pool));
                 } else {
-                    pool.execute(() -> guarded(file, () -> render(file, json.read(Path.of(file)), name(file))));
+                    pool.execute(() -> guarded(file, () -> render(file, new Source(console).issue(file), name(file))));
                 }
             }
         } finally {
@@ -75,10 +76,17 @@ final class BatchRender {
     }
 
     private void archive(String file, ThreadPoolExecutor pool) {
-        Status read = Archive.each(file, console, (source, number, issue) -> {
-            String name = name(file) + "-" + number;
-            pool.execute(() -> guarded(source, () -> render(source, issue, name)));
-            return Status.GOOD;
+        Status read = Archive.each(file, console, new Archive.Work() {
+            @Override
+            public Status on(String source, long number, Issue issue) {
+                pool.execute(() -> guarded(source, () -> render(source, issue, name(file) + "-" + number)));
+                return Status.GOOD;
+            }
+
+            @Override
+            public void unreadable() {
+                failed.incrementAndGet();
+            }
         });
         status.accumulateAndGet(read, Status::and);
     }
@@ -91,8 +99,8 @@ final class BatchRender {
         } catch (JsonReadException | UncheckedIOException | InvalidPathException e) {
             Failure failure = Failure.unreadable(source, e);
             fail(failure.status(), failure.getMessage());
-        } catch (RuntimeException e) {
-            fail(Status.UNREADABLE, source + ": unexpected: " + e);
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            fail(Status.UNREADABLE, source + ": " + Failure.of(e).getMessage());
         }
     }
 
@@ -110,8 +118,13 @@ final class BatchRender {
             }
         }
         Path document = folder.resolve(name + ".docx");
+        String other = sources.putIfAbsent(name, source);
+        if (other != null) {
+            fail(Status.UNWRITABLE, source + " was left out: " + document + " is already that of " + other);
+            return;
+        }
         try {
-            renderer.render(issue, document);
+            Writes.write(() -> renderer.render(issue, document));
         } catch (RenderException | UncheckedIOException e) {
             throw Failure.unwritable(document.toString(), e);
         }
@@ -129,6 +142,9 @@ final class BatchRender {
 
     /** The name of a file without its folder and its ending. */
     private static String name(String file) {
+        if (file.equals("-")) {
+            return "standard-input";
+        }
         String name = Path.of(file).getFileName().toString();
         return name.replaceFirst("\\.(json|jsonl|jsonl\\.gz)$", "");
     }

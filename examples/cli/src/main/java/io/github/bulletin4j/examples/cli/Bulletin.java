@@ -1,5 +1,7 @@
 package io.github.bulletin4j.examples.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -35,7 +37,9 @@ public final class Bulletin {
     public static void main(String[] arguments) {
         // Messages of the libraries go to their log, which is switched off, not between those of the command.
         System.setProperty("org.jboss.logging.provider", "slf4j");
-        Console console = new Console(System.in, System.out, System.err, System.console() != null);
+        Writes.finishBeforeTheEnd();
+        Console console =
+                new Console(System.in, new FileOutputStream(FileDescriptor.out), System.err, System.console() != null);
         System.exit(run(console, arguments));
     }
 
@@ -47,15 +51,17 @@ public final class Bulletin {
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setExitCodeExceptionMapper(error -> Status.UNREADABLE.code());
         line.setExecutionExceptionHandler((error, command, result) -> {
-            Failure failure = Failure.of(error);
-            console.error(failure.getMessage());
             if (bulletin.debug) {
                 error.printStackTrace(console.err());
             }
-            return failure.status().code();
+            return Failure.of(error).tell(console);
         });
-        int code = line.execute(arguments);
-        console.flush();
-        return code;
+        int code;
+        try {
+            code = line.execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            code = Failure.of(e).tell(console);
+        }
+        return console.flush() ? code : Status.UNWRITABLE.code();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.bulletin4j.examples.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 /** Where a command reads and writes. What was asked for goes to the output, all messages to the error output, as UTF-8. */
 final class Console {
     private final InputStream in;
+    private final OutputStream bytes;
     private final PrintStream out;
     private final PrintStream err;
     private final boolean terminal;
@@ -15,7 +17,8 @@ final class Console {
 
     Console(InputStream in, OutputStream out, OutputStream err, boolean terminal) {
         this.in = in;
-        this.out = new PrintStream(out, false, StandardCharsets.UTF_8);
+        this.bytes = new BufferedOutputStream(out);
+        this.out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
         this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
         this.terminal = terminal;
     }
@@ -26,6 +29,11 @@ final class Console {
 
     PrintStream out() {
         return out;
+    }
+
+    /** The output itself, which says when it cannot be written. */
+    OutputStream bytes() {
+        return bytes;
     }
 
     PrintStream err() {
@@ -62,11 +70,14 @@ final class Console {
         }
     }
 
-    void flush() {
-        out.flush();
+    /** Hands on all that was printed; false, with a message, if the output could not take it. */
+    boolean flush() {
         err.flush();
-        if (out.checkError()) {
-            err.print("bulletin: standard output cannot be written\n");
+        if (!out.checkError()) {
+            return true;
         }
+        err.print("bulletin: standard output cannot be written\n");
+        err.flush();
+        return false;
     }
 }

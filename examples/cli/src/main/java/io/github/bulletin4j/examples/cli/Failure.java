@@ -5,6 +5,7 @@ import io.github.bulletin4j.json.JsonReadException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 
 /** An end of the command with one clear line. */
@@ -39,10 +40,20 @@ final class Failure extends RuntimeException {
     }
 
     /** Anything else is a fault of the program; it too ends in one line. */
-    static Failure of(Exception error) {
-        return error instanceof Failure failure
-                ? failure
-                : new Failure(Status.UNREADABLE, "unexpected: " + error + " (--debug shows more)", error);
+    static Failure of(Throwable error) {
+        if (error instanceof Failure failure) {
+            return failure;
+        }
+        if (error instanceof OutOfMemoryError) {
+            return new Failure(Status.UNREADABLE, "not enough memory: java -Xmx gives more", error);
+        }
+        return new Failure(Status.UNREADABLE, "unexpected: " + error + " (--debug shows more)", error);
+    }
+
+    /** Prints its line; the exit status. */
+    int tell(Console console) {
+        console.error(getMessage());
+        return status.code();
     }
 
     private static String reason(Throwable cause) {
@@ -53,7 +64,10 @@ final class Failure extends RuntimeException {
         if (root instanceof AccessDeniedException) {
             return "access denied";
         }
-        if (root instanceof OutOfMemoryError || !(root instanceof IOException) || root.getMessage() == null) {
+        if (root instanceof InvalidPathException path) {
+            return "not a name that this system understands: " + path.getReason();
+        }
+        if (!(root instanceof IOException) || root.getMessage() == null) {
             return root.toString();
         }
         return root.getMessage();

@@ -40,7 +40,12 @@ final class FormatCommand implements Callable<Integer> {
         }
         Status status = Status.GOOD;
         for (String file : files) {
-            status = status.and(check ? check(file) : format(file));
+            try {
+                status = status.and(check ? check(file) : format(file));
+            } catch (Failure failure) {
+                status = status.and(failure.status());
+                failure.tell(console);
+            }
         }
         return status.code();
     }

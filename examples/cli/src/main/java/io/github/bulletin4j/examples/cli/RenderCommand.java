@@ -7,6 +7,7 @@ import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.validation.Finding;
 import io.github.bulletin4j.validation.IssueValidator;
 import io.github.bulletin4j.validation.ValidationReport;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -120,11 +121,13 @@ final class RenderCommand implements Callable<Integer> {
         }
         try {
             if (target.file.equals("-")) {
-                renderer.render(issue, console.out());
+                renderer.render(issue, console.bytes());
+                console.bytes().flush();
             } else {
-                renderer.render(issue, Path.of(target.file));
+                Path document = Path.of(target.file);
+                Writes.write(() -> renderer.render(issue, document));
             }
-        } catch (RenderException | UncheckedIOException | InvalidPathException e) {
+        } catch (RenderException | IOException | UncheckedIOException | InvalidPathException e) {
             throw Failure.unwritable(target.file, e);
         }
         return Status.GOOD;

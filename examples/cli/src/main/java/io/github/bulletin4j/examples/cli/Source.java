@@ -8,6 +8,7 @@ import io.github.bulletin4j.model.Issue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** A file of one issue, or standard input. */
@@ -23,20 +24,25 @@ final class Source {
     Issue issue(String file) {
         try {
             ReadResult result = file.equals("-") ? json.readResult(console.in()) : json.readResult(Path.of(file));
-            for (UnknownField field : result.unknownFields()) {
-                console.error(file + ":" + field.line() + ":" + field.column() + ": " + field.path()
-                        + " is not known to this version and was left out");
-            }
+            tellUnknown(file, result, console);
             return result.issue();
-        } catch (JsonReadException | UncheckedIOException e) {
+        } catch (JsonReadException | UncheckedIOException | InvalidPathException e) {
             throw Failure.unreadable(file, e);
+        }
+    }
+
+    /** Names the fields of a newer version that are not understood. */
+    static void tellUnknown(String source, ReadResult result, Console console) {
+        for (UnknownField field : result.unknownFields()) {
+            console.error(source + ":" + field.line() + ":" + field.column() + ": " + field.path()
+                    + " is not known to this version and was left out");
         }
     }
 
     byte[] bytes(String file) {
         try {
             return file.equals("-") ? console.in().readAllBytes() : Files.readAllBytes(Path.of(file));
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             throw Failure.unreadable(file, e);
         }
     }

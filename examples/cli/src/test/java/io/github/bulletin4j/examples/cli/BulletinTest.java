@@ -12,6 +12,8 @@ import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.IssueNumber;
 import io.github.bulletin4j.testing.SampleIssues;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -243,5 +245,66 @@ class BulletinTest {
         Run run = Run.of("validate", archive.toString());
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("year.jsonl:3: ").contains("3 issues read");
+    }
+
+    @Test
+    void outputThatCannotBeWrittenGivesStatusThree() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        for (String[] arguments : new String[][] {
+            {"render", good.toString(), "-o", "-"},
+            {"format", good.toString()},
+            {"text", good.toString()},
+            {"schema"},
+            {"validate", bad.toString()}
+        }) {
+            Console console = new Console(InputStream.nullInputStream(), full, OutputStream.nullOutputStream(), false);
+            assertThat(Bulletin.run(console, arguments)).as(arguments[0]).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void batchTakesStandardInputAndLeavesOutWhatHasTheNameOfAnother() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other")).resolve("good.json");
+        IssueJson.create().write(SampleIssues.minimal(), other);
+        Path documents = folder.resolve("documents");
+        Run run = Run.of(
+                Files.readAllBytes(good),
+                "render",
+                "--out-dir",
+                documents.toString(),
+                "-",
+                good.toString(),
+                other.toString());
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(documents.toFile().list()).containsExactlyInAnyOrder("good.docx", "standard-input.docx");
+        assertThat(run.err()).contains("good.docx is already that of").contains("2 documents written");
+    }
+
+    @Test
+    void lineOfANewerVersionIsReadAndWhatIsUnknownIsTold() throws IOException {
+        Path archive = folder.resolve("year.jsonl");
+        JsonLines.create().write(Stream.of(SampleIssues.minimal(), SampleIssues.typical()), archive);
+        Files.writeString(
+                archive,
+                Files.readString(archive)
+                        .replaceFirst("\"formatVersion\":\"1.0\"", "\"formatVersion\":\"1.7\",\"colour\":\"red\""));
+        Run run = Run.of("validate", archive.toString(), good.toString());
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).contains("colour is not known to this version").contains("2 issues read");
+    }
+
+    @Test
+    void formatCheckLooksAtEveryFile() throws IOException {
+        Path broken = folder.resolve("broken.json");
+        Files.writeString(broken, "{");
+        Files.writeString(good, " " + Files.readString(good));
+        Run run = Run.of("format", "--check", broken.toString(), good.toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEqualTo(good + "\n");
     }
 }
