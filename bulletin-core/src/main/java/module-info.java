@@ -10,6 +10,7 @@ module io.github.bulletin4j.core {
     exports io.github.bulletin4j.files to
             io.github.bulletin4j.docx,
             io.github.bulletin4j.json;
+    exports io.github.bulletin4j.layout;
     exports io.github.bulletin4j.model;
     exports io.github.bulletin4j.validation;
 

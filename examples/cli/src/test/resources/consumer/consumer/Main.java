@@ -1,7 +1,7 @@
 package consumer;
 
 import io.github.bulletin4j.docx.DocxRenderer;
-import io.github.bulletin4j.docx.Layout;
+import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.json.IssueJson;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.validation.IssueValidator;

@@ -3,6 +3,7 @@ package io.github.bulletin4j.docx;
 import io.github.bulletin4j.docx.pack.Compressors;
 import io.github.bulletin4j.docx.parts.LayoutParts;
 import io.github.bulletin4j.files.FileReplacement;
+import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.model.Issue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -119,7 +120,9 @@ public final class DocxRenderer {
          * @throws IllegalArgumentException if the level is out of these bounds
          */
         public Builder compressionLevel(int level) {
-            Check.range("compressionLevel", level, Deflater.NO_COMPRESSION, Deflater.BEST_COMPRESSION);
+            if (level < Deflater.NO_COMPRESSION || level > Deflater.BEST_COMPRESSION) {
+                throw new IllegalArgumentException("compressionLevel must be 0 to 9, got " + level);
+            }
             this.compressionLevel = level;
             return this;
         }

@@ -9,6 +9,7 @@ import io.github.bulletin4j.docx.body.BlockSink;
 import io.github.bulletin4j.docx.body.BodyWriter;
 import io.github.bulletin4j.docx.body.Pictures;
 import io.github.bulletin4j.docx.parts.LayoutParts;
+import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.testing.IssueArbitraries;
 import java.util.HashSet;

@@ -3,6 +3,7 @@ package io.github.bulletin4j.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.model.Article;
 import io.github.bulletin4j.model.Block;
 import io.github.bulletin4j.model.Figure;

@@ -4,7 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bulletin4j.composition.Role;
-import io.github.bulletin4j.docx.PageNumberFormat.Position;
+import io.github.bulletin4j.layout.FootFormat;
+import io.github.bulletin4j.layout.Layout;
+import io.github.bulletin4j.layout.LayoutBuilder;
+import io.github.bulletin4j.layout.PageNumberFormat;
+import io.github.bulletin4j.layout.PageNumberFormat.Position;
+import io.github.bulletin4j.layout.Paper;
+import io.github.bulletin4j.layout.ParagraphFormat;
+import io.github.bulletin4j.layout.Rule;
+import io.github.bulletin4j.layout.TableFormat;
+import io.github.bulletin4j.layout.TextGrid;
+import io.github.bulletin4j.layout.Typeface;
 import io.github.bulletin4j.testing.SampleIssues;
 import java.lang.reflect.RecordComponent;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@ package io.github.bulletin4j.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.testing.SampleIssues;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

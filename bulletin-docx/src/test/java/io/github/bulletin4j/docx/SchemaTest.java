@@ -2,6 +2,7 @@ package io.github.bulletin4j.docx;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.testing.IssueArbitraries;
 import java.io.ByteArrayInputStream;

@@ -3,6 +3,8 @@ package io.github.bulletin4j.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.bulletin4j.layout.Layout;
+import io.github.bulletin4j.layout.Paper;
 import io.github.bulletin4j.model.Article;
 import io.github.bulletin4j.model.Cell;
 import io.github.bulletin4j.model.Column;

@@ -1,5 +1,6 @@
 package io.github.bulletin4j.docx;
 
+import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.model.Issue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package io.github.bulletin4j.docx.body;
 
 import io.github.bulletin4j.composition.Role;
-import io.github.bulletin4j.docx.Layout;
-import io.github.bulletin4j.docx.ParagraphFormat;
+import io.github.bulletin4j.layout.Layout;
+import io.github.bulletin4j.layout.ParagraphFormat;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

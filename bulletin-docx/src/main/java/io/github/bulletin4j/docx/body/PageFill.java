@@ -1,7 +1,7 @@
 package io.github.bulletin4j.docx.body;
 
-import io.github.bulletin4j.docx.Layout;
-import io.github.bulletin4j.docx.ParagraphFormat;
+import io.github.bulletin4j.layout.Layout;
+import io.github.bulletin4j.layout.ParagraphFormat;
 
 /**
  * How far the current page is filled, in twips. It is reckoned, not measured: the foot stands at the foot of the last

@@ -1,7 +1,7 @@
 package io.github.bulletin4j.docx.body;
 
-import io.github.bulletin4j.docx.Layout;
-import io.github.bulletin4j.docx.ParagraphFormat;
+import io.github.bulletin4j.layout.Layout;
+import io.github.bulletin4j.layout.ParagraphFormat;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package io.github.bulletin4j.docx.body;
 
 import io.github.bulletin4j.composition.Role;
-import io.github.bulletin4j.docx.Layout;
-import io.github.bulletin4j.docx.ParagraphFormat;
 import io.github.bulletin4j.docx.parts.LayoutParts;
 import io.github.bulletin4j.docx.parts.SharedProperties;
 import io.github.bulletin4j.docx.parts.StyleName;
 import io.github.bulletin4j.docx.parts.Wml;
+import io.github.bulletin4j.layout.Layout;
+import io.github.bulletin4j.layout.ParagraphFormat;
 import java.util.HashMap;
 import java.util.Map;
 import org.docx4j.wml.PPr;

@@ -1,6 +1,6 @@
 package io.github.bulletin4j.docx.body;
 
-import io.github.bulletin4j.docx.Paper;
+import io.github.bulletin4j.layout.Paper;
 import io.github.bulletin4j.model.Figure;
 import java.math.BigDecimal;
 import org.docx4j.dml.CTBlip;

@@ -1,7 +1,7 @@
 package io.github.bulletin4j.docx.body;
 
-import io.github.bulletin4j.docx.Typeface;
 import io.github.bulletin4j.docx.parts.SharedProperties;
+import io.github.bulletin4j.layout.Typeface;
 import io.github.bulletin4j.model.Inline;
 import io.github.bulletin4j.model.LineBreak;
 import io.github.bulletin4j.model.Strong;

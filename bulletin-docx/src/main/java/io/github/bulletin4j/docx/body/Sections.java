@@ -1,11 +1,11 @@
 package io.github.bulletin4j.docx.body;
 
-import io.github.bulletin4j.docx.Layout;
-import io.github.bulletin4j.docx.Paper;
 import io.github.bulletin4j.docx.parts.AuxiliaryStyles;
 import io.github.bulletin4j.docx.parts.LayoutParts;
 import io.github.bulletin4j.docx.parts.SharedProperties;
 import io.github.bulletin4j.docx.parts.StyleName;
+import io.github.bulletin4j.layout.Layout;
+import io.github.bulletin4j.layout.Paper;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.docx4j.wml.P;

@@ -1,6 +1,6 @@
 package io.github.bulletin4j.docx.body;
 
-import io.github.bulletin4j.docx.TableFormat;
+import io.github.bulletin4j.layout.TableFormat;
 import io.github.bulletin4j.model.Column;
 import java.util.List;
 

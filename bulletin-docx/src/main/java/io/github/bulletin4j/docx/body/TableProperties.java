@@ -1,8 +1,8 @@
 package io.github.bulletin4j.docx.body;
 
-import io.github.bulletin4j.docx.TableFormat;
 import io.github.bulletin4j.docx.parts.StyleName;
 import io.github.bulletin4j.docx.parts.Wml;
+import io.github.bulletin4j.layout.TableFormat;
 import java.util.HashMap;
 import java.util.Map;
 import org.docx4j.wml.BooleanDefaultTrue;

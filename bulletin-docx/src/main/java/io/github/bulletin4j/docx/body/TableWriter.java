@@ -1,11 +1,11 @@
 package io.github.bulletin4j.docx.body;
 
-import io.github.bulletin4j.docx.Alignment;
-import io.github.bulletin4j.docx.Layout;
-import io.github.bulletin4j.docx.Paper;
-import io.github.bulletin4j.docx.Typeface;
 import io.github.bulletin4j.docx.parts.LayoutParts;
 import io.github.bulletin4j.docx.parts.SharedProperties;
+import io.github.bulletin4j.layout.Alignment;
+import io.github.bulletin4j.layout.Layout;
+import io.github.bulletin4j.layout.Paper;
+import io.github.bulletin4j.layout.Typeface;
 import io.github.bulletin4j.model.Cell;
 import io.github.bulletin4j.model.Column;
 import io.github.bulletin4j.model.Table;

@@ -1,8 +1,8 @@
 package io.github.bulletin4j.docx.parts;
 
-import io.github.bulletin4j.docx.Alignment;
-import io.github.bulletin4j.docx.Layout;
-import io.github.bulletin4j.docx.Typeface;
+import io.github.bulletin4j.layout.Alignment;
+import io.github.bulletin4j.layout.Layout;
+import io.github.bulletin4j.layout.Typeface;
 import java.util.List;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;

@@ -1,7 +1,7 @@
 package io.github.bulletin4j.docx.parts;
 
-import io.github.bulletin4j.docx.Layout;
-import io.github.bulletin4j.docx.Typeface;
+import io.github.bulletin4j.layout.Layout;
+import io.github.bulletin4j.layout.Typeface;
 import java.util.TreeMap;
 import org.docx4j.wml.FontFamily;
 import org.docx4j.wml.FontPitch;

@@ -1,8 +1,8 @@
 package io.github.bulletin4j.docx.parts;
 
-import io.github.bulletin4j.docx.Alignment;
-import io.github.bulletin4j.docx.Layout;
-import io.github.bulletin4j.docx.PageNumberFormat.Position;
+import io.github.bulletin4j.layout.Alignment;
+import io.github.bulletin4j.layout.Layout;
+import io.github.bulletin4j.layout.PageNumberFormat.Position;
 import java.util.ArrayList;
 import java.util.List;
 import org.docx4j.wml.CTSimpleField;

@@ -1,8 +1,8 @@
 package io.github.bulletin4j.docx.parts;
 
-import io.github.bulletin4j.docx.Layout;
 import io.github.bulletin4j.docx.markup.MarkupWriter;
 import io.github.bulletin4j.docx.pack.ReadyPart;
+import io.github.bulletin4j.layout.Layout;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

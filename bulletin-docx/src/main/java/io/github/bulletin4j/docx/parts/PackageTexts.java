@@ -1,6 +1,6 @@
 package io.github.bulletin4j.docx.parts;
 
-import io.github.bulletin4j.docx.Layout;
+import io.github.bulletin4j.layout.Layout;
 import java.util.List;
 
 /** The parts that tie a package together (ISO/IEC 29500-2): content types and relationships. */

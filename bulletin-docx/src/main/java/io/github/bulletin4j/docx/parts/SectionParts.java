@@ -1,7 +1,7 @@
 package io.github.bulletin4j.docx.parts;
 
-import io.github.bulletin4j.docx.Layout;
-import io.github.bulletin4j.docx.Paper;
+import io.github.bulletin4j.layout.Layout;
+import io.github.bulletin4j.layout.Paper;
 import java.util.List;
 import org.docx4j.wml.CTDocGrid;
 import org.docx4j.wml.FooterReference;

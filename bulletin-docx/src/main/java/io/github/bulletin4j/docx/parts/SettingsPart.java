@@ -1,6 +1,6 @@
 package io.github.bulletin4j.docx.parts;
 
-import io.github.bulletin4j.docx.Layout;
+import io.github.bulletin4j.layout.Layout;
 import org.docx4j.wml.CTCharacterSpacing;
 import org.docx4j.wml.CTCompat;
 import org.docx4j.wml.CTCompatSetting;

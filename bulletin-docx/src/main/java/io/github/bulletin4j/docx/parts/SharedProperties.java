@@ -1,9 +1,9 @@
 package io.github.bulletin4j.docx.parts;
 
 import io.github.bulletin4j.composition.Role;
-import io.github.bulletin4j.docx.Alignment;
-import io.github.bulletin4j.docx.Layout;
-import io.github.bulletin4j.docx.Typeface;
+import io.github.bulletin4j.layout.Alignment;
+import io.github.bulletin4j.layout.Layout;
+import io.github.bulletin4j.layout.Typeface;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.bulletin4j.docx.parts;
 
-import io.github.bulletin4j.docx.Layout;
 import io.github.bulletin4j.docx.pack.ReadyPart;
+import io.github.bulletin4j.layout.Layout;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package io.github.bulletin4j.docx.parts;
 
 import io.github.bulletin4j.composition.Role;
-import io.github.bulletin4j.docx.Layout;
-import io.github.bulletin4j.docx.ParagraphFormat;
+import io.github.bulletin4j.layout.Layout;
+import io.github.bulletin4j.layout.ParagraphFormat;
 import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.CTSignedTwipsMeasure;
 import org.docx4j.wml.CTTabStop;

@@ -1,7 +1,7 @@
 package io.github.bulletin4j.docx.parts;
 
 import io.github.bulletin4j.composition.Role;
-import io.github.bulletin4j.docx.Alignment;
+import io.github.bulletin4j.layout.Alignment;
 import java.util.Locale;
 
 /** The names of the styles in a document. */

@@ -1,9 +1,9 @@
 package io.github.bulletin4j.docx.parts;
 
 import io.github.bulletin4j.composition.Role;
-import io.github.bulletin4j.docx.Layout;
-import io.github.bulletin4j.docx.TableFormat;
-import io.github.bulletin4j.docx.Typeface;
+import io.github.bulletin4j.layout.Layout;
+import io.github.bulletin4j.layout.TableFormat;
+import io.github.bulletin4j.layout.Typeface;
 import java.util.List;
 import org.docx4j.wml.CTLanguage;
 import org.docx4j.wml.CTTblCellMar;

@@ -1,8 +1,8 @@
 package io.github.bulletin4j.docx.parts;
 
-import io.github.bulletin4j.docx.Alignment;
-import io.github.bulletin4j.docx.ParagraphFormat;
 import io.github.bulletin4j.docx.markup.Namespaces;
+import io.github.bulletin4j.layout.Alignment;
+import io.github.bulletin4j.layout.ParagraphFormat;
 import jakarta.xml.bind.JAXBElement;
 import java.math.BigInteger;
 import javax.xml.namespace.QName;

@@ -3,8 +3,8 @@ package io.github.bulletin4j.docx.parts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletin4j.docx.CanonicalXml;
-import io.github.bulletin4j.docx.Layout;
 import io.github.bulletin4j.docx.pack.ReadyPart;
+import io.github.bulletin4j.layout.Layout;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.github.bulletin4j.examples.benchmarks;
 
-import io.github.bulletin4j.docx.Layout;
-import io.github.bulletin4j.docx.ParagraphFormat;
+import io.github.bulletin4j.layout.Layout;
+import io.github.bulletin4j.layout.ParagraphFormat;
 import java.math.BigInteger;
 import org.docx4j.jaxb.Context;
 import org.docx4j.wml.Color;

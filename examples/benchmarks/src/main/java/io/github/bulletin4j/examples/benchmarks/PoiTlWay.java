@@ -3,7 +3,7 @@ package io.github.bulletin4j.examples.benchmarks;
 import com.deepoove.poi.XWPFTemplate;
 import com.deepoove.poi.config.Configure;
 import com.deepoove.poi.plugin.table.LoopRowTableRenderPolicy;
-import io.github.bulletin4j.docx.Layout;
+import io.github.bulletin4j.layout.Layout;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.github.bulletin4j.examples.benchmarks;
 
-import io.github.bulletin4j.docx.Layout;
+import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.model.Issue;
 import java.util.LinkedHashMap;
 import java.util.Map;

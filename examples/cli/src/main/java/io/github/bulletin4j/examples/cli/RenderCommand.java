@@ -1,8 +1,8 @@
 package io.github.bulletin4j.examples.cli;
 
 import io.github.bulletin4j.docx.DocxRenderer;
-import io.github.bulletin4j.docx.Layout;
 import io.github.bulletin4j.docx.RenderException;
+import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.validation.Finding;
 import io.github.bulletin4j.validation.IssueValidator;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletin4j.composition.PlainText;
 import io.github.bulletin4j.docx.DocxRenderer;
-import io.github.bulletin4j.docx.Layout;
 import io.github.bulletin4j.json.IssueJson;
 import io.github.bulletin4j.json.JsonLines;
+import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.model.Article;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.IssueNumber;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletin4j.composition.Role;
 import io.github.bulletin4j.docx.DocxRenderer;
-import io.github.bulletin4j.docx.Layout;
-import io.github.bulletin4j.docx.Typeface;
 import io.github.bulletin4j.json.IssueJson;
+import io.github.bulletin4j.layout.Layout;
+import io.github.bulletin4j.layout.Typeface;
 import io.github.bulletin4j.model.Article;
 import io.github.bulletin4j.model.DistributionList;
 import io.github.bulletin4j.model.Issue;

@@ -1,4 +1,4 @@
-package io.github.bulletin4j.docx;
+package io.github.bulletin4j.layout;
 
 /**
  * The rules of the foot of the last page (报尾; GB/T 9704-2012, 7.4.1). They are as wide as the type area.

@@ -1,7 +1,7 @@
-package io.github.bulletin4j.docx;
+package io.github.bulletin4j.layout;
 
 import io.github.bulletin4j.composition.Role;
-import io.github.bulletin4j.docx.PageNumberFormat.Position;
+import io.github.bulletin4j.layout.PageNumberFormat.Position;
 
 /** The values of {@link Layout#gbt9704()}, as far as they differ from {@link Layout#standard()}. */
 final class GbtFormats {

@@ -1,4 +1,4 @@
-package io.github.bulletin4j.docx;
+package io.github.bulletin4j.layout;
 
 /**
  * How page numbers look (页码): between dashes, — 1 — (GB/T 9704-2012, 7.5).

@@ -1,4 +1,4 @@
-package io.github.bulletin4j.docx;
+package io.github.bulletin4j.layout;
 
 /**
  * How tables look (表格). Tables are as wide as the type area; column widths follow from the columns' weights.

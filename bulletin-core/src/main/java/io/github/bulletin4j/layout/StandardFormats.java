@@ -1,16 +1,16 @@
-package io.github.bulletin4j.docx;
+package io.github.bulletin4j.layout;
 
-import static io.github.bulletin4j.docx.Alignment.CENTER;
-import static io.github.bulletin4j.docx.Alignment.JUSTIFIED;
-import static io.github.bulletin4j.docx.Alignment.LEFT;
-import static io.github.bulletin4j.docx.Alignment.RIGHT;
-import static io.github.bulletin4j.docx.Typeface.FANGSONG;
-import static io.github.bulletin4j.docx.Typeface.HEITI;
-import static io.github.bulletin4j.docx.Typeface.KAITI;
-import static io.github.bulletin4j.docx.Typeface.XIAOBIAOSONG;
+import static io.github.bulletin4j.layout.Alignment.CENTER;
+import static io.github.bulletin4j.layout.Alignment.JUSTIFIED;
+import static io.github.bulletin4j.layout.Alignment.LEFT;
+import static io.github.bulletin4j.layout.Alignment.RIGHT;
+import static io.github.bulletin4j.layout.Typeface.FANGSONG;
+import static io.github.bulletin4j.layout.Typeface.HEITI;
+import static io.github.bulletin4j.layout.Typeface.KAITI;
+import static io.github.bulletin4j.layout.Typeface.XIAOBIAOSONG;
 
 import io.github.bulletin4j.composition.Role;
-import io.github.bulletin4j.docx.PageNumberFormat.Position;
+import io.github.bulletin4j.layout.PageNumberFormat.Position;
 import java.util.EnumMap;
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package io.github.bulletin4j.docx;
+package io.github.bulletin4j.layout;
 
 /** The Chinese typefaces of a bulletin. A {@link Layout} says which font stands for each. */
 public enum Typeface {

@@ -1,4 +1,4 @@
-package io.github.bulletin4j.docx;
+package io.github.bulletin4j.layout;
 
 /**
  * A sheet and the margins around the type area (版心), in twips (twentieths of a point; 567 are 10 mm).

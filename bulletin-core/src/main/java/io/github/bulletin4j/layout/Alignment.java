@@ -1,4 +1,4 @@
-package io.github.bulletin4j.docx;
+package io.github.bulletin4j.layout;
 
 /** How the lines of a paragraph are aligned (对齐). */
 public enum Alignment {

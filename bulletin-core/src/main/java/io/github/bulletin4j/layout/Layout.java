@@ -1,4 +1,4 @@
-package io.github.bulletin4j.docx;
+package io.github.bulletin4j.layout;
 
 import io.github.bulletin4j.composition.Role;
 import java.util.Collections;

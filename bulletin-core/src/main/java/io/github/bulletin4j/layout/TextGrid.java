@@ -1,4 +1,4 @@
-package io.github.bulletin4j.docx;
+package io.github.bulletin4j.layout;
 
 /**
  * How much text a page holds (版面): 28 characters × 22 lines in GB/T 9704-2012, 5.2.3.
