@@ -42,7 +42,7 @@ final class FootComposer {
     private void list(DistributionList list) {
         Text label = new Text(list.kind() == null ? "" : list.kind().label() + "：");
         List<Recipient> recipients = list.recipients();
-        if (list.layout() != DistributionList.Layout.LINES || recipients.isEmpty()) {
+        if (list.layout() != DistributionList.Arrangement.LINES || recipients.isEmpty()) {
             StringJoiner joined = new StringJoiner("，");
             for (Recipient recipient : recipients) {
                 joined.add(recipient.format());

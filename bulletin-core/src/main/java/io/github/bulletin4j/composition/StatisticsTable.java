@@ -2,7 +2,7 @@ package io.github.bulletin4j.composition;
 
 import io.github.bulletin4j.model.Cell;
 import io.github.bulletin4j.model.Column;
-import io.github.bulletin4j.model.Column.Alignment;
+import io.github.bulletin4j.model.Column.CellAlignment;
 import io.github.bulletin4j.model.Column.ColumnType;
 import io.github.bulletin4j.model.StatisticsAppendix;
 import io.github.bulletin4j.model.StatisticsRow;
@@ -22,7 +22,7 @@ final class StatisticsTable {
     static Table of(StatisticsAppendix statistics) {
         TableBuilder table = Table.builder()
                 .addColumn(count("序号", NARROW))
-                .addColumn(new Column(organizationHeader(statistics), ColumnType.TEXT, Alignment.LEFT, WIDE))
+                .addColumn(new Column(organizationHeader(statistics), ColumnType.TEXT, CellAlignment.LEFT, WIDE))
                 .addColumn(count("来稿数", BigDecimal.ONE))
                 .addColumn(count("刊用数", BigDecimal.ONE))
                 .addColumn(count("简讯数", BigDecimal.ONE));

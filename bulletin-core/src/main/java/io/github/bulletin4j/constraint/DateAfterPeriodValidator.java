@@ -2,7 +2,7 @@ package io.github.bulletin4j.constraint;
 
 import io.github.bulletin4j.model.Appendix;
 import io.github.bulletin4j.model.Issue;
-import io.github.bulletin4j.model.Period;
+import io.github.bulletin4j.model.ReportingPeriod;
 import io.github.bulletin4j.model.StatisticsAppendix;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -22,7 +22,7 @@ public final class DateAfterPeriodValidator implements ConstraintValidator<DateA
         Violations violations = new Violations(context);
         for (int i = 0; i < value.appendices().size(); i++) {
             Appendix appendix = value.appendices().get(i);
-            Period period = appendix instanceof StatisticsAppendix ? appendix.period() : null;
+            ReportingPeriod period = appendix instanceof StatisticsAppendix ? appendix.period() : null;
             if (period != null && period.end() != null && value.date().isBefore(period.end())) {
                 violations.at(value.date() + " < " + period.end(), "appendices", i, "period", "end");
             }

@@ -2,7 +2,7 @@ package io.github.bulletin4j.constraint;
 
 import io.github.bulletin4j.model.Appendix;
 import io.github.bulletin4j.model.Issue;
-import io.github.bulletin4j.model.Period;
+import io.github.bulletin4j.model.ReportingPeriod;
 import io.github.bulletin4j.model.StatisticsAppendix;
 import io.github.bulletin4j.model.StatisticsRow;
 import jakarta.validation.ConstraintValidator;
@@ -34,7 +34,7 @@ public final class ListedContributorsValidator implements ConstraintValidator<Li
         return listed;
     }
 
-    private static boolean covers(@Nullable Period period, LocalDate date) {
+    private static boolean covers(@Nullable ReportingPeriod period, LocalDate date) {
         return period != null
                 && period.start() != null
                 && period.end() != null

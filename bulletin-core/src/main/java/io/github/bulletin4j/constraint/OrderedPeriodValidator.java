@@ -1,18 +1,18 @@
 package io.github.bulletin4j.constraint;
 
-import io.github.bulletin4j.model.Period;
+import io.github.bulletin4j.model.ReportingPeriod;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link OrderedPeriod}. */
-public final class OrderedPeriodValidator implements ConstraintValidator<OrderedPeriod, Period> {
+public final class OrderedPeriodValidator implements ConstraintValidator<OrderedPeriod, ReportingPeriod> {
 
     /** Made by the provider. */
     public OrderedPeriodValidator() {}
 
     @Override
-    public boolean isValid(@Nullable Period value, ConstraintValidatorContext context) {
+    public boolean isValid(@Nullable ReportingPeriod value, ConstraintValidatorContext context) {
         Violations violations = new Violations(context);
         if (value != null
                 && value.start() != null

@@ -18,5 +18,5 @@ public sealed interface Appendix permits TableAppendix, StatisticsAppendix, Pros
      * @return the period, printed in brackets below the title, or null
      */
     @Nullable
-    Period period();
+    ReportingPeriod period();
 }

@@ -35,8 +35,8 @@ public record Colophon(
      *
      * @return the builder
      */
-    public static Builder builder() {
-        return new Builder();
+    public static ColophonBuilder builder() {
+        return new ColophonBuilder();
     }
 
     /**
@@ -44,87 +44,12 @@ public record Colophon(
      *
      * @return the builder
      */
-    public Builder toBuilder() {
+    public ColophonBuilder toBuilder() {
         return builder()
                 .printRun(printRun)
                 .editor(editor)
                 .reviewer(reviewer)
                 .approver(approver)
                 .phone(phone);
-    }
-
-    /** Builds a {@link Colophon}. Not safe for use by several threads. */
-    public static final class Builder {
-        private @Nullable Integer printRun;
-        private @Nullable String editor;
-        private @Nullable String reviewer;
-        private @Nullable String approver;
-        private @Nullable String phone;
-
-        private Builder() {}
-
-        /**
-         * How many copies are printed, defaults to unsaid.
-         *
-         * @param printRun the number of copies, from 1
-         * @return {@code this}
-         */
-        public Builder printRun(@Nullable Integer printRun) {
-            this.printRun = printRun;
-            return this;
-        }
-
-        /**
-         * The editor responsible, defaults to unsaid.
-         *
-         * @param editor the name
-         * @return {@code this}
-         */
-        public Builder editor(@Nullable String editor) {
-            this.editor = editor;
-            return this;
-        }
-
-        /**
-         * The reviewer, defaults to unsaid.
-         *
-         * @param reviewer the name
-         * @return {@code this}
-         */
-        public Builder reviewer(@Nullable String reviewer) {
-            this.reviewer = reviewer;
-            return this;
-        }
-
-        /**
-         * Who signed the issue off, defaults to unsaid.
-         *
-         * @param approver the name
-         * @return {@code this}
-         */
-        public Builder approver(@Nullable String approver) {
-            this.approver = approver;
-            return this;
-        }
-
-        /**
-         * The editors' telephone number, defaults to unsaid.
-         *
-         * @param phone the number as printed
-         * @return {@code this}
-         */
-        public Builder phone(@Nullable String phone) {
-            this.phone = phone;
-            return this;
-        }
-
-        /**
-         * The colophon as built so far.
-         *
-         * @return the colophon
-         */
-        public Colophon build() {
-            return new Colophon(printRun, editor, reviewer, approver, phone);
-        }
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Column(
         @Required @Name String header,
         @Required ColumnType type,
-        @Nullable Alignment align,
+        @Nullable CellAlignment align,
         @Positive @Nullable BigDecimal weight) {
 
     /** What the cells of a column hold. */
@@ -33,7 +33,7 @@ public record Column(
     }
 
     /** How the cells of a column are aligned. */
-    public enum Alignment {
+    public enum CellAlignment {
         /** 左对齐. */
         LEFT,
         /** 居中. */
@@ -58,10 +58,10 @@ public record Column(
      *
      * @return the one given, or the type's own: text left, all else centred
      */
-    public Alignment alignment() {
+    public CellAlignment alignment() {
         if (align != null) {
             return align;
         }
-        return type == null || type == ColumnType.TEXT ? Alignment.LEFT : Alignment.CENTER;
+        return type == null || type == ColumnType.TEXT ? CellAlignment.LEFT : CellAlignment.CENTER;
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record DistributionList(
         @Required Kind kind,
-        @Required Layout layout,
+        @Required Arrangement layout,
         @Required List<@Valid Recipient> recipients) {
 
     /** Who the recipients are to the issuing office, in print order. */
@@ -45,7 +45,7 @@ public record DistributionList(
     }
 
     /** How the recipients are set. */
-    public enum Layout {
+    public enum Arrangement {
         /** A line each. */
         LINES,
         /** Joined with ，. */
@@ -70,7 +70,7 @@ public record DistributionList(
      * @return the list
      */
     public static DistributionList report(String... organizations) {
-        return of(Kind.REPORT, Layout.LINES, organizations);
+        return of(Kind.REPORT, Arrangement.LINES, organizations);
     }
 
     /**
@@ -80,7 +80,7 @@ public record DistributionList(
      * @return the list
      */
     public static DistributionList send(String... organizations) {
-        return of(Kind.SEND, Layout.JOINED, organizations);
+        return of(Kind.SEND, Arrangement.JOINED, organizations);
     }
 
     /**
@@ -90,7 +90,7 @@ public record DistributionList(
      * @return the list
      */
     public static DistributionList issue(String... organizations) {
-        return of(Kind.ISSUE, Layout.JOINED, organizations);
+        return of(Kind.ISSUE, Arrangement.JOINED, organizations);
     }
 
     /**
@@ -100,10 +100,10 @@ public record DistributionList(
      * @return the list
      */
     public static DistributionList copy(String... organizations) {
-        return of(Kind.COPY, Layout.JOINED, organizations);
+        return of(Kind.COPY, Arrangement.JOINED, organizations);
     }
 
-    private static DistributionList of(Kind kind, Layout layout, String... organizations) {
+    private static DistributionList of(Kind kind, Arrangement layout, String... organizations) {
         List<Recipient> recipients = new ArrayList<>(organizations.length);
         for (String organization : organizations) {
             recipients.add(Recipient.of(organization));

@@ -25,7 +25,7 @@ public record ProseAppendix(
         @NoDigitSpacing(groups = Advice.class, payload = Advice.Hint.class)
         String title,
 
-        @Valid @Nullable Period period,
+        @Valid @Nullable ReportingPeriod period,
 
         @FilledBody @SteppedHeadings(groups = Advice.class, payload = Advice.Warning.class)
         List<@Valid Block> body)

@@ -31,7 +31,7 @@ public record StatisticsAppendix(
         @NoDigitSpacing(groups = Advice.class, payload = Advice.Hint.class)
         String title,
 
-        @Valid @Nullable Period period,
+        @Valid @Nullable ReportingPeriod period,
         @Required @Name String organizationHeader,
         boolean showTotals,
         List<@Valid StatisticsRow> rows)

@@ -22,7 +22,7 @@ public record TableAppendix(
         @NoDigitSpacing(groups = Advice.class, payload = Advice.Hint.class)
         String title,
 
-        @Valid @Nullable Period period,
+        @Valid @Nullable ReportingPeriod period,
         @Required @Valid Table table)
         implements Appendix {
 

@@ -2,7 +2,7 @@ package io.github.bulletin4j.validation;
 
 import io.github.bulletin4j.constraint.Normalized;
 import io.github.bulletin4j.model.Issue;
-import io.github.bulletin4j.model.Period;
+import io.github.bulletin4j.model.ReportingPeriod;
 import io.github.bulletin4j.model.StatisticsAppendix;
 import io.github.bulletin4j.model.StatisticsRow;
 import java.math.BigDecimal;
@@ -33,10 +33,10 @@ import java.util.Optional;
  */
 public final class SubmissionStatistics {
 
-    private final Period period;
+    private final ReportingPeriod period;
     private final List<StatisticsRow> rows;
 
-    SubmissionStatistics(Period period, List<StatisticsRow> rows) {
+    SubmissionStatistics(ReportingPeriod period, List<StatisticsRow> rows) {
         this.period = period;
         this.rows = List.copyOf(rows);
     }
@@ -47,7 +47,7 @@ public final class SubmissionStatistics {
      * @param period the period to count, with both ends
      * @return the builder
      */
-    public static SubmissionStatisticsBuilder builder(Period period) {
+    public static SubmissionStatisticsBuilder builder(ReportingPeriod period) {
         return new SubmissionStatisticsBuilder(period);
     }
 
@@ -56,7 +56,7 @@ public final class SubmissionStatistics {
      *
      * @return the period
      */
-    public Period period() {
+    public ReportingPeriod period() {
         return period;
     }
 

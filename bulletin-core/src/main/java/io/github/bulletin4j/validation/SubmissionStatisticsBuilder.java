@@ -2,7 +2,7 @@ package io.github.bulletin4j.validation;
 
 import io.github.bulletin4j.model.Article;
 import io.github.bulletin4j.model.Issue;
-import io.github.bulletin4j.model.Period;
+import io.github.bulletin4j.model.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +12,7 @@ import java.util.Objects;
 /** Builds {@link SubmissionStatistics}. Not safe for use by several threads. */
 public final class SubmissionStatisticsBuilder {
 
-    private final Period period;
+    private final ReportingPeriod period;
     private final List<String> organizations = new ArrayList<>();
     private final List<Submission> submissions = new ArrayList<>();
     private final List<Published> published = new ArrayList<>();
@@ -20,7 +20,7 @@ public final class SubmissionStatisticsBuilder {
     /** What is kept of an article. */
     private record Published(String contributor, boolean brief) {}
 
-    SubmissionStatisticsBuilder(Period period) {
+    SubmissionStatisticsBuilder(ReportingPeriod period) {
         if (period.start() == null || period.end() == null) {
             throw new IllegalArgumentException("period must have both ends, got " + period);
         }

@@ -16,16 +16,16 @@ class PrintedFormsTest {
     @Test
     void thePeriodLeavesOutTheYearOfItsEndWhenItIsTheSame() {
         LocalDate july = LocalDate.of(2021, 7, 1);
-        assertThat(Period.of(july, LocalDate.of(2021, 9, 30)).format()).isEqualTo("2021年7月1日——9月30日");
-        assertThat(Period.of(july, LocalDate.of(2022, 1, 31)).format()).isEqualTo("2021年7月1日——2022年1月31日");
+        assertThat(ReportingPeriod.of(july, LocalDate.of(2021, 9, 30)).format()).isEqualTo("2021年7月1日——9月30日");
+        assertThat(ReportingPeriod.of(july, LocalDate.of(2022, 1, 31)).format()).isEqualTo("2021年7月1日——2022年1月31日");
     }
 
     @Test
     void aPeriodWithoutAnEndIsOpen() {
         LocalDate july = LocalDate.of(2021, 7, 1);
-        assertThat(new Period(july, null).format()).isEqualTo("2021年7月1日——");
-        assertThat(new Period(null, july).format()).isEqualTo("——2021年7月1日");
-        assertThat(new Period(null, null).format()).isEqualTo("——");
+        assertThat(new ReportingPeriod(july, null).format()).isEqualTo("2021年7月1日——");
+        assertThat(new ReportingPeriod(null, july).format()).isEqualTo("——2021年7月1日");
+        assertThat(new ReportingPeriod(null, null).format()).isEqualTo("——");
     }
 
     @Test

@@ -1,8 +1,8 @@
 package io.github.bulletin4j.testing;
 
 import io.github.bulletin4j.model.Appendix;
-import io.github.bulletin4j.model.Period;
 import io.github.bulletin4j.model.ProseAppendix;
+import io.github.bulletin4j.model.ReportingPeriod;
 import io.github.bulletin4j.model.StatisticsAppendix;
 import io.github.bulletin4j.model.StatisticsRow;
 import io.github.bulletin4j.model.TableAppendix;
@@ -27,7 +27,7 @@ final class AppendixArbitraries {
 
     /** Appendices for an issue of a date, their periods ending before it. */
     Arbitrary<Function<LocalDate, Appendix>> appendices() {
-        Arbitrary<Function<LocalDate, Period>> periods =
+        Arbitrary<Function<LocalDate, ReportingPeriod>> periods =
                 NumberArbitraries.periods().injectNull(0.4).map(period -> period == null ? date -> null : period);
         Arbitrary<Function<LocalDate, Appendix>> statistics = Combinators.combine(
                         words.name(), periods, words.name(), Arbitraries.of(true, false), rows())

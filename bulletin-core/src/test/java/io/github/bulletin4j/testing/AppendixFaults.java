@@ -6,8 +6,8 @@ import io.github.bulletin4j.model.Cell;
 import io.github.bulletin4j.model.Column;
 import io.github.bulletin4j.model.Column.ColumnType;
 import io.github.bulletin4j.model.Issue;
-import io.github.bulletin4j.model.Period;
 import io.github.bulletin4j.model.ProseAppendix;
+import io.github.bulletin4j.model.ReportingPeriod;
 import io.github.bulletin4j.model.StatisticsAppendix;
 import io.github.bulletin4j.model.StatisticsRow;
 import io.github.bulletin4j.model.Table;
@@ -39,7 +39,7 @@ final class AppendixFaults {
 
     static Planted periodOrder(Issue issue, Random random) {
         LocalDate end = issue.date().minusDays(9);
-        Period period = Period.of(end.plusDays(1), end);
+        ReportingPeriod period = ReportingPeriod.of(end.plusDays(1), end);
         Appendix appendix = random.nextBoolean() ? statistics(period) : ProseAppendix.of("说明", "说明文字。");
         return appendix instanceof ProseAppendix prose
                 ? append(issue, new ProseAppendix(prose.title(), period, prose.body()), "period.end")
@@ -48,7 +48,7 @@ final class AppendixFaults {
 
     static Planted dateBeforePeriod(Issue issue, Random random) {
         LocalDate start = issue.date().plusDays(1);
-        return append(issue, statistics(Period.of(start, start.plusDays(random.nextInt(90)))), "period.end");
+        return append(issue, statistics(ReportingPeriod.of(start, start.plusDays(random.nextInt(90)))), "period.end");
     }
 
     static Planted contributorUnlisted(Issue issue, Random random) {
@@ -58,7 +58,7 @@ final class AppendixFaults {
         }
         int place = random.nextInt(articles.size());
         articles.set(place, articles.get(place).toBuilder().contributor("乙公司").build());
-        Period period = Period.of(issue.date().minusDays(9), issue.date());
+        ReportingPeriod period = ReportingPeriod.of(issue.date().minusDays(9), issue.date());
         Issue changed = issue.toBuilder()
                 .articles(articles)
                 .addAppendix(statistics(period, StatisticsRow.of("甲公司", 9, 1, 0)))
@@ -99,7 +99,7 @@ final class AppendixFaults {
                 : ArticleFaults.append(issue, random, ".table." + path, new TableBlock(table));
     }
 
-    private static StatisticsAppendix statistics(@Nullable Period period, StatisticsRow... rows) {
+    private static StatisticsAppendix statistics(@Nullable ReportingPeriod period, StatisticsRow... rows) {
         return new StatisticsAppendix("来稿及刊用情况", period, "单位", false, List.of(rows));
     }
 

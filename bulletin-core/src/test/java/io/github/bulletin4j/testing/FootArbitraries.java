@@ -22,8 +22,8 @@ final class FootArbitraries {
     Arbitrary<List<DistributionList>> distributions() {
         Arbitrary<List<List<Recipient>>> recipients =
                 recipients().list().ofMinSize(1).ofMaxSize(3).list().ofSize(4);
-        Arbitrary<List<DistributionList.Layout>> layouts =
-                Arbitraries.of(DistributionList.Layout.class).list().ofSize(4);
+        Arbitrary<List<DistributionList.Arrangement>> layouts =
+                Arbitraries.of(DistributionList.Arrangement.class).list().ofSize(4);
         Arbitrary<Integer> kinds = Arbitraries.integers().between(0, 15);
         return Combinators.combine(kinds, layouts, recipients).as((chosen, layout, names) -> {
             List<DistributionList> lists = new ArrayList<>();

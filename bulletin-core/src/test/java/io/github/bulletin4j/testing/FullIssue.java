@@ -7,7 +7,7 @@ import io.github.bulletin4j.model.Cell;
 import io.github.bulletin4j.model.Classification;
 import io.github.bulletin4j.model.Colophon;
 import io.github.bulletin4j.model.Column;
-import io.github.bulletin4j.model.Column.Alignment;
+import io.github.bulletin4j.model.Column.CellAlignment;
 import io.github.bulletin4j.model.Column.ColumnType;
 import io.github.bulletin4j.model.Compilers;
 import io.github.bulletin4j.model.Contents;
@@ -22,10 +22,10 @@ import io.github.bulletin4j.model.LineBreak;
 import io.github.bulletin4j.model.ListBlock;
 import io.github.bulletin4j.model.Marking;
 import io.github.bulletin4j.model.Paragraph;
-import io.github.bulletin4j.model.Period;
 import io.github.bulletin4j.model.ProseAppendix;
 import io.github.bulletin4j.model.Quote;
 import io.github.bulletin4j.model.Recipient;
+import io.github.bulletin4j.model.ReportingPeriod;
 import io.github.bulletin4j.model.Series;
 import io.github.bulletin4j.model.StatisticsAppendix;
 import io.github.bulletin4j.model.StatisticsRow;
@@ -45,7 +45,8 @@ import java.util.Map;
 /** The issue behind {@link SampleIssues#full()}. */
 final class FullIssue {
 
-    private static final Period SPRING = Period.of(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 4, 30));
+    private static final ReportingPeriod SPRING =
+            ReportingPeriod.of(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 4, 30));
 
     private FullIssue() {}
 
@@ -105,9 +106,9 @@ final class FullIssue {
         return Table.builder()
                 .caption("古树健康状况")
                 .unit("株")
-                .addColumn(new Column("街道", ColumnType.TEXT, Alignment.LEFT, new BigDecimal("2.5")))
-                .addColumn(new Column("株数", ColumnType.INTEGER, Alignment.RIGHT, BigDecimal.ONE))
-                .addColumn(new Column("平均胸径", ColumnType.DECIMAL, Alignment.CENTER, null))
+                .addColumn(new Column("街道", ColumnType.TEXT, CellAlignment.LEFT, new BigDecimal("2.5")))
+                .addColumn(new Column("株数", ColumnType.INTEGER, CellAlignment.RIGHT, BigDecimal.ONE))
+                .addColumn(new Column("平均胸径", ColumnType.DECIMAL, CellAlignment.CENTER, null))
                 .addColumn(Column.of("检查日期", ColumnType.DATE))
                 .addRow(
                         Cell.of("湖滨街道").spanning(1, 2),
@@ -149,7 +150,8 @@ final class FullIssue {
                                 StatisticsRow.of("城西区绿化所", 8, 5, 2),
                                 StatisticsRow.of("城东区绿化所", 3, 1, 1),
                                 StatisticsRow.of("植物园", 0, 0, 0))),
-                new TableAppendix("建档安排", Period.of(LocalDate.of(2024, 6, 1), LocalDate.of(2025, 1, 31)), schedule),
+                new TableAppendix(
+                        "建档安排", ReportingPeriod.of(LocalDate.of(2024, 6, 1), LocalDate.of(2025, 1, 31)), schedule),
                 new ProseAppendix("古树保护须知", SPRING, List.of(Heading.of(1, "禁止事项"), Paragraph.of("禁止刻划树皮。"))));
     }
 
@@ -158,7 +160,7 @@ final class FullIssue {
                 DistributionList.report("白鹭市人民政府办公室", "省林业局"),
                 new DistributionList(
                         DistributionList.Kind.SEND,
-                        DistributionList.Layout.JOINED,
+                        DistributionList.Arrangement.JOINED,
                         List.of(Recipient.of("市住建局"), Recipient.of("市交通局", "公路处", "设施处"))),
                 DistributionList.issue("各区绿化所"),
                 DistributionList.copy("市档案馆"));

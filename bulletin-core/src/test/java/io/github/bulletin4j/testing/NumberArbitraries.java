@@ -4,7 +4,7 @@ import io.github.bulletin4j.model.IssueNumber;
 import io.github.bulletin4j.model.IssueNumber.Combined;
 import io.github.bulletin4j.model.IssueNumber.Regular;
 import io.github.bulletin4j.model.IssueNumber.Supplement;
-import io.github.bulletin4j.model.Period;
+import io.github.bulletin4j.model.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
@@ -57,10 +57,10 @@ final class NumberArbitraries {
     }
 
     /** A period of at most two years that ends at least a day before a date. */
-    static Arbitrary<Function<LocalDate, Period>> periods() {
+    static Arbitrary<Function<LocalDate, ReportingPeriod>> periods() {
         Arbitrary<Integer> days = Arbitraries.integers().between(1, 365);
         return Combinators.combine(days, days.map(length -> 2 * length - 2))
-                .as((gap, length) -> date -> new Period(date.minusDays(gap + length), date.minusDays(gap)));
+                .as((gap, length) -> date -> new ReportingPeriod(date.minusDays(gap + length), date.minusDays(gap)));
     }
 
     private static Integer yearOf(IssueNumber number) {

@@ -5,8 +5,8 @@ import io.github.bulletin4j.model.Colophon;
 import io.github.bulletin4j.model.DistributionList;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.IssueNumber;
-import io.github.bulletin4j.model.Period;
 import io.github.bulletin4j.model.ProseAppendix;
+import io.github.bulletin4j.model.ReportingPeriod;
 import io.github.bulletin4j.model.Series;
 import io.github.bulletin4j.model.StatisticsAppendix;
 import io.github.bulletin4j.model.StatisticsRow;
@@ -96,7 +96,7 @@ public final class SampleIssues {
     private static StatisticsAppendix statistics() {
         return new StatisticsAppendix(
                 "来稿及刊用情况",
-                Period.of(LocalDate.of(2022, 4, 1), LocalDate.of(2022, 6, 30)),
+                ReportingPeriod.of(LocalDate.of(2022, 4, 1), LocalDate.of(2022, 6, 30)),
                 "单位名称",
                 false,
                 List.of(

@@ -5,7 +5,7 @@ import io.github.bulletin4j.model.CellValue;
 import io.github.bulletin4j.model.CellValue.NumberValue;
 import io.github.bulletin4j.model.CellValue.TextValue;
 import io.github.bulletin4j.model.Column;
-import io.github.bulletin4j.model.Column.Alignment;
+import io.github.bulletin4j.model.Column.CellAlignment;
 import io.github.bulletin4j.model.Column.ColumnType;
 import io.github.bulletin4j.model.Table;
 import java.math.BigDecimal;
@@ -55,7 +55,7 @@ final class TableArbitraries {
         return Combinators.combine(
                         words.name(),
                         Arbitraries.of(ColumnType.class),
-                        Arbitraries.of(Alignment.class).injectNull(0.4),
+                        Arbitraries.of(CellAlignment.class).injectNull(0.4),
                         weights.injectNull(0.4))
                 .as(Column::new);
     }

@@ -10,7 +10,7 @@ import static io.github.bulletin4j.validation.BoundaryCase.with;
 
 import io.github.bulletin4j.model.Cell;
 import io.github.bulletin4j.model.Column.ColumnType;
-import io.github.bulletin4j.model.Period;
+import io.github.bulletin4j.model.ReportingPeriod;
 import io.github.bulletin4j.model.StatisticsRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -27,13 +27,13 @@ final class AppendixCases {
                 with(
                         "period-order",
                         "appendices[0].period.end",
-                        issue -> statistics(issue, Period.of(end.plusDays(1), end)),
-                        issue -> statistics(issue, Period.of(end, end))),
+                        issue -> statistics(issue, ReportingPeriod.of(end.plusDays(1), end)),
+                        issue -> statistics(issue, ReportingPeriod.of(end, end))),
                 with(
                         "date-before-period",
                         "appendices[0].period.end",
-                        issue -> statistics(issue, Period.of(DATE, DATE.plusDays(1))),
-                        issue -> statistics(issue, Period.of(DATE, DATE))),
+                        issue -> statistics(issue, ReportingPeriod.of(DATE, DATE.plusDays(1))),
+                        issue -> statistics(issue, ReportingPeriod.of(DATE, DATE))),
                 with(
                         "required",
                         "appendices[0].rows[0].submitted",
@@ -59,8 +59,8 @@ final class AppendixCases {
                 with(
                         "contributor-unlisted",
                         "articles[0].contributor",
-                        issue -> contributed(issue, Period.of(DATE, DATE)),
-                        issue -> contributed(issue, Period.of(DATE.minusDays(9), DATE.minusDays(1)))));
+                        issue -> contributed(issue, ReportingPeriod.of(DATE, DATE)),
+                        issue -> contributed(issue, ReportingPeriod.of(DATE.minusDays(9), DATE.minusDays(1)))));
     }
 
     static List<BoundaryCase> tables() {

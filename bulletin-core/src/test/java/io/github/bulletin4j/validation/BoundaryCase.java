@@ -13,8 +13,8 @@ import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.IssueBuilder;
 import io.github.bulletin4j.model.IssueNumber;
 import io.github.bulletin4j.model.Paragraph;
-import io.github.bulletin4j.model.Period;
 import io.github.bulletin4j.model.Recipient;
+import io.github.bulletin4j.model.ReportingPeriod;
 import io.github.bulletin4j.model.StatisticsAppendix;
 import io.github.bulletin4j.model.StatisticsRow;
 import io.github.bulletin4j.model.Table;
@@ -104,11 +104,11 @@ record BoundaryCase(String code, String path, Issue wrong, Issue right) {
         return new Figure(SampleImages.png(1, 1, 0), new BigDecimal(millimetres), null, "图");
     }
 
-    static IssueBuilder statistics(IssueBuilder issue, Period period, StatisticsRow... rows) {
+    static IssueBuilder statistics(IssueBuilder issue, ReportingPeriod period, StatisticsRow... rows) {
         return issue.addAppendix(new StatisticsAppendix("来稿", period, "单位", false, List.of(rows)));
     }
 
-    static IssueBuilder contributed(IssueBuilder issue, Period period) {
+    static IssueBuilder contributed(IssueBuilder issue, ReportingPeriod period) {
         Article article = Article.builder(Title.of("题"))
                 .contributor("乙")
                 .addParagraph("文")
@@ -148,7 +148,7 @@ record BoundaryCase(String code, String path, Issue wrong, Issue right) {
     }
 
     static IssueBuilder recipients(IssueBuilder issue, Recipient... recipients) {
-        return issue.addDistributionList(
-                new DistributionList(DistributionList.Kind.SEND, DistributionList.Layout.JOINED, List.of(recipients)));
+        return issue.addDistributionList(new DistributionList(
+                DistributionList.Kind.SEND, DistributionList.Arrangement.JOINED, List.of(recipients)));
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bulletin4j.model.Article;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.IssueNumber;
-import io.github.bulletin4j.model.Period;
+import io.github.bulletin4j.model.ReportingPeriod;
 import io.github.bulletin4j.model.Series;
 import io.github.bulletin4j.model.StatisticsAppendix;
 import io.github.bulletin4j.model.StatisticsRow;
@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class SubmissionStatisticsTest {
 
-    private static final Period QUARTER = Period.of(LocalDate.of(2021, 7, 1), LocalDate.of(2021, 9, 30));
+    private static final ReportingPeriod QUARTER =
+            ReportingPeriod.of(LocalDate.of(2021, 7, 1), LocalDate.of(2021, 9, 30));
 
     /** The table of the real issue 2021年第32期. */
     private static final List<StatisticsRow> PRINTED = List.of(
@@ -82,7 +83,8 @@ class SubmissionStatisticsTest {
 
     @Test
     void aTableOfAnotherPeriodIsNotCompared() {
-        Period other = Period.of(QUARTER.start(), QUARTER.end().minusDays(1));
+        ReportingPeriod other =
+                ReportingPeriod.of(QUARTER.start(), QUARTER.end().minusDays(1));
         assertThat(computed().compare(issueWith(appendix(other, List.of()))).isEmpty())
                 .isTrue();
     }
@@ -141,7 +143,7 @@ class SubmissionStatisticsTest {
                 .build();
     }
 
-    private static StatisticsAppendix appendix(Period period, List<StatisticsRow> rows) {
+    private static StatisticsAppendix appendix(ReportingPeriod period, List<StatisticsRow> rows) {
         return new StatisticsAppendix("来稿及刊用情况", period, "企业名称", false, rows);
     }
 

@@ -8,8 +8,8 @@ import io.github.bulletin4j.model.Extensions;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.IssueNumber;
 import io.github.bulletin4j.model.Paragraph;
-import io.github.bulletin4j.model.Period;
 import io.github.bulletin4j.model.ProseAppendix;
+import io.github.bulletin4j.model.ReportingPeriod;
 import io.github.bulletin4j.model.Series;
 import io.github.bulletin4j.model.Text;
 import io.github.bulletin4j.testing.SampleIssues;
@@ -129,7 +129,7 @@ class IssueJsonTest {
     @Test
     void leavesTheOldFileWhenWritingFails() throws IOException {
         Path file = Files.writeString(folder.resolve("issue.json"), "old");
-        Period unwritable = Period.of(LocalDate.of(-1, 1, 1), LocalDate.of(2024, 1, 1));
+        ReportingPeriod unwritable = ReportingPeriod.of(LocalDate.of(-1, 1, 1), LocalDate.of(2024, 1, 1));
         Issue issue = SampleIssues.minimal().toBuilder()
                 .addAppendix(new ProseAppendix("附", unwritable, List.of()))
                 .build();

@@ -9,8 +9,8 @@ import io.github.bulletin4j.json.codec.Scalars;
 import io.github.bulletin4j.json.codec.Values;
 import io.github.bulletin4j.model.Appendix;
 import io.github.bulletin4j.model.Block;
-import io.github.bulletin4j.model.Period;
 import io.github.bulletin4j.model.ProseAppendix;
+import io.github.bulletin4j.model.ReportingPeriod;
 import io.github.bulletin4j.model.StatisticsAppendix;
 import io.github.bulletin4j.model.StatisticsRow;
 import io.github.bulletin4j.model.Table;
@@ -33,7 +33,7 @@ final class AppendixFormats {
 
     private static final class StatisticsFormat extends RecordFormat<StatisticsAppendix> {
         private final Field<String> title = required("title", Scalars.TEXT, TITLE);
-        private final Field<Period> period = optional("period", PeriodFormat.PERIOD, PERIOD);
+        private final Field<ReportingPeriod> period = optional("period", PeriodFormat.PERIOD, PERIOD);
         private final Field<String> organizationHeader =
                 required("organizationHeader", Scalars.TEXT, "The header over the organisations, such as 企业名称.");
         private final Field<Boolean> showTotals = optional(
@@ -70,7 +70,7 @@ final class AppendixFormats {
 
     private static final class TableAppendixFormat extends RecordFormat<TableAppendix> {
         private final Field<String> title = required("title", Scalars.TEXT, TITLE);
-        private final Field<Period> period = optional("period", PeriodFormat.PERIOD, PERIOD);
+        private final Field<ReportingPeriod> period = optional("period", PeriodFormat.PERIOD, PERIOD);
         private final Field<Table> table = required("table", TableFormat.TABLE, "The table (表格).");
 
         TableAppendixFormat() {
@@ -92,7 +92,7 @@ final class AppendixFormats {
 
     private static final class ProseFormat extends RecordFormat<ProseAppendix> {
         private final Field<String> title = required("title", Scalars.TEXT, TITLE);
-        private final Field<Period> period = optional("period", PeriodFormat.PERIOD, PERIOD);
+        private final Field<ReportingPeriod> period = optional("period", PeriodFormat.PERIOD, PERIOD);
         private final Field<List<Block>> body =
                 requiredList("body", BlockFormats.BODY, "The blocks in reading order (正文内容).");
 

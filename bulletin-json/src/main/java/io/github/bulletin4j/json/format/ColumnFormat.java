@@ -14,13 +14,13 @@ final class ColumnFormat extends RecordFormat<Column> {
 
     static final EnumFormat<Column.ColumnType> TYPE = EnumFormat.of(Column.ColumnType.class);
 
-    static final EnumFormat<Column.Alignment> ALIGNMENT = EnumFormat.of(Column.Alignment.class);
+    static final EnumFormat<Column.CellAlignment> ALIGNMENT = EnumFormat.of(Column.CellAlignment.class);
 
     static final ColumnFormat COLUMN = new ColumnFormat();
 
     private final Field<String> header = required("header", Scalars.TEXT, "The header (表头).");
     private final Field<Column.ColumnType> type = required("type", TYPE, "What the cells hold: 文本, 整数, 小数 or 日期.");
-    private final Field<Column.Alignment> align =
+    private final Field<Column.CellAlignment> align =
             optional("align", ALIGNMENT, "How the cells are aligned (对齐); when absent text left, all else centred.");
     private final Field<BigDecimal> weight =
             optional("weight", Scalars.DECIMAL, "The share of the table's width (列宽), above 0; 1 when absent.");

@@ -15,13 +15,13 @@ final class DistributionFormat extends RecordFormat<DistributionList> {
 
     static final EnumFormat<DistributionList.Kind> KIND = EnumFormat.of(DistributionList.Kind.class);
 
-    static final EnumFormat<DistributionList.Layout> LAYOUT = EnumFormat.of(DistributionList.Layout.class);
+    static final EnumFormat<DistributionList.Arrangement> LAYOUT = EnumFormat.of(DistributionList.Arrangement.class);
 
     static final DistributionFormat LIST = new DistributionFormat();
 
     private final Field<DistributionList.Kind> kind =
             required("kind", KIND, "Who the recipients are to the issuing office: 报, 送, 发, 抄送.");
-    private final Field<DistributionList.Layout> layout =
+    private final Field<DistributionList.Arrangement> layout =
             required("layout", LAYOUT, "Whether each stands on a line of its own (分行), or joined with ， (连排).");
     private final Field<List<Recipient>> recipients = requiredList(
             "recipients", ListFormat.of(RecipientFormat.RECIPIENT), "The recipients in print order (主送、抄送单位).");

@@ -5,11 +5,11 @@ import io.github.bulletin4j.json.codec.JsonOutput;
 import io.github.bulletin4j.json.codec.RecordFormat;
 import io.github.bulletin4j.json.codec.Scalars;
 import io.github.bulletin4j.json.codec.Values;
-import io.github.bulletin4j.model.Period;
+import io.github.bulletin4j.model.ReportingPeriod;
 import java.time.LocalDate;
 
 /** A period of days (起止日期). */
-final class PeriodFormat extends RecordFormat<Period> {
+final class PeriodFormat extends RecordFormat<ReportingPeriod> {
 
     static final PeriodFormat PERIOD = new PeriodFormat();
 
@@ -21,13 +21,13 @@ final class PeriodFormat extends RecordFormat<Period> {
     }
 
     @Override
-    protected void takeApart(Period object, JsonOutput out) {
+    protected void takeApart(ReportingPeriod object, JsonOutput out) {
         out.field(start, object.start());
         out.field(end, object.end());
     }
 
     @Override
-    protected Period construct(Values values) {
-        return new Period(values.get(start), values.get(end));
+    protected ReportingPeriod construct(Values values) {
+        return new ReportingPeriod(values.get(start), values.get(end));
     }
 }

@@ -8,7 +8,7 @@ import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.IssueBuilder;
 import io.github.bulletin4j.model.IssueNumber;
 import io.github.bulletin4j.model.Paragraph;
-import io.github.bulletin4j.model.Period;
+import io.github.bulletin4j.model.ReportingPeriod;
 import io.github.bulletin4j.model.Recipient;
 import io.github.bulletin4j.model.Series;
 import io.github.bulletin4j.model.StatisticsAppendix;
@@ -83,7 +83,7 @@ final class HandReader {
         string(json);
         String title = string(json);
         skip(json, 2);
-        Period period = new Period(LocalDate.parse(string(json)), LocalDate.parse(string(json)));
+        ReportingPeriod period = new ReportingPeriod(LocalDate.parse(string(json)), LocalDate.parse(string(json)));
         json.nextToken();
         String header = string(json);
         skip(json, 2);
@@ -99,8 +99,8 @@ final class HandReader {
     private static DistributionList distribution(JsonParser json) {
         DistributionList.Kind kind =
                 string(json).equals("report") ? DistributionList.Kind.REPORT : DistributionList.Kind.SEND;
-        DistributionList.Layout layout =
-                string(json).equals("lines") ? DistributionList.Layout.LINES : DistributionList.Layout.JOINED;
+        DistributionList.Arrangement layout =
+                string(json).equals("lines") ? DistributionList.Arrangement.LINES : DistributionList.Arrangement.JOINED;
         skip(json, 2);
         List<Recipient> recipients = list(json, () -> Recipient.of(json.getString()));
         json.nextToken();

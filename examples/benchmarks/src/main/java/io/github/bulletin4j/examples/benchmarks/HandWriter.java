@@ -115,7 +115,7 @@ final class HandWriter {
     private static void list(JsonGenerator json, DistributionList list) {
         json.writeStartObject();
         json.writeStringProperty("kind", list.kind() == DistributionList.Kind.REPORT ? "report" : "send");
-        json.writeStringProperty("layout", list.layout() == DistributionList.Layout.LINES ? "lines" : "joined");
+        json.writeStringProperty("layout", list.layout() == DistributionList.Arrangement.LINES ? "lines" : "joined");
         json.writeArrayPropertyStart("recipients");
         for (Recipient recipient : list.recipients()) {
             json.writeString(recipient.organization());

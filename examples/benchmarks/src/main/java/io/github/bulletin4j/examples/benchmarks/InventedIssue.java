@@ -6,7 +6,7 @@ import io.github.bulletin4j.model.DistributionList;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.IssueBuilder;
 import io.github.bulletin4j.model.IssueNumber;
-import io.github.bulletin4j.model.Period;
+import io.github.bulletin4j.model.ReportingPeriod;
 import io.github.bulletin4j.model.Series;
 import io.github.bulletin4j.model.StatisticsAppendix;
 import io.github.bulletin4j.model.StatisticsRow;
@@ -78,7 +78,7 @@ final class InventedIssue {
             rows.add(StatisticsRow.of(
                     lexicon.phrase(8) + "公司", submitted, published, lexicon.number(submitted - published + 1)));
         }
-        Period quarter = Period.of(LocalDate.of(2022, 4, 1), LocalDate.of(2022, 6, 30));
+        ReportingPeriod quarter = ReportingPeriod.of(LocalDate.of(2022, 4, 1), LocalDate.of(2022, 6, 30));
         return new StatisticsAppendix("来稿及刊用情况", quarter, "企业名称", false, rows);
     }
 

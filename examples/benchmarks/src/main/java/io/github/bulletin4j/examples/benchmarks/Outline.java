@@ -55,7 +55,7 @@ record Outline(List<Piece> pieces, Map<String, ParagraphFormat> styles) {
                         .typeface(layout.table().headerTypeface())
                         .alignment(Alignment.CENTER)
                         .build());
-        for (Column.Alignment alignment : Column.Alignment.values()) {
+        for (Column.CellAlignment alignment : Column.CellAlignment.values()) {
             styles.put(
                     alignment.name(),
                     cell.toBuilder()

@@ -7,7 +7,7 @@ import io.github.bulletin4j.model.DistributionList;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.IssueBuilder;
 import io.github.bulletin4j.model.IssueNumber;
-import io.github.bulletin4j.model.Period;
+import io.github.bulletin4j.model.ReportingPeriod;
 import io.github.bulletin4j.model.Series;
 import io.github.bulletin4j.model.Title;
 import io.github.bulletin4j.validation.IssueValidator;
@@ -38,7 +38,7 @@ final class NewsDesk {
     }
 
     /** An issue with the table of what came in during a quarter, and of what the issues of that quarter published. */
-    Issue withStatistics(Issue issue, Period quarter, List<Issue> published, List<Story> stories) {
+    Issue withStatistics(Issue issue, ReportingPeriod quarter, List<Issue> published, List<Story> stories) {
         SubmissionStatisticsBuilder statistics =
                 SubmissionStatistics.builder(quarter).addIssues(published);
         for (Story story : stories) {

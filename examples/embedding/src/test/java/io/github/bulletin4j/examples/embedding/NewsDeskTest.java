@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.IssueNumber;
-import io.github.bulletin4j.model.Period;
+import io.github.bulletin4j.model.ReportingPeriod;
 import io.github.bulletin4j.model.StatisticsAppendix;
 import io.github.bulletin4j.model.StatisticsRow;
 import io.github.bulletin4j.testing.Fault;
@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 
 /** How an application tests its own code with the library's sample data and assertions. */
 class NewsDeskTest {
-    private static final Period QUARTER = Period.of(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 6, 30));
+    private static final ReportingPeriod QUARTER =
+            ReportingPeriod.of(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 6, 30));
 
     private final NewsDesk desk = new NewsDesk();
 

@@ -11,7 +11,7 @@ import io.github.bulletin4j.model.Heading;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.IssueNumber;
 import io.github.bulletin4j.model.Marking;
-import io.github.bulletin4j.model.Period;
+import io.github.bulletin4j.model.ReportingPeriod;
 import io.github.bulletin4j.model.Series;
 import io.github.bulletin4j.model.StatisticsAppendix;
 import io.github.bulletin4j.model.StatisticsRow;
@@ -77,7 +77,7 @@ final class SampleBulletin {
     private static StatisticsAppendix statistics() {
         return new StatisticsAppendix(
                 "文明服务工作简报来稿及刊用情况",
-                Period.of(LocalDate.of(2025, 6, 1), LocalDate.of(2025, 8, 31)),
+                ReportingPeriod.of(LocalDate.of(2025, 6, 1), LocalDate.of(2025, 8, 31)),
                 "单位名称",
                 true,
                 List.of(

@@ -11,7 +11,8 @@ import java.time.LocalDate;
  * @param end the last day, not before the first
  */
 @OrderedPeriod
-public record Period(@Required LocalDate start, @Required LocalDate end) {
+public record ReportingPeriod(
+        @Required LocalDate start, @Required LocalDate end) {
 
     /**
      * A period.
@@ -20,8 +21,8 @@ public record Period(@Required LocalDate start, @Required LocalDate end) {
      * @param end the last day
      * @return the period
      */
-    public static Period of(LocalDate start, LocalDate end) {
-        return new Period(start, end);
+    public static ReportingPeriod of(LocalDate start, LocalDate end) {
+        return new ReportingPeriod(start, end);
     }
 
     /**
