@@ -9,6 +9,7 @@ import io.github.bulletin4j.constraint.SteppedHeadings;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +75,7 @@ public record Article(
      * @return the article
      */
     public static Article of(String headline, String... paragraphs) {
+        Objects.requireNonNull(headline, "headline must not be null");
         return builder(Title.of(headline)).body(paragraphs(paragraphs)).build();
     }
 
@@ -84,7 +86,7 @@ public record Article(
      * @return the builder
      */
     public static ArticleBuilder builder(Title title) {
-        return new ArticleBuilder(title);
+        return new ArticleBuilder(Objects.requireNonNull(title, "title must not be null"));
     }
 
     /**
@@ -93,7 +95,7 @@ public record Article(
      * @return the builder
      */
     public ArticleBuilder toBuilder() {
-        return builder(title)
+        return new ArticleBuilder(title)
                 .id(id)
                 .column(column)
                 .kind(kind)
@@ -105,8 +107,8 @@ public record Article(
     }
 
     static List<Block> paragraphs(String... paragraphs) {
-        List<Block> blocks = new ArrayList<>(paragraphs.length);
-        for (String paragraph : paragraphs) {
+        List<Block> blocks = new ArrayList<>();
+        for (String paragraph : Copies.given(paragraphs, "paragraphs")) {
             blocks.add(Paragraph.of(paragraph));
         }
         return blocks;

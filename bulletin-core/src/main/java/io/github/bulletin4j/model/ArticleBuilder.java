@@ -2,11 +2,12 @@ package io.github.bulletin4j.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Builds an {@link Article}. Not safe for use by several threads. */
 public final class ArticleBuilder {
-    private Title title;
+    private @Nullable Title title;
     private @Nullable String id;
     private @Nullable String column;
     private Article.Kind kind = Article.Kind.FEATURE;
@@ -16,17 +17,17 @@ public final class ArticleBuilder {
     private final List<Block> body = new ArrayList<>();
     private Extensions extensions = Extensions.none();
 
-    ArticleBuilder(Title title) {
-        this.title = title;
+    ArticleBuilder(@Nullable Title title) {
+        this.title = Objects.requireNonNull(title, "title must not be null");
     }
 
     /**
-     * The title, in place of the one that the builder began with.
+     * The title, in place of the one that the builder began with; null takes it away from a draft.
      *
      * @param title the title
      * @return {@code this}
      */
-    public ArticleBuilder title(Title title) {
+    public ArticleBuilder title(@Nullable Title title) {
         this.title = title;
         return this;
     }
@@ -60,7 +61,7 @@ public final class ArticleBuilder {
      * @return {@code this}
      */
     public ArticleBuilder kind(Article.Kind kind) {
-        this.kind = kind;
+        this.kind = Objects.requireNonNull(kind, "kind must not be null");
         return this;
     }
 
@@ -93,7 +94,7 @@ public final class ArticleBuilder {
      * @return {@code this}
      */
     public ArticleBuilder addAuthor(String author) {
-        authors.add(author);
+        authors.add(Objects.requireNonNull(author, "author must not be null"));
         return this;
     }
 
@@ -104,6 +105,7 @@ public final class ArticleBuilder {
      * @return {@code this}
      */
     public ArticleBuilder authors(List<String> authors) {
+        Objects.requireNonNull(authors, "authors must not be null");
         this.authors.clear();
         this.authors.addAll(authors);
         return this;
@@ -120,13 +122,65 @@ public final class ArticleBuilder {
     }
 
     /**
+     * Adds a numbered heading to the body.
+     *
+     * @param level the level, 1 to 4
+     * @param text the heading without its number
+     * @return {@code this}
+     */
+    public ArticleBuilder addHeading(int level, String text) {
+        return addBlock(Heading.of(level, text));
+    }
+
+    /**
+     * Adds a bulleted list to the body.
+     *
+     * @param items the items in order
+     * @return {@code this}
+     */
+    public ArticleBuilder addList(String... items) {
+        return addBlock(ListBlock.unordered(items));
+    }
+
+    /**
+     * Adds a numbered list to the body.
+     *
+     * @param items the items in order
+     * @return {@code this}
+     */
+    public ArticleBuilder addNumberedList(String... items) {
+        return addBlock(ListBlock.ordered(items));
+    }
+
+    /**
+     * Adds a table to the body.
+     *
+     * @param table the table
+     * @return {@code this}
+     */
+    public ArticleBuilder addTable(Table table) {
+        return addBlock(new TableBlock(Objects.requireNonNull(table, "table must not be null")));
+    }
+
+    /**
+     * Adds a picture of its own width to the body.
+     *
+     * @param image the picture
+     * @param alt what the picture shows, for readers who cannot see it
+     * @return {@code this}
+     */
+    public ArticleBuilder addFigure(Image image, String alt) {
+        return addBlock(Figure.of(image, alt));
+    }
+
+    /**
      * Adds a block to the body.
      *
      * @param block the block
      * @return {@code this}
      */
     public ArticleBuilder addBlock(Block block) {
-        body.add(block);
+        body.add(Objects.requireNonNull(block, "block must not be null"));
         return this;
     }
 
@@ -137,6 +191,7 @@ public final class ArticleBuilder {
      * @return {@code this}
      */
     public ArticleBuilder body(List<? extends Block> body) {
+        Objects.requireNonNull(body, "body must not be null");
         this.body.clear();
         this.body.addAll(body);
         return this;
@@ -149,7 +204,7 @@ public final class ArticleBuilder {
      * @return {@code this}
      */
     public ArticleBuilder extensions(Extensions extensions) {
-        this.extensions = extensions;
+        this.extensions = Objects.requireNonNull(extensions, "extensions must not be null");
         return this;
     }
 

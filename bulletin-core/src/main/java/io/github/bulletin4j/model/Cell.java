@@ -3,6 +3,7 @@ package io.github.bulletin4j.model;
 import io.github.bulletin4j.constraint.AtLeast;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ public record Cell(
      * @return the cell
      */
     public static Cell of(String text) {
-        return new Cell(new CellValue.TextValue(text), 1, 1);
+        return new Cell(new CellValue.TextValue(Objects.requireNonNull(text, "text must not be null")), 1, 1);
     }
 
     /**
@@ -44,7 +45,7 @@ public record Cell(
      * @return the cell
      */
     public static Cell of(BigDecimal number) {
-        return new Cell(new CellValue.NumberValue(number), 1, 1);
+        return new Cell(new CellValue.NumberValue(Objects.requireNonNull(number, "number must not be null")), 1, 1);
     }
 
     /**

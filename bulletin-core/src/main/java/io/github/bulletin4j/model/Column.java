@@ -4,6 +4,7 @@ import io.github.bulletin4j.constraint.Name;
 import io.github.bulletin4j.constraint.Positive;
 import io.github.bulletin4j.constraint.Required;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,8 @@ public record Column(
      * @return the column
      */
     public static Column of(String header, ColumnType type) {
+        Objects.requireNonNull(header, "header must not be null");
+        Objects.requireNonNull(type, "type must not be null");
         return new Column(header, type, null, null);
     }
 

@@ -4,7 +4,6 @@ import io.github.bulletin4j.constraint.Distinct;
 import io.github.bulletin4j.constraint.Distinct.Elements;
 import io.github.bulletin4j.constraint.Name;
 import io.github.bulletin4j.constraint.Required;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -38,7 +37,7 @@ public record Compilers(
      * @return the compilers
      */
     public static Compilers of(String... offices) {
-        return new Compilers(Arrays.asList(offices), DEFAULT_ROLE);
+        return new Compilers(Copies.given(offices, "offices"), DEFAULT_ROLE);
     }
 
     /**

@@ -104,8 +104,8 @@ public record DistributionList(
     }
 
     private static DistributionList of(Kind kind, Arrangement layout, String... organizations) {
-        List<Recipient> recipients = new ArrayList<>(organizations.length);
-        for (String organization : organizations) {
+        List<Recipient> recipients = new ArrayList<>();
+        for (String organization : Copies.given(organizations, "organizations")) {
             recipients.add(Recipient.of(organization));
         }
         return new DistributionList(kind, layout, recipients);

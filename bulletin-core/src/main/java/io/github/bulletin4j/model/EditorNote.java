@@ -7,6 +7,7 @@ import io.github.bulletin4j.constraint.Name;
 import io.github.bulletin4j.constraint.NoDigitSpacing;
 import io.github.bulletin4j.constraint.Required;
 import io.github.bulletin4j.constraint.TextStyle;
+import java.util.Objects;
 
 /**
  * A note by the editors (编者按).
@@ -34,6 +35,6 @@ public record EditorNote(
      * @return the note
      */
     public static EditorNote of(String text) {
-        return new EditorNote(DEFAULT_LABEL, text);
+        return new EditorNote(DEFAULT_LABEL, Objects.requireNonNull(text, "text must not be null"));
     }
 }

@@ -10,6 +10,7 @@ import io.github.bulletin4j.constraint.Required;
 import io.github.bulletin4j.constraint.TextStyle;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,8 @@ public record Figure(
      * @return the figure
      */
     public static Figure of(Image image, String alt) {
+        Objects.requireNonNull(image, "image must not be null");
+        Objects.requireNonNull(alt, "alt must not be null");
         return new Figure(image, null, null, alt);
     }
 }

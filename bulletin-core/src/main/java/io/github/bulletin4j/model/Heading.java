@@ -6,6 +6,7 @@ import io.github.bulletin4j.constraint.Name;
 import io.github.bulletin4j.constraint.NoDigitSpacing;
 import io.github.bulletin4j.constraint.Required;
 import io.github.bulletin4j.constraint.TextStyle;
+import java.util.Objects;
 
 /**
  * A heading within an article (层次标题), numbered 一、（一）1.（1） by level (GB/T 9704-2012, 7.3.3).
@@ -53,6 +54,6 @@ public record Heading(
      * @return the heading
      */
     public static Heading of(int level, String text) {
-        return new Heading(level, text, Marker.AUTO);
+        return new Heading(level, Objects.requireNonNull(text, "text must not be null"), Marker.AUTO);
     }
 }

@@ -3,6 +3,9 @@ package io.github.bulletin4j.model;
 import io.github.bulletin4j.constraint.KnownImage;
 import io.github.bulletin4j.constraint.LegalCharacters;
 import io.github.bulletin4j.constraint.Required;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -25,6 +28,30 @@ public record Image(
      */
     public Image {
         data = data == null ? null : data.clone();
+    }
+
+    /**
+     * A picture, its media type told by the first bytes.
+     *
+     * @param data the bytes of a PNG, JPEG or GIF picture, copied
+     * @return the picture
+     * @throws IllegalArgumentException if the bytes begin like none of them
+     */
+    public static Image of(byte[] data) {
+        return new Image(ImageSignature.mediaType(Objects.requireNonNull(data, "data must not be null"), "data"), data);
+    }
+
+    /**
+     * The picture in a file, its media type told by the first bytes, not by the name.
+     *
+     * @param file a PNG, JPEG or GIF file
+     * @return the picture
+     * @throws IOException if the file cannot be read
+     * @throws IllegalArgumentException if the file begins like none of them
+     */
+    public static Image of(Path file) throws IOException {
+        byte[] data = Files.readAllBytes(Objects.requireNonNull(file, "file must not be null"));
+        return new Image(ImageSignature.mediaType(data, file.toString()), data);
     }
 
     /**

@@ -12,8 +12,10 @@ import io.github.bulletin4j.constraint.Required;
 import io.github.bulletin4j.constraint.YearOfDate;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,7 +89,10 @@ public record Issue(
      * @return the builder
      */
     public static IssueBuilder builder(Series series, IssueNumber number, LocalDate date) {
-        return new IssueBuilder(series, number, date);
+        return new IssueBuilder(
+                Objects.requireNonNull(series, "series must not be null"),
+                Objects.requireNonNull(number, "number must not be null"),
+                Objects.requireNonNull(date, "date must not be null"));
     }
 
     /**
@@ -96,7 +101,7 @@ public record Issue(
      * @return the builder
      */
     public IssueBuilder toBuilder() {
-        return builder(series, number, date)
+        return new IssueBuilder(series, number, date)
                 .compilers(compilers)
                 .marking(marking)
                 .editorNote(editorNote)
@@ -106,6 +111,22 @@ public record Issue(
                 .distribution(distribution)
                 .colophon(colophon)
                 .extensions(extensions);
+    }
+
+    /**
+     * This issue with other articles, each made from the one in its place.
+     *
+     * @param change gives the article that stands in the place of another, which may be the same
+     * @return the issue; all else is as here
+     * @throws IllegalArgumentException if {@code change} gives {@code null}
+     */
+    public Issue mapArticles(UnaryOperator<Article> change) {
+        Objects.requireNonNull(change, "change must not be null");
+        List<Article> changed = new ArrayList<>(articles.size());
+        for (Article article : articles) {
+            changed.add(change.apply(article));
+        }
+        return toBuilder().articles(changed).build();
     }
 
     /**

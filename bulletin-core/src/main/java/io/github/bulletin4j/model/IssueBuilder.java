@@ -3,13 +3,14 @@ package io.github.bulletin4j.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Builds an {@link Issue}. Not safe for use by several threads. */
 public final class IssueBuilder {
-    private Series series;
-    private IssueNumber number;
-    private LocalDate date;
+    private @Nullable Series series;
+    private @Nullable IssueNumber number;
+    private @Nullable LocalDate date;
     private @Nullable Compilers compilers;
     private @Nullable Marking marking;
     private @Nullable EditorNote editorNote;
@@ -20,41 +21,41 @@ public final class IssueBuilder {
     private @Nullable Colophon colophon;
     private Extensions extensions = Extensions.none();
 
-    IssueBuilder(Series series, IssueNumber number, LocalDate date) {
+    IssueBuilder(@Nullable Series series, @Nullable IssueNumber number, @Nullable LocalDate date) {
         this.series = series;
         this.number = number;
         this.date = date;
     }
 
     /**
-     * The series, in place of the one that the builder began with.
+     * The series, in place of the one that the builder began with; null takes it away from a draft.
      *
      * @param series the series
      * @return {@code this}
      */
-    public IssueBuilder series(Series series) {
+    public IssueBuilder series(@Nullable Series series) {
         this.series = series;
         return this;
     }
 
     /**
-     * The number, in place of the one that the builder began with.
+     * The number, in place of the one that the builder began with; null takes it away from a draft.
      *
      * @param number the number
      * @return {@code this}
      */
-    public IssueBuilder number(IssueNumber number) {
+    public IssueBuilder number(@Nullable IssueNumber number) {
         this.number = number;
         return this;
     }
 
     /**
-     * The day of issue, in place of the one that the builder began with.
+     * The day of issue, in place of the one that the builder began with; null takes it away from a draft.
      *
      * @param date the day
      * @return {@code this}
      */
-    public IssueBuilder date(LocalDate date) {
+    public IssueBuilder date(@Nullable LocalDate date) {
         this.date = date;
         return this;
     }
@@ -75,7 +76,7 @@ public final class IssueBuilder {
      * @param compilers the compilers
      * @return {@code this}
      */
-    public IssueBuilder compilers(Compilers compilers) {
+    public IssueBuilder compilers(@Nullable Compilers compilers) {
         this.compilers = compilers;
         return this;
     }
@@ -120,7 +121,7 @@ public final class IssueBuilder {
      * @return {@code this}
      */
     public IssueBuilder addArticle(Article article) {
-        articles.add(article);
+        articles.add(Objects.requireNonNull(article, "article must not be null"));
         return this;
     }
 
@@ -131,6 +132,7 @@ public final class IssueBuilder {
      * @return {@code this}
      */
     public IssueBuilder articles(List<Article> articles) {
+        Objects.requireNonNull(articles, "articles must not be null");
         this.articles.clear();
         this.articles.addAll(articles);
         return this;
@@ -143,7 +145,7 @@ public final class IssueBuilder {
      * @return {@code this}
      */
     public IssueBuilder addAppendix(Appendix appendix) {
-        appendices.add(appendix);
+        appendices.add(Objects.requireNonNull(appendix, "appendix must not be null"));
         return this;
     }
 
@@ -154,6 +156,7 @@ public final class IssueBuilder {
      * @return {@code this}
      */
     public IssueBuilder appendices(List<? extends Appendix> appendices) {
+        Objects.requireNonNull(appendices, "appendices must not be null");
         this.appendices.clear();
         this.appendices.addAll(appendices);
         return this;
@@ -166,7 +169,7 @@ public final class IssueBuilder {
      * @return {@code this}
      */
     public IssueBuilder addDistributionList(DistributionList list) {
-        distribution.add(list);
+        distribution.add(Objects.requireNonNull(list, "list must not be null"));
         return this;
     }
 
@@ -177,6 +180,7 @@ public final class IssueBuilder {
      * @return {@code this}
      */
     public IssueBuilder distribution(List<DistributionList> distribution) {
+        Objects.requireNonNull(distribution, "distribution must not be null");
         this.distribution.clear();
         this.distribution.addAll(distribution);
         return this;
@@ -200,7 +204,7 @@ public final class IssueBuilder {
      * @return {@code this}
      */
     public IssueBuilder extensions(Extensions extensions) {
-        this.extensions = extensions;
+        this.extensions = Objects.requireNonNull(extensions, "extensions must not be null");
         return this;
     }
 

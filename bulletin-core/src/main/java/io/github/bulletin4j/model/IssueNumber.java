@@ -6,6 +6,7 @@ import io.github.bulletin4j.constraint.InRange;
 import io.github.bulletin4j.constraint.Name;
 import io.github.bulletin4j.constraint.Required;
 import io.github.bulletin4j.constraint.RisingRange;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,7 +134,7 @@ public sealed interface IssueNumber {
      * @return the number
      */
     static Special special(String label) {
-        return new Special(label);
+        return new Special(Objects.requireNonNull(label, "label must not be null"));
     }
 
     /**
@@ -155,6 +156,6 @@ public sealed interface IssueNumber {
      * @throws IllegalArgumentException if the text is blank, too long, or names an issue number in another form
      */
     static IssueNumber parse(String text) {
-        return IssueNumberParser.parse(text);
+        return IssueNumberParser.parse(Objects.requireNonNull(text, "text must not be null"));
     }
 }

@@ -5,7 +5,6 @@ import io.github.bulletin4j.constraint.LegalCharacters;
 import io.github.bulletin4j.constraint.NoDigitSpacing;
 import io.github.bulletin4j.constraint.Required;
 import io.github.bulletin4j.constraint.TextStyle;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -41,7 +40,7 @@ public record ListBlock(
      * @return the list
      */
     public static ListBlock ordered(String... items) {
-        return new ListBlock(true, Arrays.asList(items));
+        return new ListBlock(true, Copies.given(items, "items"));
     }
 
     /**
@@ -51,6 +50,6 @@ public record ListBlock(
      * @return the list
      */
     public static ListBlock unordered(String... items) {
-        return new ListBlock(false, Arrays.asList(items));
+        return new ListBlock(false, Copies.given(items, "items"));
     }
 }

@@ -4,6 +4,7 @@ import io.github.bulletin4j.constraint.CopyNumber;
 import io.github.bulletin4j.constraint.LegalCharacters;
 import io.github.bulletin4j.constraint.Name;
 import io.github.bulletin4j.constraint.TermWithLevel;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ public record Marking(
      * @return the marking
      */
     public static Marking of(Classification level) {
-        return new Marking(level, null, null, null, null);
+        return new Marking(Objects.requireNonNull(level, "level must not be null"), null, null, null, null);
     }
 
     /**
@@ -49,7 +50,7 @@ public record Marking(
      * @return the builder
      */
     public MarkingBuilder toBuilder() {
-        return builder()
+        return new MarkingBuilder()
                 .level(level)
                 .term(term)
                 .urgency(urgency)

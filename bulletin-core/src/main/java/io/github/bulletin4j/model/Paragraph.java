@@ -5,8 +5,8 @@ import io.github.bulletin4j.constraint.LegalCharacters;
 import io.github.bulletin4j.constraint.NoDigitSpacing;
 import io.github.bulletin4j.constraint.PresentTexts;
 import io.github.bulletin4j.constraint.TextStyle;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A paragraph (自然段).
@@ -39,7 +39,7 @@ public record Paragraph(
      * @return the paragraph
      */
     public static Paragraph of(String text) {
-        return new Paragraph(List.of(new Text(text)));
+        return new Paragraph(List.of(new Text(Objects.requireNonNull(text, "text must not be null"))));
     }
 
     /**
@@ -49,6 +49,6 @@ public record Paragraph(
      * @return the paragraph
      */
     public static Paragraph of(Inline... inlines) {
-        return new Paragraph(Arrays.asList(inlines));
+        return new Paragraph(Copies.given(inlines, "inlines"));
     }
 }

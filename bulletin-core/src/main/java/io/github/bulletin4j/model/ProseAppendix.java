@@ -9,6 +9,7 @@ import io.github.bulletin4j.constraint.SteppedHeadings;
 import io.github.bulletin4j.constraint.TextStyle;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,7 @@ public record ProseAppendix(
      * @return the appendix
      */
     public static ProseAppendix of(String title, String... paragraphs) {
-        return new ProseAppendix(title, null, Article.paragraphs(paragraphs));
+        return new ProseAppendix(
+                Objects.requireNonNull(title, "title must not be null"), null, Article.paragraphs(paragraphs));
     }
 }

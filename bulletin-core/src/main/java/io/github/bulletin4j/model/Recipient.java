@@ -2,8 +2,8 @@ package io.github.bulletin4j.model;
 
 import io.github.bulletin4j.constraint.Name;
 import io.github.bulletin4j.constraint.Required;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A recipient (主送、抄送单位): an organisation, or some of its units, as in 上海市邮政管理局各处室、管理局、文明办.
@@ -31,7 +31,8 @@ public record Recipient(@Required @Name String organization, List<@Name String> 
      * @return the recipient
      */
     public static Recipient of(String organization, String... units) {
-        return new Recipient(organization, Arrays.asList(units));
+        return new Recipient(
+                Objects.requireNonNull(organization, "organization must not be null"), Copies.given(units, "units"));
     }
 
     /**

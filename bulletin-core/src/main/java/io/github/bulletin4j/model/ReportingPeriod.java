@@ -3,6 +3,7 @@ package io.github.bulletin4j.model;
 import io.github.bulletin4j.constraint.OrderedPeriod;
 import io.github.bulletin4j.constraint.Required;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * A period of days, both ends included: 2021年7月1日——9月30日.
@@ -22,7 +23,9 @@ public record ReportingPeriod(
      * @return the period
      */
     public static ReportingPeriod of(LocalDate start, LocalDate end) {
-        return new ReportingPeriod(start, end);
+        return new ReportingPeriod(
+                Objects.requireNonNull(start, "start must not be null"),
+                Objects.requireNonNull(end, "end must not be null"));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.bulletin4j.model;
 
 import io.github.bulletin4j.constraint.Name;
 import io.github.bulletin4j.constraint.Required;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,9 @@ public record Series(
      * @return the series
      */
     public static Series of(String owner, String name) {
-        return new Series(owner, name);
+        return new Series(
+                Objects.requireNonNull(owner, "owner must not be null"),
+                Objects.requireNonNull(name, "name must not be null"));
     }
 
     /**
@@ -31,6 +34,6 @@ public record Series(
      * @return the series
      */
     public static Series of(String name) {
-        return new Series(null, name);
+        return new Series(null, Objects.requireNonNull(name, "name must not be null"));
     }
 }

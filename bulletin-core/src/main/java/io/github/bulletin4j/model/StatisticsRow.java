@@ -5,6 +5,7 @@ import io.github.bulletin4j.constraint.AtLeast;
 import io.github.bulletin4j.constraint.Name;
 import io.github.bulletin4j.constraint.Required;
 import io.github.bulletin4j.constraint.WithinSubmitted;
+import java.util.Objects;
 
 /**
  * What one organisation sent in and what became of it.
@@ -31,6 +32,7 @@ public record StatisticsRow(
      * @return the row
      */
     public static StatisticsRow of(String organization, int submitted, int published, int briefs) {
-        return new StatisticsRow(organization, submitted, published, briefs);
+        return new StatisticsRow(
+                Objects.requireNonNull(organization, "organization must not be null"), submitted, published, briefs);
     }
 }

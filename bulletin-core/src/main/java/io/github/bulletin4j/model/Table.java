@@ -11,6 +11,7 @@ import io.github.bulletin4j.constraint.TextStyle;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,14 +66,20 @@ public record Table(
      */
     @SafeVarargs
     public static <T> Table of(Iterable<? extends T> values, TableColumn<T>... columns) {
-        List<Column> headers = new ArrayList<>(columns.length);
-        for (TableColumn<T> column : columns) {
+        Objects.requireNonNull(values, "values must not be null");
+        List<TableColumn<T>> given = new ArrayList<>();
+        for (TableColumn<T> column : Objects.requireNonNull(columns, "columns must not be null")) {
+            given.add(column);
+        }
+        given = Copies.list(given, "columns");
+        List<Column> headers = new ArrayList<>(given.size());
+        for (TableColumn<T> column : given) {
             headers.add(column.column());
         }
         List<List<Cell>> rows = new ArrayList<>();
         for (T value : values) {
-            List<Cell> row = new ArrayList<>(columns.length);
-            for (TableColumn<T> column : columns) {
+            List<Cell> row = new ArrayList<>(given.size());
+            for (TableColumn<T> column : given) {
                 row.add(column.cell(value));
             }
             rows.add(row);

@@ -6,6 +6,7 @@ import io.github.bulletin4j.constraint.NoDigitSpacing;
 import io.github.bulletin4j.constraint.Required;
 import io.github.bulletin4j.constraint.TextStyle;
 import jakarta.validation.Valid;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,9 @@ public record TableAppendix(
      * @return the appendix
      */
     public static TableAppendix of(String title, Table table) {
-        return new TableAppendix(title, null, table);
+        return new TableAppendix(
+                Objects.requireNonNull(title, "title must not be null"),
+                null,
+                Objects.requireNonNull(table, "table must not be null"));
     }
 }

@@ -1,8 +1,8 @@
 package io.github.bulletin4j.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a {@link Table}. Not safe for use by several threads. */
@@ -44,7 +44,7 @@ public final class TableBuilder {
      * @return {@code this}
      */
     public TableBuilder addColumn(Column column) {
-        columns.add(column);
+        columns.add(Objects.requireNonNull(column, "column must not be null"));
         return this;
     }
 
@@ -55,6 +55,7 @@ public final class TableBuilder {
      * @return {@code this}
      */
     public TableBuilder columns(List<Column> columns) {
+        Objects.requireNonNull(columns, "columns must not be null");
         this.columns.clear();
         this.columns.addAll(columns);
         return this;
@@ -67,7 +68,7 @@ public final class TableBuilder {
      * @return {@code this}
      */
     public TableBuilder addRow(Cell... cells) {
-        rows.add(Arrays.asList(cells.clone()));
+        rows.add(Copies.given(cells, "cells"));
         return this;
     }
 
@@ -78,6 +79,7 @@ public final class TableBuilder {
      * @return {@code this}
      */
     public TableBuilder rows(List<? extends List<Cell>> rows) {
+        Objects.requireNonNull(rows, "rows must not be null");
         this.rows.clear();
         this.rows.addAll(rows);
         return this;
@@ -90,7 +92,7 @@ public final class TableBuilder {
      * @return {@code this}
      */
     public TableBuilder addNote(String note) {
-        notes.add(note);
+        notes.add(Objects.requireNonNull(note, "note must not be null"));
         return this;
     }
 
@@ -101,6 +103,7 @@ public final class TableBuilder {
      * @return {@code this}
      */
     public TableBuilder notes(List<String> notes) {
+        Objects.requireNonNull(notes, "notes must not be null");
         this.notes.clear();
         this.notes.addAll(notes);
         return this;

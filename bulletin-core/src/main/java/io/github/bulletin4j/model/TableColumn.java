@@ -3,6 +3,7 @@ package io.github.bulletin4j.model;
 import io.github.bulletin4j.model.Column.ColumnType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,7 @@ public final class TableColumn<T> {
 
     private static <T, V> TableColumn<T> of(
             String header, ColumnType type, Function<? super T, ? extends @Nullable V> part, Function<V, Cell> cell) {
+        Objects.requireNonNull(part, "part must not be null");
         return new TableColumn<>(Column.of(header, type), value -> {
             V shown = part.apply(value);
             return shown == null ? Cell.empty() : cell.apply(shown);

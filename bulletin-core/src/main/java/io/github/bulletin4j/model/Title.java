@@ -6,7 +6,6 @@ import io.github.bulletin4j.constraint.Name;
 import io.github.bulletin4j.constraint.NoDigitSpacing;
 import io.github.bulletin4j.constraint.Required;
 import io.github.bulletin4j.constraint.TextStyle;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +54,7 @@ public record Title(
      * @return the title
      */
     public static Title of(String... headline) {
-        return new Title(null, Arrays.asList(headline), null);
+        return new Title(null, Copies.given(headline, "headline"), null);
     }
 
     /**

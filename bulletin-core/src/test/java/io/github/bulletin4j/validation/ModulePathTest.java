@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;
-import java.lang.reflect.Method;
+import java.lang.reflect.Constructor;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -43,13 +42,8 @@ class ModulePathTest {
         String model = "io.github.bulletin4j.model.";
         Class<?> issue = loader.loadClass(model + "Issue");
         assertThat(issue.getModule().getName()).isEqualTo(CORE);
-        Method builder = issue.getMethod(
-                "builder",
-                loader.loadClass(model + "Series"),
-                loader.loadClass(model + "IssueNumber"),
-                LocalDate.class);
-        Object empty = builder.invoke(null, null, null, null);
-        Object built = empty.getClass().getMethod("build").invoke(empty);
+        Constructor<?> constructor = issue.getDeclaredConstructors()[0];
+        Object built = constructor.newInstance(new Object[constructor.getParameterCount()]);
         Class<?> validator = loader.loadClass("io.github.bulletin4j.validation.IssueValidator");
         Object created = validator.getMethod("create").invoke(null);
         return validator.getMethod("validate", issue).invoke(created, built).toString();
