@@ -1,9 +1,14 @@
+import jakarta.validation.ConstraintValidator;
+
 /** The model of a bulletin (简报) and its rules: start with {@code io.github.bulletin4j.model.Issue}. */
 @SuppressWarnings("module")
 module io.github.bulletin4j.core {
     requires static transitive org.jspecify;
     requires transitive jakarta.validation;
-    requires org.hibernate.validator;
+    // Only IssueValidator.create() needs it; an application without it has the model and every output.
+    requires static org.hibernate.validator;
+    // Hibernate Validator logs to it unless the application brings another framework.
+    requires java.logging;
 
     exports io.github.bulletin4j.composition;
     exports io.github.bulletin4j.constraint;
@@ -11,10 +16,57 @@ module io.github.bulletin4j.core {
             io.github.bulletin4j.docx,
             io.github.bulletin4j.json;
     exports io.github.bulletin4j.layout;
+    exports io.github.bulletin4j.ledger;
     exports io.github.bulletin4j.model;
+    exports io.github.bulletin4j.statistics;
     exports io.github.bulletin4j.validation;
 
-    // Whoever validates reads the components of the records and makes the validators, without knowing this module.
-    opens io.github.bulletin4j.constraint;
+    // Whoever validates reads the components of the records and makes the checks, without knowing this module.
+    opens io.github.bulletin4j.check;
     opens io.github.bulletin4j.model;
+
+    provides ConstraintValidator with
+            io.github.bulletin4j.check.AltTextCheck,
+            io.github.bulletin4j.check.AppendixReferencesCheck,
+            io.github.bulletin4j.check.AtLeastCheck,
+            io.github.bulletin4j.check.CombinedCumulativeCheck,
+            io.github.bulletin4j.check.CompleteRowsCheck,
+            io.github.bulletin4j.check.CopyNumberCheck,
+            io.github.bulletin4j.check.DateAfterPeriodCheck,
+            io.github.bulletin4j.check.DistinctInIssueCheck,
+            io.github.bulletin4j.check.DistinctOfficesCheck,
+            io.github.bulletin4j.check.DistinctOrganizationsCheck,
+            io.github.bulletin4j.check.FilledBodyCheck,
+            io.github.bulletin4j.check.FilledCheck,
+            io.github.bulletin4j.check.FittingCellsCheck,
+            io.github.bulletin4j.check.FullWidthPunctuationCheck,
+            io.github.bulletin4j.check.FullWidthPunctuationInListCheck,
+            io.github.bulletin4j.check.InRangeCheck,
+            io.github.bulletin4j.check.KnownImageCheck,
+            io.github.bulletin4j.check.LegalCharactersCheck,
+            io.github.bulletin4j.check.LegalExtensionsCheck,
+            io.github.bulletin4j.check.LegalInlinesCheck,
+            io.github.bulletin4j.check.ListedContributorsCheck,
+            io.github.bulletin4j.check.MaxLengthOfListCheck,
+            io.github.bulletin4j.check.MaxLengthOfTextCheck,
+            io.github.bulletin4j.check.MaxLengthOfTitleCheck,
+            io.github.bulletin4j.check.NoDigitSpacingCheck,
+            io.github.bulletin4j.check.NoDigitSpacingInListCheck,
+            io.github.bulletin4j.check.OrderedPeriodCheck,
+            io.github.bulletin4j.check.PairedBracketsCheck,
+            io.github.bulletin4j.check.PairedBracketsInListCheck,
+            io.github.bulletin4j.check.PositiveCheck,
+            io.github.bulletin4j.check.PresentTextsCheck,
+            io.github.bulletin4j.check.PrintOrderCheck,
+            io.github.bulletin4j.check.RegularCumulativeCheck,
+            io.github.bulletin4j.check.RequiredCheck,
+            io.github.bulletin4j.check.RisingRangeCheck,
+            io.github.bulletin4j.check.SingleLineCheck,
+            io.github.bulletin4j.check.SinglePunctuationCheck,
+            io.github.bulletin4j.check.SinglePunctuationInListCheck,
+            io.github.bulletin4j.check.SteppedHeadingsCheck,
+            io.github.bulletin4j.check.TermWithLevelCheck,
+            io.github.bulletin4j.check.TrimmedCheck,
+            io.github.bulletin4j.check.WithinSubmittedCheck,
+            io.github.bulletin4j.check.YearOfDateCheck;
 }

@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Code("cumulative-below-issue")
-@Constraint(validatedBy = {RegularCumulativeValidator.class, CombinedCumulativeValidator.class})
+@Constraint(validatedBy = {})
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface CumulativeFromIssue {

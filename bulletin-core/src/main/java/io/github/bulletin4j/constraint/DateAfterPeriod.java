@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Code("date-before-period")
-@Constraint(validatedBy = {DateAfterPeriodValidator.class})
+@Constraint(validatedBy = {})
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface DateAfterPeriod {

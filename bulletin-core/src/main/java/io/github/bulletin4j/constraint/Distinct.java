@@ -14,12 +14,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Code("duplicate")
-@Constraint(
-        validatedBy = {
-            DistinctInIssueValidator.class,
-            DistinctOfficesValidator.class,
-            DistinctOrganizationsValidator.class
-        })
+@Constraint(validatedBy = {})
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @Repeatable(Distinct.List.class)

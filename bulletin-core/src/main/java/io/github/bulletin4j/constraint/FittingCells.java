@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Code("cell-type")
-@Constraint(validatedBy = {FittingCellsValidator.class})
+@Constraint(validatedBy = {})
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface FittingCells {

@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Code("out-of-range")
-@Constraint(validatedBy = {InRangeValidator.class})
+@Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface InRange {

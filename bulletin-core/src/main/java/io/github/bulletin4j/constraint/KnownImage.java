@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Code("image-type")
-@Constraint(validatedBy = {KnownImageValidator.class})
+@Constraint(validatedBy = {})
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface KnownImage {

@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Code("illegal-character")
-@Constraint(validatedBy = {LegalCharactersValidator.class, LegalExtensionsValidator.class, LegalInlinesValidator.class})
+@Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.TYPE, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface LegalCharacters {

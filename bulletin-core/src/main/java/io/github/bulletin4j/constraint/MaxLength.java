@@ -14,8 +14,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Code("too-long")
-@Constraint(
-        validatedBy = {MaxLengthOfTextValidator.class, MaxLengthOfListValidator.class, MaxLengthOfTitleValidator.class})
+@Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.TYPE, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface MaxLength {

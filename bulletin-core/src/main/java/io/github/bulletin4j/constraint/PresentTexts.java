@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Code("required")
-@Constraint(validatedBy = {PresentTextsValidator.class})
+@Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PresentTexts {

@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Code("combined-range")
-@Constraint(validatedBy = {RisingRangeValidator.class})
+@Constraint(validatedBy = {})
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface RisingRange {

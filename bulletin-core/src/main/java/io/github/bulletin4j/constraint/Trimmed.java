@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Code("untrimmed")
-@Constraint(validatedBy = {TrimmedValidator.class})
+@Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Trimmed {

@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Code("over-submitted")
-@Constraint(validatedBy = {WithinSubmittedValidator.class})
+@Constraint(validatedBy = {})
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface WithinSubmitted {

@@ -6,8 +6,9 @@
  * and hints are in the group {@link io.github.bulletin4j.constraint.Advice} and say which they are by their payload. The
  * facade {@code io.github.bulletin4j.validation.IssueValidator} checks both.
  *
- * <p>Validators are stateless after their initialisation and safe for use by many threads. They take {@code null} for
- * valid; only {@link io.github.bulletin4j.constraint.Required} does not.
+ * <p>The annotations name no validators: Hibernate Validator finds those of this library as services of the type {@link
+ * jakarta.validation.ConstraintValidator}, on the class path and on the module path. {@code null} is valid for all of them
+ * but {@link io.github.bulletin4j.constraint.Required}.
  */
 @NullMarked
 package io.github.bulletin4j.constraint;

@@ -1,5 +1,7 @@
 package io.github.bulletin4j.validation;
 
+import io.github.bulletin4j.message.PathOrder;
+import io.github.bulletin4j.message.Shortened;
 import jakarta.validation.ConstraintViolation;
 import java.util.Comparator;
 import java.util.Locale;

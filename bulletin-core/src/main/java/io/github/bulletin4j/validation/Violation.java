@@ -1,6 +1,8 @@
 package io.github.bulletin4j.validation;
 
 import io.github.bulletin4j.constraint.Code;
+import io.github.bulletin4j.message.Messages;
+import io.github.bulletin4j.message.Shortened;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;

@@ -1,8 +1,4 @@
-/**
- * Checks issues before they are printed: start with {@link io.github.bulletin4j.validation.IssueValidator} for one issue,
- * {@link io.github.bulletin4j.validation.SeriesLedger} for the issues of a series, {@link
- * io.github.bulletin4j.validation.SubmissionStatistics} for the table of submissions.
- */
+/** Checks an issue before it is printed: start with {@link io.github.bulletin4j.validation.IssueValidator}. */
 @NullMarked
 package io.github.bulletin4j.validation;
 

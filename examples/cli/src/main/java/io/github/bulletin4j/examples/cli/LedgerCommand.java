@@ -1,7 +1,7 @@
 package io.github.bulletin4j.examples.cli;
 
-import io.github.bulletin4j.validation.LedgerReport;
-import io.github.bulletin4j.validation.SeriesLedger;
+import io.github.bulletin4j.ledger.LedgerReport;
+import io.github.bulletin4j.ledger.SeriesLedger;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

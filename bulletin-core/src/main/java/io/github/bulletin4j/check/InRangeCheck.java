@@ -1,0 +1,27 @@
+package io.github.bulletin4j.check;
+
+import io.github.bulletin4j.constraint.InRange;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+
+/** Checks {@link InRange} of a whole number. */
+public final class InRangeCheck implements ConstraintValidator<InRange, Integer> {
+
+    private int least;
+    private int most;
+
+    /** Made by the provider. */
+    public InRangeCheck() {}
+
+    @Override
+    public void initialize(InRange constraint) {
+        least = constraint.min();
+        most = constraint.max();
+    }
+
+    @Override
+    public boolean isValid(@Nullable Integer value, ConstraintValidatorContext context) {
+        return value == null || value >= least && value <= most;
+    }
+}

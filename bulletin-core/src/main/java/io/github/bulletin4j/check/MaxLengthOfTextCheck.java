@@ -1,0 +1,25 @@
+package io.github.bulletin4j.check;
+
+import io.github.bulletin4j.constraint.MaxLength;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+
+/** Checks {@link MaxLength} of a text. */
+public final class MaxLengthOfTextCheck implements ConstraintValidator<MaxLength, String> {
+
+    private int most;
+
+    /** Made by the provider. */
+    public MaxLengthOfTextCheck() {}
+
+    @Override
+    public void initialize(MaxLength constraint) {
+        most = constraint.value();
+    }
+
+    @Override
+    public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
+        return value == null || value.length() <= most || value.codePointCount(0, value.length()) <= most;
+    }
+}

@@ -1,0 +1,170 @@
+package io.github.bulletin4j.ledger;
+
+import io.github.bulletin4j.validation.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the cumulative numbers of one series: none twice, no gap, and in step with the numbers of each year. */
+final class LedgerCumulatives {
+
+    private final List<LedgerEntry> entries;
+    private final List<LedgerEntry> unprinted;
+    private final List<LedgerEntry> supplements;
+    private final Map<LedgerEntry, LedgerEntry> afterGap;
+    private final LedgerFindings findings;
+    private final Set<LedgerEntry> outOfStep = new HashSet<>();
+
+    /**
+     * Takes the ordinary issues and the supplements in the order of their numbers, and the issues that follow on a gap in
+     * the numbers, whose gap in the cumulative numbers has the same cause.
+     */
+    LedgerCumulatives(
+            List<LedgerEntry> ordinary,
+            List<LedgerEntry> supplements,
+            Map<LedgerEntry, LedgerEntry> afterGap,
+            LedgerFindings findings) {
+        this.entries = ordinary.stream()
+                .filter(entry -> entry.cumulativeFrom() != null)
+                .toList();
+        this.unprinted = ordinary.stream()
+                .filter(entry -> entry.cumulativeFrom() == null)
+                .toList();
+        this.supplements = supplements;
+        this.afterGap = afterGap;
+        this.findings = findings;
+    }
+
+    void run() {
+        Map<Integer, List<LedgerEntry>> years = new LinkedHashMap<>();
+        entries.forEach(entry ->
+                years.computeIfAbsent(entry.year(), year -> new ArrayList<>()).add(entry));
+        years.values().forEach(this::steps);
+        List<LedgerEntry> sorted = entries.stream()
+                .sorted(Comparator.comparing(LedgerEntry::cumulativeFrom)
+                        .thenComparing(LedgerEntry::cumulativeTo)
+                        .thenComparing(LedgerEntry.BY_NUMBER))
+                .toList();
+        duplicates(sorted);
+        gaps(sorted);
+    }
+
+    /** Compares cumulative number less number with the one that most issues of the year have. */
+    private void steps(List<LedgerEntry> year) {
+        Map<Integer, Integer> counts = new LinkedHashMap<>();
+        year.forEach(entry -> counts.merge(offset(entry), 1, Integer::sum));
+        int usual = offset(year.get(0));
+        for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
+            usual = count.getValue() > counts.get(usual) ? count.getKey() : usual;
+        }
+        int expected = usual;
+        LedgerEntry example = year.stream()
+                .filter(entry -> offset(entry) == expected)
+                .findFirst()
+                .orElseThrow();
+        for (LedgerEntry entry : year) {
+            int offset = offset(entry);
+            if (offset != expected && !explained(entry, offset - expected)) {
+                outOfStep.add(entry);
+                findings.add(
+                        Severity.WARNING,
+                        "ledger-offset",
+                        entry,
+                        entry.cumulativePath(),
+                        example,
+                        Map.of("offset", offset, "expected", expected));
+            }
+        }
+    }
+
+    private static int offset(LedgerEntry entry) {
+        return entry.cumulativeFrom() - entry.from();
+    }
+
+    /** Whether as many supplements came before the issue, or after it, as its cumulative number is out of step. */
+    private boolean explained(LedgerEntry entry, int difference) {
+        long before = supplements.stream()
+                .filter(supplement -> supplement.year() == entry.year())
+                .filter(supplement -> isBetween(null, supplement, entry) == difference > 0)
+                .count();
+        return Math.abs((long) difference) <= before;
+    }
+
+    private void duplicates(List<LedgerEntry> sorted) {
+        LedgerEntry last = null;
+        for (LedgerEntry entry : sorted) {
+            if (last != null && entry.cumulativeFrom() <= last.cumulativeTo()) {
+                findings.add(
+                        Severity.ERROR,
+                        "ledger-duplicate.cumulative",
+                        entry,
+                        entry.cumulativePath(),
+                        last,
+                        Map.of("cumulative", entry.cumulativeFrom()));
+            }
+            last = last == null || entry.cumulativeTo() >= last.cumulativeTo() ? entry : last;
+        }
+    }
+
+    /** An issue out of step says nothing about gaps: its place is filled, its number stands somewhere else. */
+    private void gaps(List<LedgerEntry> sorted) {
+        Map<LedgerEntry, Long> outOfStepBefore = countOutOfStep();
+        LedgerEntry last = null;
+        for (LedgerEntry entry : sorted) {
+            if (outOfStep.contains(entry)) {
+                continue;
+            }
+            if (last != null && entry.cumulativeFrom() > last.cumulativeTo() + 1) {
+                long missing = (long) entry.cumulativeFrom() - last.cumulativeTo() - 1;
+                LedgerEntry before = last;
+                long supplementary = supplements.stream()
+                        .filter(supplement -> isBetween(before, supplement, entry))
+                        .count();
+                // An issue that prints no cumulative number has one all the same.
+                long silent = unprinted.stream()
+                        .filter(issue -> LedgerEntry.BY_NUMBER.compare(before, issue) < 0
+                                && LedgerEntry.BY_NUMBER.compare(issue, entry) < 0)
+                        .mapToLong(issue -> (long) issue.to() - issue.from() + 1)
+                        .sum();
+                long misnumbered = outOfStepBefore.get(entry) - outOfStepBefore.get(last);
+                if (missing > supplementary + silent + misnumbered && afterGap.get(entry) != last) {
+                    String range = LedgerFindings.range(last.cumulativeTo() + 1, entry.cumulativeFrom() - 1);
+                    findings.add(
+                            Severity.WARNING,
+                            "ledger-gap.cumulative",
+                            entry,
+                            entry.cumulativePath(),
+                            last,
+                            Map.of("missing", range));
+                }
+            }
+            last = last == null || entry.cumulativeTo() >= last.cumulativeTo() ? entry : last;
+        }
+    }
+
+    /** For each issue, how many issue numbers up to it belong to issues that are out of step. */
+    private Map<LedgerEntry, Long> countOutOfStep() {
+        Map<LedgerEntry, Long> counts = new HashMap<>();
+        long count = 0;
+        for (LedgerEntry entry : entries) {
+            count += outOfStep.contains(entry) ? entry.to() - entry.from() + 1 : 0;
+            counts.put(entry, count);
+        }
+        return counts;
+    }
+
+    private static boolean isBetween(@Nullable LedgerEntry before, LedgerEntry supplement, LedgerEntry after) {
+        if (supplement.date() == null || after.date() == null) {
+            return true;
+        }
+        boolean started =
+                before == null || before.date() == null || !supplement.date().isBefore(before.date());
+        return started && !supplement.date().isAfter(after.date());
+    }
+}

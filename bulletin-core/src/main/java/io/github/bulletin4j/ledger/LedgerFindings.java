@@ -1,0 +1,50 @@
+package io.github.bulletin4j.ledger;
+
+import io.github.bulletin4j.message.Messages;
+import io.github.bulletin4j.validation.Finding;
+import io.github.bulletin4j.validation.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects the findings of a ledger. */
+final class LedgerFindings {
+
+    private static final String PREFIX = "io.github.bulletin4j.validation.";
+
+    private final List<LedgerFinding> findings = new ArrayList<>();
+
+    List<LedgerFinding> list() {
+        return findings;
+    }
+
+    /**
+     * Adds a finding.
+     *
+     * @param key the code, and a variant of its message after a dot
+     * @param entry the issue that it is about
+     * @param other the issue that it disagrees with
+     * @param values further values of the message
+     */
+    void add(Severity severity, String key, LedgerEntry entry, String path, LedgerEntry other, Map<String, ?> values) {
+        int dot = key.indexOf('.');
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("number", entry.number().format());
+        all.put("other", other.number().format() + " (" + other.source() + ")");
+        findings.add(new LedgerFinding(
+                entry.source(),
+                new Finding(
+                        dot < 0 ? key : key.substring(0, dot),
+                        severity,
+                        path,
+                        Messages.CHINESE.format(PREFIX + key, all),
+                        Messages.ENGLISH.format(PREFIX + key, all),
+                        entry.number().format())));
+    }
+
+    /** A range of numbers as printed. */
+    static String range(int from, int to) {
+        return from == to ? Integer.toString(from) : from + "—" + to;
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.bulletin4j.ledger;
+
+import io.github.bulletin4j.check.Normalized;
+import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.model.IssueNumber;
+import io.github.bulletin4j.model.Series;
+import io.github.bulletin4j.validation.IssueValidator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The issues of a series (期刊台账) and what is wrong between them: numbers that occur twice, gaps, cumulative numbers that do
+ * not go with the numbers, dates that do not rise.
+ *
+ * <pre>{@code
+ * SeriesLedger ledger = new SeriesLedger();
+ * for (Path file : files) {
+ *     ledger.add(file.toString(), read(file));
+ * }
+ * ledger.check().findings().forEach(System.out::println);
+ * }</pre>
+ *
+ * <p>Issues come in any order and from any number of series, which are kept apart by owner and name. A combined issue
+ * (合刊) counts as the issues that it combines; supplements (增刊) are counted by themselves, and may take cumulative numbers
+ * without printing them; special issues (特刊) have no number to check. A number that is incomplete is left to {@link
+ * IssueValidator}. The first year of a series may begin with any number, for the ledger need not go back to its beginning.
+ *
+ * <p>Keeps number and date of an issue, never its text. Not safe for use by several threads.
+ */
+public final class SeriesLedger {
+
+    private final Map<String, List<LedgerEntry>> series = new LinkedHashMap<>();
+
+    /** Starts without issues. */
+    public SeriesLedger() {}
+
+    /**
+     * Adds an issue.
+     *
+     * @param source what findings shall call it, such as a file name
+     * @param issue the issue; it is not kept
+     * @return {@code this}
+     */
+    public SeriesLedger add(String source, Issue issue) {
+        return add(source, issue.series(), issue.number(), issue.date());
+    }
+
+    /**
+     * Adds an issue of which only these parts are known.
+     *
+     * @param source what findings shall call it
+     * @param series its series, or null for one without a name
+     * @param number its number; nothing is added without one
+     * @param date its date, or null when it is not known
+     * @return {@code this}
+     */
+    public SeriesLedger add(
+            String source, @Nullable Series series, @Nullable IssueNumber number, @Nullable LocalDate date) {
+        Objects.requireNonNull(source, "source must not be null");
+        LedgerEntry entry = number == null ? null : LedgerEntry.of(source, number, date);
+        if (entry != null) {
+            this.series.computeIfAbsent(key(series), name -> new ArrayList<>()).add(entry);
+        }
+        return this;
+    }
+
+    /**
+     * Checks the issues added so far against each other.
+     *
+     * @return what was found
+     */
+    public LedgerReport check() {
+        LedgerFindings findings = new LedgerFindings();
+        series.values().forEach(entries -> new LedgerCheck(entries, findings).run());
+        return new LedgerReport(findings.list());
+    }
+
+    private static String key(@Nullable Series series) {
+        return series == null ? "" : name(series.owner()) + "\n" + name(series.name());
+    }
+
+    private static String name(@Nullable String name) {
+        return name == null ? "" : Normalized.of(name);
+    }
+}
