@@ -1,6 +1,6 @@
 package io.github.bulletin4j.json;
 
-import io.github.bulletin4j.json.codec.ValueFormat;
+import io.github.bulletin4j.json.codec.ValueCodec;
 import io.github.bulletin4j.json.format.BulletinFormat;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
@@ -46,12 +46,12 @@ public final class BulletinModule extends JacksonModule {
         SimpleDeserializers deserializers = new SimpleDeserializers();
         BulletinFormat.visit(new BulletinFormat.Visitor() {
             @Override
-            public <T> void visit(Class<T> type, ValueFormat<T> format) {
-                serializers.addSerializer(type, new FormatSerializer<>(type, format));
-                deserializers.addDeserializer(type, new FormatDeserializer<>(type, format));
+            public <T> void visit(Class<T> type, ValueCodec<T> codec) {
+                serializers.addSerializer(type, new CodecSerializer<>(type, codec));
+                deserializers.addDeserializer(type, new CodecDeserializer<>(type, codec));
                 if (type.isSealed()) {
                     for (Class<?> kind : type.getPermittedSubclasses()) {
-                        addKind(deserializers, kind.asSubclass(type), format);
+                        addKind(deserializers, kind.asSubclass(type), codec);
                     }
                 }
             }
@@ -60,7 +60,7 @@ public final class BulletinModule extends JacksonModule {
         context.addDeserializers(deserializers);
     }
 
-    private static <K> void addKind(SimpleDeserializers deserializers, Class<K> kind, ValueFormat<? super K> format) {
-        deserializers.addDeserializer(kind, new FormatDeserializer<>(kind, format));
+    private static <K> void addKind(SimpleDeserializers deserializers, Class<K> kind, ValueCodec<? super K> codec) {
+        deserializers.addDeserializer(kind, new CodecDeserializer<>(kind, codec));
     }
 }

@@ -22,27 +22,21 @@ final class DocumentText {
     /** The characters of a document, without a byte order mark. */
     static CharBuffer decode(byte[] bytes) {
         refuseWideCharacters(bytes);
-        char[] chars = new char[bytes.length];
-        int count = FastUtf8.decode(bytes, chars);
-        CharBuffer text = count < 0 ? decodeAny(bytes, chars) : CharBuffer.wrap(chars, 0, count);
-        if (text.hasRemaining() && text.get(text.position()) == '\uFEFF') {
-            text.get();
-        }
-        return text;
-    }
-
-    private static CharBuffer decodeAny(byte[] bytes, char[] chars) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.wrap(chars);
-        CoderResult result = decoder.decode(in, out, true);
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(in, text, true);
+        text.flip();
         if (!result.isUnderflow()) {
-            throw malformed(out.flip(), bytes[in.position()]);
+            throw malformed(text, bytes[in.position()]);
         }
-        return out.flip();
+        if (text.hasRemaining() && text.get(text.position()) == '\uFEFF') {
+            text.get();
+        }
+        return text;
     }
 
     /** JSON begins with an ASCII character, so that a zero byte beside it is one of UTF-16 or UTF-32. */

@@ -123,7 +123,7 @@ class BulletinModuleTest {
         List<Class<?>> types = new ArrayList<>();
         BulletinFormat.visit(new BulletinFormat.Visitor() {
             @Override
-            public <T> void visit(Class<T> type, io.github.bulletin4j.json.codec.ValueFormat<T> format) {
+            public <T> void visit(Class<T> type, io.github.bulletin4j.json.codec.ValueCodec<T> format) {
                 types.add(type);
             }
         });

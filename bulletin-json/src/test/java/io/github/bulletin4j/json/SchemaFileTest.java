@@ -11,11 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The published schema. When the format changes on purpose, {@code mvn -pl bulletin-json -am test
@@ -70,6 +72,34 @@ class SchemaFileTest {
                     .filter(field -> !field.getValue().has("const"))
                     .forEach(field -> assertDescribed(type.getKey() + "." + field.getKey(), field.getValue()));
         });
+    }
+
+    /** An example of a field is what the field takes. */
+    @Test
+    void showsExamplesThatItAccepts() {
+        JsonNode schema = new JsonMapper().readTree(IssueJson.schema());
+        List<String> wrong = new ArrayList<>();
+        int[] shown = new int[1];
+        schema.get("$defs")
+                .properties()
+                .forEach(type -> type.getValue()
+                        .path("properties")
+                        .properties()
+                        .forEach(field -> field.getValue().path("examples").forEach(example -> {
+                            ObjectNode alone = schema.deepCopy().asObject();
+                            alone.retain("$schema", "$defs")
+                                    .put("$ref", "#/$defs/" + type.getKey() + "/properties/" + field.getKey());
+                            boolean good = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                                    .getSchema(alone.toString())
+                                    .validate(example.toString(), InputFormat.JSON)
+                                    .isEmpty();
+                            shown[0]++;
+                            if (!good) {
+                                wrong.add(type.getKey() + "." + field.getKey() + ": " + example);
+                            }
+                        })));
+        assertThat(wrong).isEmpty();
+        assertThat(shown[0]).isGreaterThan(40);
     }
 
     private static void assertDescribed(String name, JsonNode schema) {

@@ -1,14 +1,12 @@
 package io.github.bulletin4j.json;
 
-import io.github.bulletin4j.json.codec.AnyFormat;
+import io.github.bulletin4j.json.codec.AnyCodec;
 import io.github.bulletin4j.json.codec.JsonOutput;
 import io.github.bulletin4j.json.format.BulletinFormat;
 import java.io.StringWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 
 /** The JSON Schema as the description of the format makes it. */
@@ -22,14 +20,8 @@ final class SchemaText {
 
     private static String text(Map<String, @Nullable Object> object) {
         StringWriter text = new StringWriter();
-        ObjectWriteContext layout = new ObjectWriteContext.Base() {
-            @Override
-            public PrettyPrinter getPrettyPrinter() {
-                return new CanonicalLayout();
-            }
-        };
-        try (JsonGenerator generator = new JsonFactory().createGenerator(layout, text)) {
-            new AnyFormat(100).write(new JsonOutput(generator), object);
+        try (JsonGenerator generator = new JsonFactory().createGenerator(IssueWriter.CANONICAL, text)) {
+            new AnyCodec(100).write(new JsonOutput(generator), object);
             generator.writeRaw('\n');
         }
         return text.toString();

@@ -1,5 +1,7 @@
 package io.github.bulletin4j.json.codec;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.SerializedString;
@@ -8,48 +10,65 @@ import tools.jackson.core.io.SerializedString;
  * A field of an object.
  *
  * @param <V> the type of the field's value
+ * @param name its name, and that of the record's component
+ * @param codec reads and writes its value
+ * @param absent what a document means that does not have the field
+ * @param presence whether the field may be absent
+ * @param description what it is
+ * @param examples values as the schema shows them
  */
-public final class Field<V> {
+record Field<V>(
+        SerializedString name,
+        ValueCodec<V> codec,
+        @Nullable V absent,
+        Presence presence,
+        String description,
+        List<Object> examples) {
 
-    private final int index;
-    private final SerializedString name;
-    private final ValueFormat<V> format;
-    private final @Nullable V absent;
-    private final String description;
-
-    Field(int index, String name, ValueFormat<V> format, @Nullable V absent, String description) {
-        this.index = index;
-        this.name = new SerializedString(name);
-        this.format = format;
-        this.absent = absent;
-        this.description = description;
+    /** Whether a field may be absent. */
+    enum Presence {
+        /** It may. */
+        OPTIONAL,
+        /** Validation finds it missing. */
+        REQUIRED,
+        /** The format itself needs it; it is written with its one value, and the record does not hold it. */
+        CONSTANT
     }
 
-    int index() {
-        return index;
+    boolean isConstant() {
+        return presence == Presence.CONSTANT;
     }
 
-    String name() {
-        return name.getValue();
+    Field<V> withExamples(Object... values) {
+        return new Field<>(name, codec, absent, presence, description, longs(values));
     }
 
-    SerializedString serializedName() {
-        return name;
+    /** Whole numbers as JSON's own values have them. */
+    private static List<Object> longs(Object... values) {
+        return Arrays.stream(values)
+                .map(value -> value instanceof Integer number ? (Object) number.longValue() : value)
+                .toList();
     }
 
-    ValueFormat<V> format() {
-        return format;
-    }
-
-    /** What a document means that does not have the field. */
-    @Nullable
-    V absent() {
-        return absent;
+    /** Writes the field, unless its value is what absence means. */
+    @SuppressWarnings("unchecked") // the value is that of the component, whose type is the codec's
+    void write(JsonOutput out, @Nullable Object value) {
+        // By identity first: the first comparison of records makes their code, which takes long at a cold start.
+        if (value != null && (isConstant() || value != absent && !value.equals(absent))) {
+            out.name(name);
+            codec.write(out, (V) value);
+        }
     }
 
     Map<String, Object> schema(SchemaDefinitions definitions) {
-        Map<String, Object> schema = SchemaDefinitions.object("description", description);
-        schema.putAll(format.schema(definitions));
+        String required = codec.absent() instanceof List ? ", at least one." : ".";
+        Map<String, Object> schema = SchemaDefinitions.object(
+                "description",
+                presence == Presence.REQUIRED ? description + " Required in a valid issue" + required : description);
+        schema.putAll(codec.schema(definitions));
+        if (!examples.isEmpty()) {
+            schema.put("examples", examples);
+        }
         return schema;
     }
 }

@@ -2,7 +2,6 @@ package io.github.bulletin4j.json.codec;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 
@@ -42,22 +41,6 @@ public final class JsonOutput {
 
     void name(String name) {
         generator.writeName(name);
-    }
-
-    /**
-     * Writes a field, unless its value is what absence means.
-     *
-     * @param field the field
-     * @param value its value
-     * @param <V> the type of the value
-     */
-    public <V> void field(Field<V> field, @Nullable V value) {
-        V absent = field.absent();
-        // By identity first: the first comparison of records makes their code, which takes long at a cold start.
-        if (value != null && value != absent && (absent == null || !absent.equals(value))) {
-            generator.writeName(field.serializedName());
-            field.format().write(this, value);
-        }
     }
 
     /**

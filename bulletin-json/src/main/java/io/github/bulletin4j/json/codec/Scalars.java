@@ -3,26 +3,26 @@ package io.github.bulletin4j.json.codec;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** The formats of values without parts. */
+/** The codecs of values without parts. */
 public final class Scalars {
 
     /** Any text. */
-    public static final ValueFormat<String> TEXT = new TextFormat();
+    public static final ValueCodec<String> TEXT = new TextCodec();
 
     /** A whole number of 32 bits. */
-    public static final ValueFormat<Integer> INTEGER = new IntegerFormat();
+    public static final ValueCodec<Integer> INTEGER = new IntegerCodec();
 
     /** A number, kept exactly. */
-    public static final ValueFormat<BigDecimal> DECIMAL = new DecimalFormat();
+    public static final ValueCodec<BigDecimal> DECIMAL = new DecimalCodec();
 
     /** True or false. */
-    public static final ValueFormat<Boolean> TRUTH = new TruthFormat();
+    public static final ValueCodec<Boolean> TRUTH = new TruthCodec();
 
     /** A day, such as 2021-10-18. */
-    public static final ValueFormat<LocalDate> DATE = new DateFormat();
+    public static final ValueCodec<LocalDate> DATE = new DateCodec();
 
     /** Bytes in Base64. */
-    public static final ValueFormat<byte[]> BYTES = new BytesFormat();
+    public static final ValueCodec<byte[]> BYTES = new BytesCodec();
 
     private Scalars() {}
 }

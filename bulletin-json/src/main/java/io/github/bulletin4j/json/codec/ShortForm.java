@@ -11,25 +11,30 @@ import tools.jackson.core.JsonToken;
  *
  * @param <T> the type of the value
  */
-public final class ShortForm<T> extends ValueFormat<T> {
+public final class ShortForm<T> extends ValueCodec<T> {
 
-    private final ValueFormat<T> longForm;
+    private final ValueCodec<T> longForm;
     private final JsonToken start;
     private final Function<String, T> fromText;
     private final Function<T, @Nullable String> toText;
 
     /**
-     * A format with a short form.
+     * A codec with a short form.
      *
      * @param longForm the long form
      * @param fromText the value that the text stands for
      * @param toText the text that stands for a value, or null when the value needs the long form
      */
-    public ShortForm(ValueFormat<T> longForm, Function<String, T> fromText, Function<T, @Nullable String> toText) {
+    public ShortForm(ValueCodec<T> longForm, Function<String, T> fromText, Function<T, @Nullable String> toText) {
         this.longForm = longForm;
-        this.start = longForm instanceof ListFormat ? JsonToken.START_ARRAY : JsonToken.START_OBJECT;
+        this.start = longForm instanceof ListCodec ? JsonToken.START_ARRAY : JsonToken.START_OBJECT;
         this.fromText = fromText;
         this.toText = toText;
+    }
+
+    @Override
+    public @Nullable T absent() {
+        return longForm.absent();
     }
 
     @Override

@@ -1,9 +1,10 @@
 package io.github.bulletin4j.json.codec;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The values of an object's fields, as far as they were read. */
-public final class Values {
+final class Values {
 
     private final @Nullable Object[] values;
     private long seen;
@@ -21,21 +22,18 @@ public final class Values {
         seen |= 1L << index;
     }
 
-    /** The fields among those of a mask that were not read. */
-    long missing(long mask) {
-        return mask & ~seen;
-    }
-
-    /**
-     * The value of a field.
-     *
-     * @param field the field
-     * @param <V> its type
-     * @return the value, or what its absence means
-     */
-    @SuppressWarnings("unchecked") // only the field's own format gave the value
-    public <V> @Nullable V get(Field<V> field) {
-        Object value = values[field.index()];
-        return value == null ? field.absent() : (V) value;
+    /** The values of all fields: of those that were not read, what their absence means. */
+    @Nullable
+    Object[] complete(List<Field<?>> fields, JsonInput in) {
+        for (int i = 0; i < values.length; i++) {
+            Field<?> field = fields.get(i);
+            if (values[i] == null) {
+                if (field.isConstant()) {
+                    throw in.missing(field.name().getValue());
+                }
+                values[i] = field.absent();
+            }
+        }
+        return values;
     }
 }

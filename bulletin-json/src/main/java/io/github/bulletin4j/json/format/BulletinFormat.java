@@ -1,7 +1,7 @@
 package io.github.bulletin4j.json.format;
 
 import io.github.bulletin4j.json.codec.SchemaDefinitions;
-import io.github.bulletin4j.json.codec.ValueFormat;
+import io.github.bulletin4j.json.codec.ValueCodec;
 import io.github.bulletin4j.model.Appendix;
 import io.github.bulletin4j.model.Article;
 import io.github.bulletin4j.model.Block;
@@ -29,11 +29,11 @@ import io.github.bulletin4j.model.Table;
 import io.github.bulletin4j.model.Title;
 import java.util.Map;
 
-/** The formats of the types of the model, and their JSON Schema. */
+/** The codecs of the types of the model, and their JSON Schema. */
 public final class BulletinFormat {
 
     /** An issue, the document of the format. */
-    public static final ValueFormat<Issue> ISSUE = IssueFormat.ISSUE;
+    public static final ValueCodec<Issue> ISSUE = IssueCodec.ISSUE;
 
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
@@ -42,41 +42,41 @@ public final class BulletinFormat {
     private BulletinFormat() {}
 
     /**
-     * Hands out the formats by the type that they read, for sealed types that of all their kinds.
+     * Hands out the codecs by the type that they read, for sealed types that of all their kinds.
      *
      * @param visitor takes each
      */
     public static void visit(Visitor visitor) {
         visitor.visit(Issue.class, ISSUE);
-        visitor.visit(Series.class, SeriesFormat.SERIES);
-        visitor.visit(IssueNumber.class, NumberFormats.NUMBER);
-        visitor.visit(Compilers.class, CompilersFormat.COMPILERS);
-        visitor.visit(Marking.class, MarkingFormat.MARKING);
-        visitor.visit(Classification.class, MarkingFormat.LEVEL);
-        visitor.visit(EditorNote.class, EditorNoteFormat.EDITOR_NOTE);
-        visitor.visit(Contents.class, ContentsFormat.CONTENTS);
-        visitor.visit(Article.class, ArticleFormat.ARTICLE);
-        visitor.visit(Article.Kind.class, ArticleFormat.KIND);
-        visitor.visit(Title.class, TitleFormat.TITLE);
-        visitor.visit(Block.class, BlockFormats.BLOCK);
-        visitor.visit(Heading.Marker.class, BlockFormats.MARKER);
-        visitor.visit(Inline.class, InlineFormats.INLINE);
-        visitor.visit(Image.class, FigureFormat.ImageFormat.IMAGE);
-        visitor.visit(Table.class, TableFormat.TABLE);
-        visitor.visit(Column.class, ColumnFormat.COLUMN);
-        visitor.visit(Column.ColumnType.class, ColumnFormat.TYPE);
-        visitor.visit(Column.CellAlignment.class, ColumnFormat.ALIGNMENT);
-        visitor.visit(Cell.class, CellFormat.CELL);
-        visitor.visit(CellValue.class, CellValueFormat.VALUE);
-        visitor.visit(Appendix.class, AppendixFormats.APPENDIX);
-        visitor.visit(StatisticsRow.class, StatisticsRowFormat.ROW);
-        visitor.visit(ReportingPeriod.class, PeriodFormat.PERIOD);
-        visitor.visit(DistributionList.class, DistributionFormat.LIST);
-        visitor.visit(DistributionList.Kind.class, DistributionFormat.KIND);
-        visitor.visit(DistributionList.Arrangement.class, DistributionFormat.LAYOUT);
-        visitor.visit(Recipient.class, RecipientFormat.RECIPIENT);
-        visitor.visit(Colophon.class, ColophonFormat.COLOPHON);
-        visitor.visit(Extensions.class, ExtensionsFormat.EXTENSIONS);
+        visitor.visit(Series.class, SeriesCodec.SERIES);
+        visitor.visit(IssueNumber.class, NumberCodecs.NUMBER);
+        visitor.visit(Compilers.class, CompilersCodec.COMPILERS);
+        visitor.visit(Marking.class, MarkingCodec.MARKING);
+        visitor.visit(Classification.class, MarkingCodec.LEVEL);
+        visitor.visit(EditorNote.class, EditorNoteCodec.EDITOR_NOTE);
+        visitor.visit(Contents.class, ContentsCodec.CONTENTS);
+        visitor.visit(Article.class, ArticleCodec.ARTICLE);
+        visitor.visit(Article.Kind.class, ArticleCodec.KIND);
+        visitor.visit(Title.class, TitleCodec.TITLE);
+        visitor.visit(Block.class, BlockCodecs.BLOCK);
+        visitor.visit(Heading.Marker.class, BlockCodecs.MARKER);
+        visitor.visit(Inline.class, InlineCodecs.INLINE);
+        visitor.visit(Image.class, FigureCodec.IMAGE);
+        visitor.visit(Table.class, TableCodec.TABLE);
+        visitor.visit(Column.class, ColumnCodec.COLUMN);
+        visitor.visit(Column.ColumnType.class, ColumnCodec.TYPE);
+        visitor.visit(Column.CellAlignment.class, ColumnCodec.ALIGNMENT);
+        visitor.visit(Cell.class, CellCodec.CELL);
+        visitor.visit(CellValue.class, CellValueCodec.VALUE);
+        visitor.visit(Appendix.class, AppendixCodecs.APPENDIX);
+        visitor.visit(StatisticsRow.class, StatisticsRowCodec.ROW);
+        visitor.visit(ReportingPeriod.class, PeriodCodec.PERIOD);
+        visitor.visit(DistributionList.class, DistributionCodec.LIST);
+        visitor.visit(DistributionList.Kind.class, DistributionCodec.KIND);
+        visitor.visit(DistributionList.Arrangement.class, DistributionCodec.LAYOUT);
+        visitor.visit(Recipient.class, RecipientCodec.RECIPIENT);
+        visitor.visit(Colophon.class, ColophonCodec.COLOPHON);
+        visitor.visit(Extensions.class, ExtensionsCodec.EXTENSIONS);
     }
 
     /**
@@ -102,16 +102,16 @@ public final class BulletinFormat {
         return schema;
     }
 
-    /** Takes formats. */
+    /** Takes codecs. */
     public interface Visitor {
 
         /**
-         * Takes a format.
+         * Takes a codec.
          *
          * @param type the type
-         * @param format its format
+         * @param codec reads and writes it
          * @param <T> the type
          */
-        <T> void visit(Class<T> type, ValueFormat<T> format);
+        <T> void visit(Class<T> type, ValueCodec<T> codec);
     }
 }

@@ -3,13 +3,13 @@ package io.github.bulletin4j.json.format;
 import io.github.bulletin4j.json.codec.JsonInput;
 import io.github.bulletin4j.json.codec.JsonOutput;
 import io.github.bulletin4j.json.codec.SchemaDefinitions;
-import io.github.bulletin4j.json.codec.ValueFormat;
+import io.github.bulletin4j.json.codec.ValueCodec;
 import java.util.Map;
 import java.util.regex.Pattern;
 import tools.jackson.core.JsonToken;
 
 /** The version of the format (格式版本): 1.0, or a newer minor version that adds only fields. */
-public final class FormatVersion extends ValueFormat<String> {
+public final class FormatVersion extends ValueCodec<String> {
 
     /** The version that is written. */
     public static final String CURRENT = "1.0";

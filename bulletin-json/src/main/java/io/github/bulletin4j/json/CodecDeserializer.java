@@ -1,0 +1,50 @@
+package io.github.bulletin4j.json;
+
+import io.github.bulletin4j.json.codec.FormatException;
+import io.github.bulletin4j.json.codec.JsonInput;
+import io.github.bulletin4j.json.codec.Place;
+import io.github.bulletin4j.json.codec.ValueCodec;
+import io.github.bulletin4j.json.format.FormatVersion;
+import io.github.bulletin4j.model.Issue;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+/** Reads a type of the model with its codec. */
+final class CodecDeserializer<T> extends StdDeserializer<T> {
+
+    private final Class<T> type;
+    private final transient ValueCodec<? super T> codec;
+
+    CodecDeserializer(Class<T> type, ValueCodec<? super T> codec) {
+        super(type);
+        this.type = type;
+        this.codec = codec;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) {
+        JsonInput in = new JsonInput(parser, parser.streamReadConstraints().getMaxNumberLength());
+        try {
+            if (type != Issue.class) {
+                in.version(FormatVersion.CURRENT, false);
+            }
+            Place start = in.here();
+            Object value = codec.read(in);
+            if (!in.unknownFields().isEmpty()) {
+                throw in.unknownFields().get(0);
+            }
+            if (!type.isInstance(value)) {
+                String found = "a " + value.getClass().getSimpleName();
+                throw new FormatException(start, "a " + type.getSimpleName(), found, null, null);
+            }
+            return type.cast(value);
+        } catch (FormatException e) {
+            JsonReadException problem = JsonReadException.of(e);
+            MismatchedInputException refusal = MismatchedInputException.from(parser, type, problem.getMessage());
+            refusal.initCause(problem);
+            throw refusal;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.bulletin4j.json.codec;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import tools.jackson.core.JsonToken;
+
+/** A number, kept exactly: 1.10 stays 1.10. */
+final class DecimalCodec extends ValueCodec<BigDecimal> {
+
+    @Override
+    public String expectation() {
+        return "a number";
+    }
+
+    @Override
+    public BigDecimal read(JsonInput in) {
+        if (!in.at(JsonToken.VALUE_NUMBER_INT) && !in.at(JsonToken.VALUE_NUMBER_FLOAT)) {
+            throw in.mismatch(expectation());
+        }
+        return number(in);
+    }
+
+    /** The number at the current token, unless it would take too many digits to write out. */
+    static BigDecimal number(JsonInput in) {
+        BigDecimal number;
+        try {
+            number = in.parser().getDecimalValue();
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw tooLong(in);
+        }
+        long fraction = Math.max(0L, number.scale());
+        long whole = Math.max(1L, (long) number.precision() - number.scale());
+        if (whole + fraction > in.maxNumberLength()) {
+            throw tooLong(in);
+        }
+        return number;
+    }
+
+    private static FormatException tooLong(JsonInput in) {
+        return in.mismatch("a number of at most " + in.maxNumberLength() + " digits, written out");
+    }
+
+    @Override
+    public void write(JsonOutput out, BigDecimal number) {
+        out.number(number);
+    }
+
+    @Override
+    public Map<String, Object> schema(SchemaDefinitions definitions) {
+        return SchemaDefinitions.object("type", "number");
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.bulletin4j.json.format;
+
+import io.github.bulletin4j.json.codec.ListCodec;
+import io.github.bulletin4j.json.codec.RecordCodec;
+import io.github.bulletin4j.json.codec.Scalars;
+import io.github.bulletin4j.model.Compilers;
+import java.util.List;
+
+/** The compiling offices (编印单位). */
+final class CompilersCodec {
+
+    static final RecordCodec<Compilers> COMPILERS = RecordCodec.of(
+                    Compilers.class, "The offices that compile an issue (编印单位).")
+            .required("offices", ListCodec.of(Scalars.TEXT), "The offices in print order (编印单位).")
+            .examples(List.of("某市港口管理局办公室"))
+            .required("role", Scalars.TEXT, "What they do, printed after them, such as 编, 编印, 主办.")
+            .examples("编")
+            .build();
+
+    private CompilersCodec() {}
+}
