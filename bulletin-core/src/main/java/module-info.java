@@ -15,6 +15,8 @@ module io.github.bulletin4j.core {
     exports io.github.bulletin4j.files to
             io.github.bulletin4j.docx,
             io.github.bulletin4j.json;
+    exports io.github.bulletin4j.image to
+            io.github.bulletin4j.docx;
     exports io.github.bulletin4j.layout;
     exports io.github.bulletin4j.ledger;
     exports io.github.bulletin4j.model;

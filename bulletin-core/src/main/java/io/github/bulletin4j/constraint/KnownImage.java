@@ -9,7 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The bytes of a picture are PNG, JPEG or GIF, and its media type says which (图片格式).
+ * The bytes of a picture are a whole PNG, JPEG or GIF, as far as its headers and its end tell, and its media type says which
+ * (图片格式). No pixel is decoded.
  */
 @Documented
 @Code("image-type")

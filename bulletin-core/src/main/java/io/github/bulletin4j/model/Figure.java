@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * A picture within a body (插图).
  *
  * @param image the picture
- * @param widthMillimetres the printed width in millimetres, or null for the picture's own; never wider than the text
+ * @param widthMillimetres the printed width of the upright picture in millimetres, or null for its own: that of the
+ *     resolution which PNG (pHYs), JPEG (JFIF) or Exif state, or of 96 pixels to the inch where none is stated, only the
+ *     shape of a pixel is, the value is below 10 or above 10,000 to the inch, or Exif says 72, its word for unknown. Never
+ *     wider or higher than the text
  * @param caption the caption below it, or null
  * @param alt what the picture shows, for readers who cannot see it, or null
  */

@@ -3,14 +3,17 @@ package io.github.bulletin4j.model;
 import io.github.bulletin4j.constraint.KnownImage;
 import io.github.bulletin4j.constraint.LegalCharacters;
 import io.github.bulletin4j.constraint.Required;
+import io.github.bulletin4j.image.ImageType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Objects;
 
 /**
- * A picture's bytes and their media type.
+ * A picture's bytes and their media type. A photograph whose Exif data say that the camera was held on its side is shown
+ * upright; its bytes stay as they are.
  *
  * @param mediaType the media type: {@code image/png}, {@code image/jpeg} or {@code image/gif}
  * @param data the bytes of the picture; copied on the way in and out
@@ -19,6 +22,8 @@ import java.util.Objects;
 public record Image(
         @Required @LegalCharacters String mediaType,
         @Required byte[] data) {
+
+    private static final int SHOWN = 8;
 
     /**
      * A picture.
@@ -38,7 +43,7 @@ public record Image(
      * @throws IllegalArgumentException if the bytes begin like none of them
      */
     public static Image of(byte[] data) {
-        return new Image(ImageSignature.mediaType(Objects.requireNonNull(data, "data must not be null"), "data"), data);
+        return new Image(mediaType(Objects.requireNonNull(data, "data must not be null"), "data"), data);
     }
 
     /**
@@ -51,7 +56,18 @@ public record Image(
      */
     public static Image of(Path file) throws IOException {
         byte[] data = Files.readAllBytes(Objects.requireNonNull(file, "file must not be null"));
-        return new Image(ImageSignature.mediaType(data, file.toString()), data);
+        return new Image(mediaType(data, file.toString()), data);
+    }
+
+    private static String mediaType(byte[] data, String source) {
+        ImageType type = ImageType.of(data);
+        if (type == null) {
+            String found = data.length == 0
+                    ? "no bytes"
+                    : HexFormat.ofDelimiter(" ").withUpperCase().formatHex(data, 0, Math.min(SHOWN, data.length));
+            throw new IllegalArgumentException(source + " must begin like a PNG, JPEG or GIF picture, got " + found);
+        }
+        return type.mediaType();
     }
 
     /**

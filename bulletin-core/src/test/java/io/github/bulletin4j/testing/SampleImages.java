@@ -5,7 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 
@@ -22,16 +25,19 @@ public final class SampleImages {
      * @param width its width in pixels, from 1
      * @param height its height in pixels, from 1
      * @param rgb its colour as 0xRRGGBB
+     * @param chunks what stands between its header and its pixels, made by {@link #chunk}
      * @return the picture
      */
-    public static Image png(int width, int height, int rgb) {
+    public static Image png(int width, int height, int rgb, byte[]... chunks) {
         try {
             ByteArrayOutputStream file = new ByteArrayOutputStream();
-            DataOutputStream out = new DataOutputStream(file);
-            out.write(SIGNATURE);
-            chunk(out, "IHDR", header(width, height));
-            chunk(out, "IDAT", pixels(width, height, rgb));
-            chunk(out, "IEND", new byte[0]);
+            file.write(SIGNATURE);
+            file.write(chunk("IHDR", header(width, height)));
+            for (byte[] chunk : chunks) {
+                file.write(chunk);
+            }
+            file.write(chunk("IDAT", pixels(width, height, rgb)));
+            file.write(chunk("IEND", new byte[0]));
             return new Image("image/png", file.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -62,14 +68,96 @@ public final class SampleImages {
         return bytes.toByteArray();
     }
 
-    private static void chunk(DataOutputStream out, String type, byte[] data) throws IOException {
+    /**
+     * A chunk of a PNG picture.
+     *
+     * @param type its type, such as pHYs
+     * @param data its content
+     * @return length, type, content and checksum
+     */
+    public static byte[] chunk(String type, byte[] data) {
         byte[] name = type.getBytes(StandardCharsets.US_ASCII);
         CRC32 checksum = new CRC32();
         checksum.update(name);
         checksum.update(data);
-        out.writeInt(data.length);
-        out.write(name);
-        out.write(data);
-        out.writeInt((int) checksum.getValue());
+        return ByteBuffer.allocate(12 + data.length)
+                .putInt(data.length)
+                .put(name)
+                .put(data)
+                .putInt((int) checksum.getValue())
+                .array();
+    }
+
+    /**
+     * A baseline JPEG picture, grey: every block is one bit for «no difference» and one for «nothing more».
+     *
+     * @param width its width in pixels, from 1
+     * @param height its height in pixels, from 1
+     * @param segments what stands before its tables, made by {@link #segment}
+     * @return the picture
+     */
+    public static Image jpeg(int width, int height, byte[]... segments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xD8});
+        for (byte[] segment : segments) {
+            out.writeBytes(segment);
+        }
+        byte[] quantization = new byte[65];
+        Arrays.fill(quantization, 1, 65, (byte) 1);
+        out.writeBytes(segment(0xDB, quantization));
+        out.writeBytes(segment(0xC0, frame(width, height)));
+        byte[] oneCode = new byte[18];
+        oneCode[1] = 1;
+        out.writeBytes(segment(0xC4, oneCode.clone()));
+        oneCode[0] = 0x10;
+        out.writeBytes(segment(0xC4, oneCode));
+        out.writeBytes(segment(0xDA, new byte[] {1, 1, 0, 0, 63, 0}));
+        int bits = 2 * ((width + 7) / 8) * ((height + 7) / 8);
+        out.writeBytes(new byte[(bits + 7) / 8]);
+        out.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xD9});
+        return new Image("image/jpeg", out.toByteArray());
+    }
+
+    private static byte[] frame(int width, int height) {
+        return ByteBuffer.allocate(9)
+                .put((byte) 8)
+                .putShort((short) height)
+                .putShort((short) width)
+                .put(new byte[] {1, 1, 0x11, 0})
+                .array();
+    }
+
+    /**
+     * A segment of a JPEG picture.
+     *
+     * @param marker its marker, such as 0xE1
+     * @param data its content
+     * @return marker, length and content
+     */
+    public static byte[] segment(int marker, byte[] data) {
+        return ByteBuffer.allocate(4 + data.length)
+                .put((byte) 0xFF)
+                .put((byte) marker)
+                .putShort((short) (2 + data.length))
+                .put(data)
+                .array();
+    }
+
+    /**
+     * A GIF picture of one pixel on a black screen.
+     *
+     * @param width the width of its screen in pixels, from 1
+     * @param height the height of its screen in pixels, from 1
+     * @return the picture
+     */
+    public static Image gif(int width, int height) {
+        ByteBuffer out = ByteBuffer.allocate(35).order(ByteOrder.LITTLE_ENDIAN);
+        out.put("GIF89a".getBytes(StandardCharsets.US_ASCII));
+        out.putShort((short) width).putShort((short) height).put(new byte[] {(byte) 0x80, 0, 0});
+        out.put(new byte[] {0, 0, 0, -1, -1, -1});
+        out.put((byte) 0x2C).putInt(0).putShort((short) 1).putShort((short) 1).put((byte) 0);
+        // Codes of three bits: clear, the first colour, end.
+        out.put(new byte[] {2, 2, 0b0100_0100, 1, 0}).put((byte) 0x3B);
+        return new Image("image/gif", out.array());
     }
 }

@@ -15,6 +15,7 @@ import io.github.bulletin4j.model.ListBlock;
 import io.github.bulletin4j.model.Paragraph;
 import io.github.bulletin4j.model.Title;
 import io.github.bulletin4j.testing.SampleImages;
+import java.util.Arrays;
 import java.util.List;
 
 /** Cases of articles and their text. */
@@ -74,13 +75,26 @@ final class ArticleCases {
                 with(
                         "image-type",
                         "articles[0].body[0].image.data",
-                        issue -> body(issue, picture("image/png", 0x42, 0x4D, 1, 2)),
+                        issue -> body(issue, picture("image/png", (byte) 0x42, (byte) 0x4D)),
                         issue -> body(issue, Figure.of(SampleImages.png(1, 1, 0), "图"))),
                 with(
                         "image-type",
                         "articles[0].body[0].image.mediaType",
-                        issue -> body(issue, picture("image/png", 0xFF, 0xD8, 0xFF, 0xE0)),
-                        issue -> body(issue, picture("image/jpeg", 0xFF, 0xD8, 0xFF, 0xE0))),
+                        issue -> body(
+                                issue,
+                                picture("image/png", SampleImages.jpeg(8, 6).data())),
+                        issue -> body(
+                                issue,
+                                picture("image/jpeg", SampleImages.jpeg(8, 6).data()))),
+                with(
+                        "image-type",
+                        "articles[0].body[0].image.data",
+                        issue -> body(
+                                issue,
+                                picture(
+                                        "image/gif",
+                                        Arrays.copyOf(SampleImages.gif(8, 6).data(), 34))),
+                        issue -> body(issue, Figure.of(SampleImages.gif(8, 6), "图"))),
                 with(
                         "out-of-range",
                         "articles[0].body[0].widthMillimetres",

@@ -92,11 +92,7 @@ record BoundaryCase(String code, String path, Issue wrong, Issue right) {
         return issue.articles(List.of(one.build(), two.build()));
     }
 
-    static Figure picture(String type, int... bytes) {
-        byte[] data = new byte[bytes.length];
-        for (int i = 0; i < bytes.length; i++) {
-            data[i] = (byte) bytes[i];
-        }
+    static Figure picture(String type, byte... data) {
         return Figure.of(new Image(type, data), "图");
     }
 
