@@ -1,0 +1,94 @@
+package io.github.bulletin4j.typography;
+
+/**
+ * {@code , ; : ? ! ( ) .} beside a Chinese character or mark have full width in print (GB/T 15834-2011, 5.1), whatever
+ * stands on their other side. Between digits they are times, ratios and numbers, and inside foreign words they are that
+ * language's own.
+ */
+final class HalfWidthMarks {
+
+    private static final int LONGEST_QUERY_NAME = 16;
+
+    private HalfWidthMarks() {}
+
+    /** Reads a single mark that ends or divides a sentence. Returns where to go on. */
+    static int read(Passage passage, int place) {
+        char mark = passage.at(place);
+        if (mark == '｡' || mark == '､') {
+            passage.report(TextRule.HALF_WIDTH_PUNCTUATION, place, place + 1, mark == '｡' ? "。" : "、");
+            return place + 1;
+        }
+        char full = Points.full(mark);
+        if (full == mark || !isBesideChinese(passage, place) || mark == '?' && isQuery(passage, place + 1)) {
+            return place + 1;
+        }
+        int end = passage.skipBlanks(place + 1);
+        end = end == passage.length() ? place + 1 : end;
+        passage.report(TextRule.HALF_WIDTH_PUNCTUATION, blanksBefore(passage, place), end, String.valueOf(full));
+        return end;
+    }
+
+    /** Reports one of {@code ( )} with the blanks outside it. */
+    static void bracket(Passage passage, int place, boolean right) {
+        boolean opening = passage.at(place) == '(';
+        int end = opening ? place + 1 : passage.skipBlanks(place + 1);
+        passage.report(
+                TextRule.HALF_WIDTH_PUNCTUATION,
+                opening ? blanksBefore(passage, place) : place,
+                end == passage.length() ? place + 1 : end,
+                right ? opening ? "（" : "）" : null);
+    }
+
+    static boolean isBesideChinese(Passage passage, int place) {
+        int before = passage.kinds(passage.skipBlanksBefore(place) - 1);
+        int after = passage.kinds(passage.skipBlanks(place + 1));
+        return (before & (Glyphs.HAN | Glyphs.POINT | Glyphs.CLOSING)) != 0
+                || (after & (Glyphs.HAN | Glyphs.POINT | Glyphs.OPENING)) != 0
+                || (before & Glyphs.OPENING) != 0 && (after & Glyphs.CLOSING) != 0;
+    }
+
+    /** A {@code .} that ends a Chinese sentence, or stands for 、 after the number of a heading. */
+    static void fullStop(Passage passage, int place) {
+        int after = passage.kinds(place + 1);
+        boolean last = place + 1 == passage.length() || (after & Glyphs.CLOSING) != 0;
+        boolean breaks = last || (after & (Glyphs.CHINESE | Glyphs.BLANK)) != 0 || passage.at(place + 1) == '\n';
+        boolean chinese = passage.is(place - 1, Glyphs.HAN | Glyphs.CLOSING | Glyphs.POINT);
+        if (chinese && breaks || last && endsNumber(passage, place)) {
+            boolean heading = isHeadingNumber(passage, place);
+            String right = heading ? "、" : last ? "。" : null;
+            passage.report(TextRule.HALF_WIDTH_PUNCTUATION, place, place + 1, right);
+        }
+    }
+
+    /** Whether a number of a Chinese sentence of running text ends before a place. */
+    private static boolean endsNumber(Passage passage, int place) {
+        int start = place;
+        while (passage.is(start - 1, Glyphs.DIGIT) || "%.,".indexOf(passage.at(start - 1)) >= 0) {
+            start--;
+        }
+        return passage.kind == TextKind.RUNNING && start < place && passage.is(start - 1, Glyphs.HAN);
+    }
+
+    private static boolean isHeadingNumber(Passage passage, int place) {
+        int start = place;
+        while (place - start < 3 && (passage.is(start - 1, Glyphs.NUMERAL) || passage.at(start - 1) == '十')) {
+            start--;
+        }
+        return start == 0 && place > 0;
+    }
+
+    /** Whether the name and the = of a query follow, as in an address that is not all ASCII. */
+    private static boolean isQuery(Passage passage, int place) {
+        int end = place;
+        while (end - place < LONGEST_QUERY_NAME && passage.is(end, Glyphs.HAN | Glyphs.LATIN)) {
+            end++;
+        }
+        return end > place && passage.at(end) == '=';
+    }
+
+    /** Where the blanks before a mark begin, unless the text does. */
+    private static int blanksBefore(Passage passage, int place) {
+        int start = passage.skipBlanksBefore(place);
+        return start == 0 ? place : start;
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.bulletin4j.typography;
+
+import org.jspecify.annotations.Nullable;
+
+/** How numbers are written (GB/T 15835-2011, chapter 5). */
+final class Numerals {
+
+    private static final String ZEROS = "0０○零Oo";
+    /** The longest number written digit by digit that is looked at as a whole. */
+    private static final int LONGEST = 12;
+
+    private Numerals() {}
+
+    /**
+     * A zero of another kind among Chinese numerals, which is 〇 where the digits of a year or a number are named one by one
+     * (二〇二五年); and the zero before the month or day of a date. Returns the place after what was read.
+     */
+    static int readZero(Passage passage, int place) {
+        if (passage.is(place - 1, Glyphs.NUMERAL)) {
+            int end = readChinese(passage, place);
+            if (end > place) {
+                return end;
+            }
+        }
+        char zero = passage.at(place);
+        if (zero == '0') {
+            readPadding(passage, place);
+        }
+        return zero == '０' ? readWide(passage, place) : place + 1;
+    }
+
+    private static int readChinese(Passage passage, int place) {
+        int start = place;
+        while (place - start < LONGEST && passage.is(start - 1, Glyphs.NUMERAL)) {
+            start--;
+        }
+        int end = place;
+        boolean certain = false;
+        boolean letters = false;
+        while (end - start < LONGEST && (passage.is(end, Glyphs.NUMERAL) || isZero(passage.at(end)))) {
+            certain |= "0０○".indexOf(passage.at(end)) >= 0;
+            letters |= "Oo".indexOf(passage.at(end)) >= 0;
+            end++;
+        }
+        boolean year = end - start == 4 && passage.at(end) == '年';
+        boolean wrong = year || certain && end - start >= 3 || letters && passage.is(end - 1, Glyphs.NUMERAL);
+        if (!wrong || passage.is(end, Glyphs.LATIN)) {
+            return place;
+        }
+        StringBuilder right = new StringBuilder();
+        for (int i = start; i < end; i++) {
+            right.append(isZero(passage.at(i)) ? '〇' : passage.at(i));
+        }
+        passage.report(TextRule.NUMERAL_STYLE, start, end, right.toString());
+        return end;
+    }
+
+    private static boolean isZero(char c) {
+        return c != 0 && ZEROS.indexOf(c) >= 0;
+    }
+
+    private static void readPadding(Passage passage, int place) {
+        char digit = passage.at(place + 1);
+        char unit = passage.at(place + 2);
+        boolean date = unit == '月' || unit == '日' || unit == '号' && passage.at(place - 1) == '月';
+        if (date && digit >= '1' && digit <= '9' && !passage.is(place - 1, Glyphs.LATIN | Glyphs.NUMERAL)) {
+            passage.report(TextRule.PADDED_DATE, place, place + 1, "");
+        }
+    }
+
+    /** Digits of full width, with the points between them and a sign of percent. Returns their end. */
+    static int readWide(Passage passage, int start) {
+        StringBuilder right = new StringBuilder();
+        int end = start;
+        for (char c = passage.at(end); isWideDigit(c) || isInner(passage, end, start); c = passage.at(end)) {
+            right.append((char) (c - '０' + '0'));
+            end++;
+        }
+        if (passage.at(end) == '％') {
+            right.append('%');
+            end++;
+        }
+        passage.report(TextRule.NUMERAL_STYLE, start, end, right.toString());
+        return end;
+    }
+
+    private static boolean isInner(Passage passage, int place, int start) {
+        return passage.at(place) == '．'
+                && place > start
+                && isWideDigit(passage.at(place - 1))
+                && isWideDigit(passage.at(place + 1));
+    }
+
+    private static boolean isWideDigit(char c) {
+        return c >= '０' && c <= '９';
+    }
+
+    /** A {@code ~} between numbers: ～ joins quantities, — times (GB/T 15834-2011, 4.13.3). Returns where to go on. */
+    static int readTilde(Passage passage, int place) {
+        int start = passage.skipBlanksBefore(place);
+        int end = passage.skipBlanks(place + 1);
+        int number = "-+−".indexOf(passage.at(end)) >= 0 && passage.at(end) != 0 ? end + 1 : end;
+        if (start > 0
+                && endsNumber(passage, start)
+                && passage.is(number, Glyphs.DIGIT | Glyphs.WIDE | Glyphs.NUMERAL)) {
+            passage.report(TextRule.NUMERAL_STYLE, start, end, joiner(passage, start, end));
+            return end;
+        }
+        return place + 1;
+    }
+
+    /** Whether a number ends here, with its unit or without. */
+    private static boolean endsNumber(Passage passage, int place) {
+        int unit = place - 1;
+        return isDigit(passage, unit)
+                || (passage.is(unit, Glyphs.HAN | Glyphs.LETTER) || "%％℃°‰㎡".indexOf(passage.at(unit)) >= 0)
+                        && (isDigit(passage, unit - 1) || isDigit(passage, unit - 2));
+    }
+
+    private static boolean isDigit(Passage passage, int place) {
+        return passage.is(place, Glyphs.DIGIT | Glyphs.WIDE | Glyphs.NUMERAL) || passage.at(place) == '十';
+    }
+
+    private static @Nullable String joiner(Passage passage, int start, int end) {
+        int after = end;
+        while (passage.is(after, Glyphs.DIGIT | Glyphs.NUMERAL) || passage.at(after) == '.') {
+            after++;
+        }
+        boolean clock = passage.at(start - 3) == ':' && passage.at(after) == ':';
+        if (clock || isTime(passage.at(start - 1))) {
+            return "—";
+        }
+        if (isTime(passage.at(after)) && isDigit(passage, start - 1)) {
+            // 10~15日 are days of a month, 10~15年 may be a span.
+            return passage.is(start - 4, Glyphs.DIGIT) && after - end == 4 ? "—" : null;
+        }
+        return "～";
+    }
+
+    private static boolean isTime(char c) {
+        return c != 0 && "年月日时点分".indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,189 @@
+package io.github.bulletin4j.typography;
+
+import java.util.Arrays;
+
+/**
+ * Marks that stand in pairs: quotation marks (GB/T 15834-2011, 4.8), brackets (4.9), marks of titles (4.15). Knows in one
+ * stack what is open, half-width brackets and straight quotation marks included, since the two widths and forms get mixed.
+ *
+ * <p>Each mark is pushed and popped once, and how many of a kind are open is counted, so that a mark without its
+ * counterpart is not searched for.
+ */
+final class Pairs {
+
+    static final String OPENING = "《〈（“‘「『【〔［(\"'";
+    private static final String CLOSING = "》〉）”’」』】〕］)\"'";
+
+    private final Passage passage;
+    private final int[] open = new int[OPENING.length()];
+    private int[] places = {};
+    private int depth;
+    private int quotations;
+    private int closedAt = -1;
+    private int openedAt;
+
+    Pairs(Passage passage) {
+        this.passage = passage;
+    }
+
+    /** Where the pair was opened that was closed just before a place; 0 when none was. */
+    int openedBefore(int place) {
+        return closedAt == place - 1 ? openedAt : 0;
+    }
+
+    void read(int place) {
+        char mark = passage.at(place);
+        if (mark == '"' || mark == '\'') {
+            straight(mark, place);
+        } else if (OPENING.indexOf(mark) >= 0) {
+            push(place);
+        } else {
+            close(mark, place);
+        }
+    }
+
+    private void straight(char mark, int place) {
+        if (mark == '\'' && StandingAlone.isWithinWord(passage, place)) {
+            return;
+        }
+        if (isOpen(mark)) {
+            int opening = pop(mark);
+            if (StraightQuotes.areChinese(passage, opening, place)) {
+                StraightQuotes.pair(passage, opening, place, quotations % 2 == 0);
+            }
+            closed(opening, place);
+        } else if (!passage.is(place - 1, mark == '"' ? Glyphs.DIGIT : Glyphs.DIGIT | Glyphs.LETTER)) {
+            push(place);
+        }
+    }
+
+    private void close(char mark, int place) {
+        char opening = OPENING.charAt(CLOSING.indexOf(mark));
+        char other = counterpart(opening);
+        if (StandingAlone.isApostropheOrPrime(passage, place)) {
+            return;
+        }
+        if (isOpen(opening)) {
+            int from = pop(opening);
+            if (mark == ')'
+                    && (HalfWidthMarks.isBesideChinese(passage, from)
+                            || HalfWidthMarks.isBesideChinese(passage, place))) {
+                HalfWidthMarks.bracket(passage, from, true);
+                HalfWidthMarks.bracket(passage, place, true);
+            }
+            closed(from, place);
+        } else if (other != 0 && isOpen(other)) {
+            mixed(pop(other), place);
+        } else if (mark == ')') {
+            if (HalfWidthMarks.isBesideChinese(passage, place)) {
+                HalfWidthMarks.bracket(passage, place, StandingAlone.isListMark(passage, place));
+            }
+        } else if (!StandingAlone.isListMark(passage, place) && !StandingAlone.isApostrophe(passage, place)) {
+            unpaired(place);
+        }
+    }
+
+    /** A pair of which one mark has the wrong form. */
+    private void mixed(int opening, int place) {
+        int wrong = Glyphs.is(passage.at(opening), Glyphs.MARK) ? opening : place;
+        unpaired(wrong);
+        int half = wrong == opening ? place : opening;
+        if (passage.at(half) == '(' || passage.at(half) == ')') {
+            HalfWidthMarks.bracket(passage, half, true);
+        } else {
+            String right = String.valueOf(half == place ? counterpartClosing(opening) : counterpart(passage.at(half)));
+            passage.report(TextRule.STRAIGHT_QUOTE, half, half + 1, right);
+        }
+        closed(opening, place);
+    }
+
+    /** Reports what is still open at the end, but a quotation that goes on in the next paragraph. */
+    void finish(boolean continued) {
+        boolean goesOn = continued;
+        for (int i = 0; i < depth; i++) {
+            char mark = passage.at(places[i]);
+            if (goesOn && (mark == '“' || mark == '「')) {
+                goesOn = false;
+            } else if (i + 1 < depth
+                    && (mark == '“' || mark == '‘')
+                    && counterpart(mark) == passage.at(places[i + 1])) {
+                mixed(places[i], places[++i]);
+            } else {
+                left(places[i]);
+            }
+        }
+        depth = 0;
+    }
+
+    /** Reports a mark that was opened and never closed. */
+    private void left(int place) {
+        char mark = passage.at(place);
+        switch (mark) {
+            case '(' -> {
+                if (HalfWidthMarks.isBesideChinese(passage, place)) {
+                    HalfWidthMarks.bracket(passage, place, false);
+                }
+            }
+            case '"', '\'' -> StraightQuotes.single(passage, place);
+            default -> unpaired(place);
+        }
+    }
+
+    private void unpaired(int place) {
+        passage.report(TextRule.UNPAIRED_BRACKET, place, place + 1, null);
+    }
+
+    private void closed(int opening, int place) {
+        openedAt = opening;
+        closedAt = place;
+    }
+
+    private void push(int place) {
+        if (depth == places.length) {
+            places = Arrays.copyOf(places, Math.max(8, 2 * depth));
+        }
+        places[depth++] = place;
+        count(passage.at(place), 1);
+    }
+
+    /** Takes the last mark of a kind off, and those above it, which are closed no more. */
+    private int pop(char opening) {
+        while (true) {
+            int place = places[--depth];
+            char mark = passage.at(place);
+            count(mark, -1);
+            if (mark == opening) {
+                return place;
+            }
+            left(place);
+        }
+    }
+
+    private void count(char mark, int change) {
+        open[OPENING.indexOf(mark)] += change;
+        if ("“‘\"'".indexOf(mark) >= 0) {
+            quotations += change;
+        }
+    }
+
+    private boolean isOpen(char opening) {
+        return open[OPENING.indexOf(opening)] > 0;
+    }
+
+    /** The same mark of the other width or form, or NUL. */
+    private static char counterpart(char opening) {
+        return switch (opening) {
+            case '（' -> '(';
+            case '(' -> '（';
+            case '“' -> '"';
+            case '"' -> '“';
+            case '‘' -> '\'';
+            case '\'' -> '‘';
+            default -> 0;
+        };
+    }
+
+    private char counterpartClosing(int opening) {
+        return passage.at(opening) == '“' ? '”' : '’';
+    }
+}

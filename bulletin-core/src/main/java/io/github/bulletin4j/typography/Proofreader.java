@@ -1,0 +1,91 @@
+package io.github.bulletin4j.typography;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads printed strings as an editor does: all rules in one pass, without regular expressions, in time linear in the
+ * length. Has no state; safe for use by many threads.
+ */
+public final class Proofreader {
+
+    private Proofreader() {}
+
+    /**
+     * Reads a string.
+     *
+     * @param text the string
+     * @param kind what it is
+     * @return what breaks a rule, in the order of places; several slips may stand at one place
+     */
+    public static List<Slip> read(String text, TextKind kind) {
+        return read(text, kind, false);
+    }
+
+    /**
+     * Reads a paragraph of a text that may go on.
+     *
+     * @param text the paragraph
+     * @param kind what it is
+     * @param quotationContinued whether the next paragraph begins with an opening quotation mark: a quotation of several
+     *     paragraphs opens at each of them and closes at the last (GB/T 15834-2011, 4.8.3.5)
+     * @return what breaks a rule, in the order of places
+     */
+    public static List<Slip> read(String text, TextKind kind, boolean quotationContinued) {
+        Passage passage = new Passage(text, kind);
+        Pairs pairs = null;
+        int length = text.length();
+        int colons = 0;
+        int place = 0;
+        while (place < length) {
+            char c = text.charAt(place);
+            if (!Glyphs.is(c, Glyphs.TRIGGER)) {
+                place++;
+                continue;
+            }
+            int address = c == ':' || c == '@' || c == 'w' ? Addresses.end(passage, place) : place;
+            if (address > place) {
+                place = address;
+                continue;
+            }
+            colons += c == '：' || c == ':' ? 1 : 0;
+            if (pairs == null && isPart(c)) {
+                pairs = new Pairs(passage);
+            }
+            place = step(passage, place, c, pairs, colons > 0);
+        }
+        if (pairs != null) {
+            pairs.finish(quotationContinued);
+        }
+        return passage.slips();
+    }
+
+    private static boolean isPart(char c) {
+        return Glyphs.is(c, Glyphs.OPENING | Glyphs.CLOSING) || c == '(' || c == ')' || c == '"' || c == '\'';
+    }
+
+    /** Lets the rules look at a character. Returns where to go on. */
+    private static int step(Passage passage, int place, char c, @Nullable Pairs pairs, boolean labelled) {
+        if (pairs != null && isPart(c)) {
+            pairs.read(place);
+            return place + 1;
+        }
+        int kinds = Glyphs.of(c);
+        if ((kinds & Glyphs.BLANK) != 0) {
+            return Blanks.read(passage, place, labelled);
+        }
+        if ((kinds & Glyphs.ZERO_WIDTH) != 0) {
+            return Blanks.readInvisible(passage, place);
+        }
+        return switch (c) {
+            case '.', '…', '·', '・' -> Ellipses.read(passage, place);
+            case '0', '０', '○', '零', 'O', 'o' -> Numerals.readZero(passage, place);
+            case '~' -> Numerals.readTilde(passage, place);
+            case '@', 'w' -> place + 1;
+            default ->
+                (kinds & Glyphs.WIDE) != 0 || c == '％'
+                        ? Numerals.readWide(passage, place)
+                        : Points.read(passage, place, pairs);
+        };
+    }
+}

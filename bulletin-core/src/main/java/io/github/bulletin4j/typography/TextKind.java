@@ -1,0 +1,13 @@
+package io.github.bulletin4j.typography;
+
+/** What a printed string is (文字种类), as far as it decides what is customary in it. */
+public enum TextKind {
+    /** Paragraphs, list items, quotes, notes. A typed indent is wrong here. */
+    RUNNING,
+    /** Names, labels, captions, headings: one line. Blanks at its ends are another rule's matter. */
+    NAME,
+    /** A kicker, headline or subtitle, in which a blank between two clauses is customary. */
+    HEADLINE,
+    /** A cell of a table, in which blanks before a text show that it belongs to the row above. */
+    CELL
+}

@@ -1,0 +1,38 @@
+package io.github.bulletin4j.typography;
+
+/** The rules about printed strings (文字规则), each with the stable code of its findings. */
+public enum TextRule {
+    /** Half-width marks in Chinese text (GB/T 15834-2011, 5.1). */
+    HALF_WIDTH_PUNCTUATION("half-width-punctuation"),
+    /** Marks that exclude each other, side by side (GB/T 15834-2011, 4.1 to 4.7). */
+    DOUBLED_PUNCTUATION("doubled-punctuation"),
+    /** Straight quotation marks in Chinese text (GB/T 15834-2011, 4.8.2). */
+    STRAIGHT_QUOTE("straight-quote"),
+    /** Omissions that are not six dots (GB/T 15834-2011, 4.11.2). */
+    ELLIPSIS("ellipsis"),
+    /** Brackets and quotation marks without their counterparts (GB/T 15834-2011, 4.8, 4.9, 4.15). */
+    UNPAIRED_BRACKET("unpaired-bracket"),
+    /** Blanks typed where the composition makes the distance: between Chinese characters and digits or letters. */
+    DIGIT_SPACING("digit-spacing"),
+    /** Blanks beside marks, which have their own (GB/T 15834-2011, 5.1), typed indents, blanks that nobody sees. */
+    STRAY_BLANK("stray-blank"),
+    /** Numerals of mixed kinds, of full width, and ranges joined by {@code ~} (GB/T 15835-2011). */
+    NUMERAL_STYLE("numeral-style"),
+    /** Months and days padded with zeros: a matter of taste, reported with the code of {@link #NUMERAL_STYLE}. */
+    PADDED_DATE("numeral-style");
+
+    private final String code;
+
+    TextRule(String code) {
+        this.code = code;
+    }
+
+    /**
+     * The code of its findings.
+     *
+     * @return words in lower case joined with hyphens
+     */
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.bulletin4j.typography;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CorrectorTest {
+
+    private static final Set<String> ALL =
+            Arrays.stream(TextRule.values()).map(TextRule::code).collect(Collectors.toSet());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "汛情通报指出,水位上涨。|汛情通报指出，水位上涨。",
+                "指挥部要求: 加强巡查。|指挥部要求：加强巡查。",
+                "会商结束 , 各组返回。|会商结束，各组返回。",
+                "办公自动化(OA)系统|办公自动化（OA）系统",
+                "新片《Night River (夜河)》|新片《Night River（夜河）》",
+                "(通讯员)报道|（通讯员）报道",
+                "气温(℃)偏高|气温（℃）偏高",
+                "堤防已经加固.|堤防已经加固。",
+                "一.加强领导|一、加强领导",
+                "堤防已经加固.下一步|堤防已经加固.下一步",
+                "约翰.史密斯到访|约翰.史密斯到访",
+                "大堤合龙。。|大堤合龙。",
+                "抢险完成，。|抢险完成。",
+                "各村警惕，,严防|各村警惕，严防",
+                "巡查堤防、，清理河道|巡查堤防、，清理河道",
+                "队长说：“出发。”。|队长说：“出发。”",
+                "胜利了！！！！|胜利了！！！",
+                "沙袋、绳索......|沙袋、绳索……",
+                "沙袋、绳索...等|沙袋、绳索...等",
+                "沙袋、绳索……。|沙袋、绳索……",
+                "他看了看…没有|他看了看……没有",
+                "开展\"清河\"行动|开展“清河”行动",
+                "落实'河长'责任|落实“河长”责任",
+                "他说：“做到\"三个到位\"。”|他说：“做到‘三个到位’。”",
+                "开展“清河\"行动|开展“清河”行动",
+                "开展\"清河”行动|开展“清河”行动",
+                "开展\"清河行动|开展\"清河行动",
+                "分为（甲、乙)两路|分为（甲、乙）两路",
+                "分为(甲、乙）两路|分为（甲、乙）两路",
+                "现场(共12处已经结束|现场(共12处已经结束",
+                "印发《防汛预案。|印发《防汛预案。",
+                "出动 85 人|出动85人",
+                "开展 “清河” 行动|开展“清河”行动",
+                "二0二四年|二〇二四年",
+                "二零二四年|二〇二四年",
+                "2024年06月02日|2024年6月2日",
+                "定于０６月|定于6月",
+                "增长１２．５％|增长12.5%",
+                "5月~9月|5月—9月",
+                "8~12人|8～12人",
+                "10 ~ 15人|10～15人",
+                "10~15年|10~15年",
+                "2021~2025年|2021—2025年",
+                "8:00~9:00|8:00—9:00",
+                "请登录https://example.org/a,b查看,谢谢。|请登录https://example.org/a,b查看，谢谢。"
+            })
+    void followsASuggestionWhereThereIsOneRightForm(String wrong, String right) {
+        assertThat(Corrector.correct(wrong, TextKind.RUNNING, ALL)).isEqualTo(right);
+    }
+
+    @Property(tries = 5000)
+    void leavesNothingThatCouldBeCorrected(@ForAll("texts") String text, @ForAll TextKind kind) {
+        String corrected = Corrector.correct(text, kind, ALL);
+        assertThat(Proofreader.read(corrected, kind)).allMatch(slip -> slip.suggestion() == null);
+    }
+
+    @Property(tries = 5000)
+    void changesNothingButThePlacesOfFindings(@ForAll("texts") String text, @ForAll TextKind kind) {
+        List<Slip> slips = Proofreader.read(text, kind);
+        String once = Corrector.apply(text, slips, ALL);
+        if (slips.stream().allMatch(slip -> slip.suggestion() == null)) {
+            assertThat(once).isSameAs(text);
+        } else {
+            assertThat(once).isNotEqualTo(text);
+        }
+        assertThat(slips).allSatisfy(slip -> {
+            assertThat(slip.from()).isBetween(0, slip.to() - 1);
+            assertThat(slip.to()).isLessThanOrEqualTo(text.length());
+            assertThat(slip.suggestion()).isNotEqualTo(text.substring(slip.from(), slip.to()));
+        });
+    }
+
+    @Property(tries = 1000)
+    void correctsTheNamedCodesOnly(@ForAll("texts") String text) {
+        assertThat(Corrector.correct(text, TextKind.RUNNING, Set.of())).isSameAs(text);
+        String spaced = Corrector.correct(text, TextKind.RUNNING, Set.of("stray-blank", "digit-spacing"));
+        assertThat(withoutBlanks(spaced)).isEqualTo(withoutBlanks(text));
+    }
+
+    @Example
+    void leavesRightSentencesAlone() throws IOException {
+        assertThat(JudgedSentence.own())
+                .filteredOn(sentence -> sentence.codes().isEmpty())
+                .hasSizeGreaterThan(100)
+                .allSatisfy(sentence -> assertThat(Corrector.correct(sentence.text(), sentence.kind(), ALL))
+                        .isSameAs(sentence.text()));
+    }
+
+    private static String withoutBlanks(String text) {
+        return text.replaceAll("[ \u00A0\u3000\u200B]", "");
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        String pieces = "，,。.；;：:！!？?、（()）《》“”‘’\"'「」…·—～~0０3１二〇零○％%年月日等表图 \u00A0\u3000\u200B\n中文aO𠮷@/w";
+        List<String> characters =
+                pieces.codePoints().mapToObj(Character::toString).toList();
+        return Arbitraries.of(characters).list().ofMaxSize(14).map(list -> String.join("", list));
+    }
+}
