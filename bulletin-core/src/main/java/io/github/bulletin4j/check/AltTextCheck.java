@@ -18,6 +18,6 @@ public final class AltTextCheck implements ConstraintValidator<AltText, Figure> 
         if (value != null && (value.alt() == null || Characters.isBlank(value.alt()))) {
             violations.at(null, "alt");
         }
-        return violations.none();
+        return violations.end();
     }
 }

@@ -44,7 +44,7 @@ public final class AppendixReferencesCheck implements ConstraintValidator<Append
                 body(prose.body(), "appendices", i, count, violations);
             }
         }
-        return violations.none();
+        return violations.end();
     }
 
     private static void body(List<Block> body, String list, int index, int count, Violations violations) {

@@ -29,6 +29,6 @@ public final class CombinedCumulativeCheck implements ConstraintValidator<Cumula
         } else if (value.cumulativeTo() != null) {
             check(value.cumulativeTo(), value.to(), "cumulativeTo", violations);
         }
-        return violations.none();
+        return violations.end();
     }
 }

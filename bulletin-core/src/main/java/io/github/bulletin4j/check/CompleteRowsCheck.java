@@ -6,8 +6,13 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link CompleteRows}: a row that lacks a cell is reported as a row, a cell too many or too wide as a cell. */
+/**
+ * Checks {@link CompleteRows}: a row that lacks a cell is reported as a row, a cell too many or too wide as a cell, a table
+ * of too many columns by these alone.
+ */
 public final class CompleteRowsCheck implements ConstraintValidator<CompleteRows, Table> {
+
+    private static final String TOO_WIDE = "io.github.bulletin4j.constraint.CompleteRows.columns";
 
     /** Made by the provider. */
     public CompleteRowsCheck() {}
@@ -18,6 +23,11 @@ public final class CompleteRowsCheck implements ConstraintValidator<CompleteRows
             return true;
         }
         Violations violations = new Violations(context);
+        int columns = value.columns().size();
+        if (columns > GridWalk.MOST_COLUMNS) {
+            violations.saying(TOO_WIDE, columns + " > " + GridWalk.MOST_COLUMNS, "columns");
+            return violations.end();
+        }
         GridWalk.walk(value, new GridWalk.Visitor() {
             @Override
             public void misplaced(int row, int place) {
@@ -34,6 +44,6 @@ public final class CompleteRowsCheck implements ConstraintValidator<CompleteRows
                 violations.at(null, "rows", row);
             }
         });
-        return violations.none();
+        return violations.end();
     }
 }

@@ -28,6 +28,6 @@ public final class DateAfterPeriodCheck implements ConstraintValidator<DateAfter
                 violations.at(value.date() + " < " + period.end(), "appendices", i, "period", "end");
             }
         }
-        return violations.none();
+        return violations.end();
     }
 }

@@ -39,7 +39,7 @@ public final class DistinctInIssueCheck implements ConstraintValidator<Distinct,
             case RECIPIENTS -> recipients(value.distribution(), names);
             default -> throw new IllegalArgumentException(elements + " are not elements of an issue");
         }
-        return violations.none();
+        return violations.end();
     }
 
     private static void ids(List<Article> articles, SeenNames names) {

@@ -22,6 +22,6 @@ public final class DistinctOfficesCheck implements ConstraintValidator<Distinct,
         for (int i = 0; i < value.offices().size(); i++) {
             names.add(value.offices().get(i), "offices", i);
         }
-        return violations.none();
+        return violations.end();
     }
 }

@@ -22,6 +22,6 @@ public final class DistinctOrganizationsCheck implements ConstraintValidator<Dis
         for (int i = 0; i < value.rows().size(); i++) {
             names.add(value.rows().get(i).organization(), "rows", i, "organization");
         }
-        return violations.none();
+        return violations.end();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.bulletin4j.check;
 
 import io.github.bulletin4j.constraint.FittingCells;
+import io.github.bulletin4j.message.Excerpt;
 import io.github.bulletin4j.model.Cell;
 import io.github.bulletin4j.model.CellValue;
 import io.github.bulletin4j.model.CellValue.NumberValue;
@@ -33,11 +34,11 @@ public final class FittingCellsCheck implements ConstraintValidator<FittingCells
             public void cell(int row, int place, int column, Cell cell) {
                 ColumnType type = value.columns().get(column).type();
                 if (type != null && cell.columnSpan() <= 1 && !fits(type, cell.value())) {
-                    violations.at(Excerpt.of(cell.format()), "rows", row, place);
+                    violations.at(Excerpt.template(cell.format()), "rows", row, place);
                 }
             }
         });
-        return violations.none();
+        return violations.end();
     }
 
     private static boolean fits(ColumnType type, @Nullable CellValue value) {

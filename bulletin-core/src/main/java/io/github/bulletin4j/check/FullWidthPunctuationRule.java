@@ -10,16 +10,19 @@ final class FullWidthPunctuationRule implements TextRule {
 
     @Override
     public void find(String text, Places places) {
+        boolean address = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c > '?') {
+                address &= !endsAddress(c);
                 continue;
             }
+            address = address ? !endsAddress(c) : c == ':' && text.startsWith("://", i);
             boolean mark = c == ',' || c == ';' || c == ':' || c == '(' || c == ')' || c == '?' || c == '!';
             if (mark
+                    && !address
                     && stands(Characters.before(text, i), CLOSING)
-                    && stands(Characters.after(text, i), OPENING)
-                    && !inAddress(text, i)) {
+                    && stands(Characters.after(text, i), OPENING)) {
                 places.add(i);
             }
         }
@@ -29,18 +32,7 @@ final class FullWidthPunctuationRule implements TextRule {
         return Characters.isHan(neighbour) || neighbour > 0 && brackets.indexOf(neighbour) >= 0;
     }
 
-    /** Whether a web address begins before the place and has not ended there. */
-    private static boolean inAddress(String text, int place) {
-        int scheme = text.lastIndexOf("://", place);
-        if (scheme < 0) {
-            return false;
-        }
-        for (int i = scheme; i < place; i++) {
-            char c = text.charAt(i);
-            if (Characters.isBlank(c) || Characters.isLineBreak(c) || "，。；：、？！”’》）".indexOf(c) >= 0) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean endsAddress(char c) {
+        return Characters.isBlank(c) || Characters.isLineBreak(c) || "，。；：、？！”’》）".indexOf(c) >= 0;
     }
 }

@@ -26,12 +26,15 @@ final class GridWalk {
         default void beyond(int row, int place) {}
     }
 
+    /** Word's bound. A wider table is not walked, which keeps the walk linear in the cells and rows. */
+    static final int MOST_COLUMNS = 63;
+
     private GridWalk() {}
 
     static void walk(Table table, Visitor visitor) {
         int columns = table.columns().size();
         int rows = table.rows().size();
-        if (columns == 0) {
+        if (columns == 0 || columns > MOST_COLUMNS) {
             return;
         }
         int[] coveredUntil = new int[columns];

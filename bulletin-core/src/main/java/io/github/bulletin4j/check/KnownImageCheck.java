@@ -30,6 +30,6 @@ public final class KnownImageCheck implements ConstraintValidator<KnownImage, Im
         } catch (ImageFormatException e) {
             violations.at("{" + KnownImage.class.getName() + "." + e.fault() + "}", "data");
         }
-        return violations.none();
+        return violations.end();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.bulletin4j.check;
 
 import io.github.bulletin4j.constraint.LegalCharacters;
+import io.github.bulletin4j.message.Excerpt;
 import io.github.bulletin4j.model.Extensions;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -22,7 +23,7 @@ public final class LegalExtensionsCheck implements ConstraintValidator<LegalChar
         }
         Violations violations = new Violations(context);
         check(value.values(), new ArrayList<>(), violations);
-        return violations.none();
+        return violations.end();
     }
 
     private static void check(@Nullable Object value, List<Object> path, Violations violations) {
@@ -30,7 +31,7 @@ public final class LegalExtensionsCheck implements ConstraintValidator<LegalChar
             report(text, path, violations);
         } else if (value instanceof Map<?, ?> map) {
             map.forEach((name, inner) -> {
-                path.add(name);
+                path.add(Excerpt.name((String) name));
                 report((String) name, path, violations);
                 check(inner, path, violations);
                 path.remove(path.size() - 1);

@@ -27,7 +27,7 @@ public final class LegalInlinesCheck implements ConstraintValidator<LegalCharact
                 violations.at(null, i, "text");
             }
         }
-        return violations.none();
+        return violations.end();
     }
 
     private static boolean isIllegal(@Nullable String text) {

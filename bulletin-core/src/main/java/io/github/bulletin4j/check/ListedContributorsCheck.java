@@ -1,6 +1,7 @@
 package io.github.bulletin4j.check;
 
 import io.github.bulletin4j.constraint.ListedContributors;
+import io.github.bulletin4j.message.Excerpt;
 import io.github.bulletin4j.model.Appendix;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.ReportingPeriod;
@@ -56,9 +57,9 @@ public final class ListedContributorsCheck implements ConstraintValidator<Listed
         for (int i = 0; i < value.articles().size(); i++) {
             String contributor = value.articles().get(i).contributor();
             if (contributor != null && !listed.contains(Normalized.of(contributor))) {
-                violations.at(Excerpt.of(contributor), "articles", i, "contributor");
+                violations.at(Excerpt.template(contributor), "articles", i, "contributor");
             }
         }
-        return violations.none();
+        return violations.end();
     }
 }

@@ -21,6 +21,6 @@ public final class OrderedPeriodCheck implements ConstraintValidator<OrderedPeri
                 && value.end().isBefore(value.start())) {
             violations.at(value.start() + " > " + value.end(), "end");
         }
-        return violations.none();
+        return violations.end();
     }
 }

@@ -13,6 +13,7 @@ final class PairedBracketsRule implements TextRule {
     @Override
     public void find(String text, Places places) {
         int[] open = null;
+        int[] counts = new int[OPENING.length()];
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -22,17 +23,11 @@ final class PairedBracketsRule implements TextRule {
             if (OPENING.indexOf(c) >= 0) {
                 open = open == null ? new int[8] : depth == open.length ? Arrays.copyOf(open, 2 * depth) : open;
                 open[depth++] = i;
+                counts[OPENING.indexOf(c)]++;
             } else if (CLOSING.indexOf(c) >= 0 && !isApostrophe(text, i)) {
-                char opening = OPENING.charAt(CLOSING.indexOf(c));
-                int match = depth - 1;
-                while (match >= 0 && text.charAt(open[match]) != opening) {
-                    match--;
-                }
-                if (match >= 0) {
-                    for (int above = match + 1; above < depth; above++) {
-                        places.add(open[above]);
-                    }
-                    depth = match;
+                int kind = CLOSING.indexOf(c);
+                if (counts[kind] > 0) {
+                    depth = close(text, kind, open, depth, counts, places);
                 } else if (!standsAlone(text, i)) {
                     places.add(i);
                 }
@@ -41,6 +36,18 @@ final class PairedBracketsRule implements TextRule {
         for (int left = 0; left < depth; left++) {
             places.add(open[left]);
         }
+    }
+
+    /** Takes all off the stack that the bracket's opening is under, and that opening. Returns the depth left. */
+    private static int close(String text, int kind, int[] open, int depth, int[] counts, Places places) {
+        int top = depth - 1;
+        while (OPENING.indexOf(text.charAt(open[top])) != kind) {
+            counts[OPENING.indexOf(text.charAt(open[top]))]--;
+            places.add(open[top]);
+            top--;
+        }
+        counts[kind]--;
+        return top;
     }
 
     /** The ’ of don’t. */

@@ -27,6 +27,6 @@ public final class PresentTextsCheck implements ConstraintValidator<PresentTexts
                 violations.at(null, i, "text");
             }
         }
-        return violations.none();
+        return violations.end();
     }
 }

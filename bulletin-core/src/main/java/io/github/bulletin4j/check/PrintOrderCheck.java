@@ -28,6 +28,6 @@ public final class PrintOrderCheck implements ConstraintValidator<PrintOrder, Is
                 latest = kind;
             }
         }
-        return violations.none();
+        return violations.end();
     }
 }

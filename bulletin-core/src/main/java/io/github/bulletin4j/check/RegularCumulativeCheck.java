@@ -22,6 +22,6 @@ public final class RegularCumulativeCheck implements ConstraintValidator<Cumulat
         }
         Violations violations = new Violations(context);
         violations.at(value.cumulative() + " < " + value.issue(), "cumulative");
-        return violations.none();
+        return violations.end();
     }
 }

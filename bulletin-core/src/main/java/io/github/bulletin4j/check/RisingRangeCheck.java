@@ -30,6 +30,6 @@ public final class RisingRangeCheck implements ConstraintValidator<RisingRange, 
                 violations.at(cumulative + " ≠ " + issues, "cumulativeTo");
             }
         }
-        return violations.none();
+        return violations.end();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.bulletin4j.check;
 
+import io.github.bulletin4j.message.Excerpt;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class SeenNames {
         }
         String normalized = Normalized.of(name);
         if (!normalized.isEmpty() && !seen.add(normalized)) {
-            violations.at(Excerpt.of(name), path);
+            violations.at(Excerpt.template(name), path);
         }
     }
 }

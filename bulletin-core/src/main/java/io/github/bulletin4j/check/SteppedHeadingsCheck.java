@@ -31,7 +31,7 @@ public final class SteppedHeadingsCheck implements ConstraintValidator<SteppedHe
                 level = next == 0 ? DEEPEST : next;
             }
         }
-        return violations.none();
+        return violations.end();
     }
 
     /** The level, or 0 when it is absent or out of range, which is another rule's finding and may be any level. */

@@ -18,6 +18,6 @@ public final class TermWithLevelCheck implements ConstraintValidator<TermWithLev
         if (value != null && value.term() != null && value.level() == null) {
             violations.at(null, "term");
         }
-        return violations.none();
+        return violations.end();
     }
 }

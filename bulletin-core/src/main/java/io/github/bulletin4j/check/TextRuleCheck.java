@@ -1,5 +1,6 @@
 package io.github.bulletin4j.check;
 
+import io.github.bulletin4j.message.Excerpt;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.lang.annotation.Annotation;
@@ -22,9 +23,9 @@ abstract class TextRuleCheck<A extends Annotation> implements ConstraintValidato
         Violations violations = new Violations(context);
         rule.find(text, place -> {
             if (violations.none()) {
-                violations.at(Excerpt.around(text, place));
+                violations.at(Excerpt.template(text, place));
             }
         });
-        return violations.none();
+        return violations.end();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.bulletin4j.check;
 
+import io.github.bulletin4j.message.Excerpt;
 import io.github.bulletin4j.model.Strong;
 import io.github.bulletin4j.model.Text;
 import jakarta.validation.ConstraintValidator;
@@ -26,17 +27,18 @@ abstract class TextRuleInListCheck<A extends Annotation> implements ConstraintVa
         if (pieces == null || pieces.isEmpty()) {
             return true;
         }
-        String text = join(pieces);
+        int[] ends = ends(pieces);
+        String text = join(pieces, ends[ends.length - 1]);
         Violations violations = new Violations(context);
         BitSet reported = new BitSet();
         rule.find(text, place -> {
-            int piece = piece(pieces, place);
+            int piece = piece(ends, place);
             if (!reported.get(piece)) {
                 reported.set(piece);
-                report(violations, pieces.get(piece), piece, Excerpt.around(text, place));
+                report(violations, pieces.get(piece), piece, Excerpt.template(text, place));
             }
         });
-        return violations.none();
+        return violations.end();
     }
 
     private static void report(Violations violations, Object piece, int index, String excerpt) {
@@ -47,27 +49,41 @@ abstract class TextRuleInListCheck<A extends Annotation> implements ConstraintVa
         }
     }
 
-    private static String join(List<?> pieces) {
+    private static String join(List<?> pieces, int length) {
         if (pieces.size() == 1) {
             return text(pieces.get(0));
         }
-        StringBuilder joined = new StringBuilder();
+        StringBuilder joined = new StringBuilder(length);
         for (Object piece : pieces) {
             joined.append(text(piece));
         }
         return joined.toString();
     }
 
-    /** The index of the piece that holds a place of the joined text. */
-    private static int piece(List<?> pieces, int place) {
+    /** Where each piece ends in the joined text. */
+    private static int[] ends(List<?> pieces) {
+        int[] ends = new int[pieces.size()];
         int end = 0;
-        for (int i = 0; i < pieces.size(); i++) {
+        for (int i = 0; i < ends.length; i++) {
             end += text(pieces.get(i)).length();
-            if (place < end) {
-                return i;
+            ends[i] = end;
+        }
+        return ends;
+    }
+
+    /** The index of the piece that holds a place of the joined text: the first that ends after it. */
+    private static int piece(int[] ends, int place) {
+        int low = 0;
+        int high = ends.length - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ends[middle] > place) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        throw new AssertionError(place);
+        return low;
     }
 
     private static String text(Object piece) {

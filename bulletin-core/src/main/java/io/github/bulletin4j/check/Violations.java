@@ -13,33 +13,60 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the violations of one check at the elements that break it, below the element that carries the constraint. Makes
- * nothing while all is well.
+ * nothing while all is well. Of many it reports the first {@value #MOST}, and how many more there are at the element that
+ * carries the constraint: a provider takes quadratic time for many of one message at one element.
  */
 final class Violations {
 
+    /** How many elements are named. */
+    static final int MOST = 100;
+
+    private static final String MORE = "{io.github.bulletin4j.constraint.more}";
+
     private final ConstraintValidatorContext context;
-    private boolean none = true;
+    private int count;
 
     Violations(ConstraintValidatorContext context) {
         this.context = context;
     }
 
-    /** What a validator returns: true when nothing was reported. */
+    /** Whether nothing was reported so far. */
     boolean none() {
-        return none;
+        return count == 0;
+    }
+
+    /** What a check returns when it has seen all: true when nothing was reported. */
+    boolean end() {
+        if (count > MOST) {
+            String template = context.getDefaultConstraintMessageTemplate();
+            context.buildConstraintViolationWithTemplate(template + ": " + MORE + " " + (count - MOST))
+                    .addConstraintViolation();
+        }
+        return none();
     }
 
     /**
      * Reports an element.
      *
-     * @param detail what is appended to the message, made of an {@link Excerpt} or numbers, or null
+     * @param detail what is appended to the message, made of an excerpt or numbers, or null
      * @param path the way to the element: names of components, and indexes into lists
      */
     void at(@Nullable String detail, Object... path) {
-        String template = context.getDefaultConstraintMessageTemplate();
-        if (none) {
+        report(context.getDefaultConstraintMessageTemplate(), detail, path);
+    }
+
+    /** Reports an element with another message than that of the constraint. */
+    void saying(String key, @Nullable String detail, Object... path) {
+        report("{" + key + "}", detail, path);
+    }
+
+    private void report(String template, @Nullable String detail, Object... path) {
+        if (count == 0) {
             context.disableDefaultConstraintViolation();
-            none = false;
+        }
+        count++;
+        if (count > MOST) {
+            return;
         }
         ConstraintViolationBuilder builder =
                 context.buildConstraintViolationWithTemplate(detail == null ? template : template + ": " + detail);

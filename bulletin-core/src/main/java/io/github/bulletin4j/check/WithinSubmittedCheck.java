@@ -22,6 +22,6 @@ public final class WithinSubmittedCheck implements ConstraintValidator<WithinSub
         if (counts && (long) value.published() + value.briefs() > value.submitted()) {
             violations.at(value.published() + " + " + value.briefs() + " > " + value.submitted(), "submitted");
         }
-        return violations.none();
+        return violations.end();
     }
 }

@@ -46,6 +46,6 @@ public final class YearOfDateCheck implements ConstraintValidator<YearOfDate, Is
         if (!fits) {
             violations.at(year + " ≠ " + date, "number", "year");
         }
-        return violations.none();
+        return violations.end();
     }
 }

@@ -9,14 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** Checks the cumulative numbers of one series: none twice, no gap, and in step with the numbers of each year. */
 final class LedgerCumulatives {
 
     private final List<LedgerEntry> entries;
-    private final List<LedgerEntry> unprinted;
-    private final List<LedgerEntry> supplements;
+    private final UnprintedNumbers unprinted;
+    private final Map<Integer, DatedCounts> supplementsOfYear;
+    private final DatedCounts supplements;
     private final Map<LedgerEntry, LedgerEntry> afterGap;
     private final LedgerFindings findings;
     private final Set<LedgerEntry> outOfStep = new HashSet<>();
@@ -33,10 +34,13 @@ final class LedgerCumulatives {
         this.entries = ordinary.stream()
                 .filter(entry -> entry.cumulativeFrom() != null)
                 .toList();
-        this.unprinted = ordinary.stream()
+        this.unprinted = new UnprintedNumbers(ordinary.stream()
                 .filter(entry -> entry.cumulativeFrom() == null)
-                .toList();
-        this.supplements = supplements;
+                .toList());
+        this.supplements = new DatedCounts(supplements);
+        this.supplementsOfYear = supplements.stream()
+                .collect(Collectors.groupingBy(
+                        LedgerEntry::year, Collectors.collectingAndThen(Collectors.toList(), DatedCounts::new)));
         this.afterGap = afterGap;
         this.findings = findings;
     }
@@ -89,11 +93,12 @@ final class LedgerCumulatives {
 
     /** Whether as many supplements came before the issue, or after it, as its cumulative number is out of step. */
     private boolean explained(LedgerEntry entry, int difference) {
-        long before = supplements.stream()
-                .filter(supplement -> supplement.year() == entry.year())
-                .filter(supplement -> isBetween(null, supplement, entry) == difference > 0)
-                .count();
-        return Math.abs((long) difference) <= before;
+        DatedCounts ofYear = supplementsOfYear.get(entry.year());
+        if (ofYear == null) {
+            return false;
+        }
+        int before = ofYear.between(null, entry.date());
+        return Math.abs((long) difference) <= (difference > 0 ? before : ofYear.size() - before);
     }
 
     private void duplicates(List<LedgerEntry> sorted) {
@@ -122,16 +127,9 @@ final class LedgerCumulatives {
             }
             if (last != null && entry.cumulativeFrom() > last.cumulativeTo() + 1) {
                 long missing = (long) entry.cumulativeFrom() - last.cumulativeTo() - 1;
-                LedgerEntry before = last;
-                long supplementary = supplements.stream()
-                        .filter(supplement -> isBetween(before, supplement, entry))
-                        .count();
+                long supplementary = supplements.between(last.date(), entry.date());
                 // An issue that prints no cumulative number has one all the same.
-                long silent = unprinted.stream()
-                        .filter(issue -> LedgerEntry.BY_NUMBER.compare(before, issue) < 0
-                                && LedgerEntry.BY_NUMBER.compare(issue, entry) < 0)
-                        .mapToLong(issue -> (long) issue.to() - issue.from() + 1)
-                        .sum();
+                long silent = unprinted.between(last, entry);
                 long misnumbered = outOfStepBefore.get(entry) - outOfStepBefore.get(last);
                 if (missing > supplementary + silent + misnumbered && afterGap.get(entry) != last) {
                     String range = LedgerFindings.range(last.cumulativeTo() + 1, entry.cumulativeFrom() - 1);
@@ -157,14 +155,5 @@ final class LedgerCumulatives {
             counts.put(entry, count);
         }
         return counts;
-    }
-
-    private static boolean isBetween(@Nullable LedgerEntry before, LedgerEntry supplement, LedgerEntry after) {
-        if (supplement.date() == null || after.date() == null) {
-            return true;
-        }
-        boolean started =
-                before == null || before.date() == null || !supplement.date().isBefore(before.date());
-        return started && !supplement.date().isAfter(after.date());
     }
 }

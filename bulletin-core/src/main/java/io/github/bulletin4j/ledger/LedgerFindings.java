@@ -11,8 +11,6 @@ import java.util.Map;
 /** Collects the findings of a ledger. */
 final class LedgerFindings {
 
-    private static final String PREFIX = "io.github.bulletin4j.validation.";
-
     private final List<LedgerFinding> findings = new ArrayList<>();
 
     List<LedgerFinding> list() {
@@ -38,8 +36,8 @@ final class LedgerFindings {
                         dot < 0 ? key : key.substring(0, dot),
                         severity,
                         path,
-                        Messages.CHINESE.format(PREFIX + key, all),
-                        Messages.ENGLISH.format(PREFIX + key, all),
+                        Messages.CHINESE.format(key, all),
+                        Messages.ENGLISH.format(key, all),
                         entry.number().format())));
     }
 

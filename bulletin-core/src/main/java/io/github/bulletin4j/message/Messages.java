@@ -12,14 +12,15 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The messages in one language. Reads the bundle by its file name, so that the locale of the machine has no say. A message
+ * The messages in one language. Reads a file of its own in this package, so that neither the locale of the machine nor
+ * another library has a say. A message
  * holds {@code {name}} for a value; values are never interpreted.
  */
 public final class Messages {
 
-    public static final Messages ENGLISH = new Messages("/ContributorValidationMessages.properties");
+    public static final Messages ENGLISH = new Messages("messages.properties");
 
-    public static final Messages CHINESE = new Messages("/ContributorValidationMessages_zh.properties");
+    public static final Messages CHINESE = new Messages("messages_zh.properties");
 
     private final Properties templates = new Properties();
 
@@ -38,19 +39,30 @@ public final class Messages {
     }
 
     /**
-     * The message of a constraint.
+     * The message of a violation.
      *
-     * @param template a key in braces and possibly a text after it
-     * @return the message, or null when the key is not ours
+     * @param template keys in braces with text between them
+     * @param values what the messages of the keys hold
+     * @return the message, or null when a key is not ours
      */
-    @Nullable
-    public String interpolate(String template, Map<String, ?> values) {
-        int end = template.indexOf('}');
-        if (!template.startsWith("{") || end < 0) {
+    public @Nullable String interpolate(String template, Map<String, ?> values) {
+        StringBuilder message = new StringBuilder();
+        int from = 0;
+        int open = template.indexOf('{');
+        if (open != 0) {
             return null;
         }
-        String message = templates.getProperty(template.substring(1, end));
-        return message == null ? null : fill(message, values) + template.substring(end + 1);
+        while (open >= 0) {
+            int close = template.indexOf('}', open);
+            String found = close < 0 ? null : templates.getProperty(template.substring(open + 1, close));
+            if (found == null) {
+                return null;
+            }
+            message.append(template, from, open).append(fill(found, values));
+            from = close + 1;
+            open = template.indexOf('{', from);
+        }
+        return message.append(template, from, template.length()).toString();
     }
 
     private static String fill(String template, Map<String, ?> values) {

@@ -16,8 +16,6 @@ final class PrintedStatistics {
 
     private static final String CODE = "statistics-mismatch";
 
-    private static final String KEY = "io.github.bulletin4j.validation." + CODE;
-
     private final Map<String, StatisticsRow> computed;
     private final String path;
     private final List<Finding> findings;
@@ -67,12 +65,12 @@ final class PrintedStatistics {
     private static String message(
             Messages messages, StatisticsRow row, String count, Integer printed, Integer expected) {
         return messages.format(
-                KEY,
+                CODE,
                 Map.of(
                         "organization",
                         row.organization(),
                         "count",
-                        messages.format(KEY + "." + count, Map.of()),
+                        messages.format(CODE + "." + count, Map.of()),
                         "printed",
                         printed,
                         "computed",
@@ -89,8 +87,8 @@ final class PrintedStatistics {
                 CODE,
                 Severity.WARNING,
                 path + ".rows",
-                Messages.CHINESE.format(KEY + ".missing-row", values),
-                Messages.ENGLISH.format(KEY + ".missing-row", values),
+                Messages.CHINESE.format(CODE + ".missing-row", values),
+                Messages.ENGLISH.format(CODE + ".missing-row", values),
                 null));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.bulletin4j.validation;
 
+import io.github.bulletin4j.message.Excerpt;
 import io.github.bulletin4j.message.PathOrder;
-import io.github.bulletin4j.message.Shortened;
 import jakarta.validation.ConstraintViolation;
 import java.util.Comparator;
 import java.util.Locale;
@@ -47,7 +47,7 @@ public record Finding(
      * @param rejectedValue what was found there, or null
      */
     public Finding {
-        rejectedValue = Shortened.of(rejectedValue, LONGEST_VALUE);
+        rejectedValue = rejectedValue == null ? null : Excerpt.of(rejectedValue, LONGEST_VALUE);
     }
 
     /**

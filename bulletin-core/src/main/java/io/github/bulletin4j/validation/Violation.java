@@ -1,8 +1,8 @@
 package io.github.bulletin4j.validation;
 
 import io.github.bulletin4j.constraint.Code;
+import io.github.bulletin4j.message.Excerpt;
 import io.github.bulletin4j.message.Messages;
-import io.github.bulletin4j.message.Shortened;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -56,7 +56,7 @@ final class Violation {
                 text.append(text.length() == 0 ? "" : ".").append(node.getName());
             }
         }
-        return Shortened.escape(text.toString());
+        return Excerpt.escape(text.toString());
     }
 
     /** What can be shown of a value: only texts, numbers, dates and constants. */
