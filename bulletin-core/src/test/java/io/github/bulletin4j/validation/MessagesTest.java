@@ -28,6 +28,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesTest {
 
+    private static final String OWN = "/io/github/bulletin4j/message/messages";
+
+    /** Every library may have files of this name: a provider joins them. */
+    private static final String SHARED = "/ContributorValidationMessages";
+
     private static final Set<String> CODES = Set.of(
             "required",
             "blank",
@@ -90,7 +95,18 @@ class MessagesTest {
                     .as(key)
                     .isEqualTo(values(chinese().getProperty(key)));
         }
-        assertThat(read("_en")).as("the English bundle only stops the search").isEmpty();
+    }
+
+    @Test
+    void anApplicationsOwnValidatorReadsTheSameMessages() throws Exception {
+        for (String language : List.of("", "_zh")) {
+            Properties rules = read(OWN + language + ".properties");
+            rules.keySet().removeIf(key -> !key.toString().startsWith("io.github.bulletin4j.constraint."));
+            assertThat(read(SHARED + language + ".properties")).isEqualTo(rules);
+        }
+        assertThat(read(SHARED + "_en.properties"))
+                .as("the English bundle only stops the search")
+                .isEmpty();
     }
 
     private static Set<String> values(String message) {
@@ -122,18 +138,18 @@ class MessagesTest {
     }
 
     private static Properties english() throws IOException {
-        return read("");
+        return read(OWN + ".properties");
     }
 
     private static Properties chinese() throws IOException {
-        return read("_zh");
+        return read(OWN + "_zh.properties");
     }
 
-    private static Properties read(String language) throws IOException {
+    private static Properties read(String file) throws IOException {
         Properties messages = new Properties();
-        try (InputStream file =
-                MessagesTest.class.getResourceAsStream("/ContributorValidationMessages" + language + ".properties")) {
-            messages.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        try (InputStream in =
+                MessagesTest.class.getResourceAsStream(file)) {
+            messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
         return messages;
     }
