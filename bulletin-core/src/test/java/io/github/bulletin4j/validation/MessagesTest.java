@@ -147,8 +147,7 @@ class MessagesTest {
 
     private static Properties read(String file) throws IOException {
         Properties messages = new Properties();
-        try (InputStream in =
-                MessagesTest.class.getResourceAsStream(file)) {
+        try (InputStream in = MessagesTest.class.getResourceAsStream(file)) {
             messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
         return messages;
