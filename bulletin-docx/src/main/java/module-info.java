@@ -2,7 +2,6 @@
 module io.github.bulletin4j.docx {
     requires transitive io.github.bulletin4j.core;
     requires jakarta.xml.bind;
-    requires java.desktop;
     requires org.docx4j.core;
     requires static transitive org.jspecify;
 

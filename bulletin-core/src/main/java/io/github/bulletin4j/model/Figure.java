@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param widthMillimetres the printed width of the upright picture in millimetres, or null for its own: that of the
  *     resolution which PNG (pHYs), JPEG (JFIF) or Exif state, or of 96 pixels to the inch where none is stated, only the
  *     shape of a pixel is, the value is below 10 or above 10,000 to the inch, or Exif says 72, its word for unknown. Never
- *     wider or higher than the text
+ *     wider than the text, nor so high that the page has no room for its caption
  * @param caption the caption below it, or null
  * @param alt what the picture shows, for readers who cannot see it, or null
  */

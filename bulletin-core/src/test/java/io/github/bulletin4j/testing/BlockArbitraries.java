@@ -12,7 +12,9 @@ import io.github.bulletin4j.model.Quote;
 import io.github.bulletin4j.model.Strong;
 import io.github.bulletin4j.model.TableBlock;
 import io.github.bulletin4j.model.Text;
+import io.github.bulletin4j.testing.SampleExif.Entry;
 import java.math.BigDecimal;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -87,8 +89,14 @@ final class BlockArbitraries {
 
     private Arbitrary<Block> figures() {
         Arbitrary<Integer> side = Arbitraries.integers().between(1, 6);
-        Arbitrary<Image> images = Combinators.combine(side, side, Arbitraries.of(0x000000, 0xFFFFFF, 0xC00000))
+        Arbitrary<Image> drawings = Combinators.combine(side, side, Arbitraries.of(0x000000, 0xFFFFFF, 0xC00000))
                 .as(SampleImages::png);
+        Arbitrary<Image> photographs = Combinators.combine(
+                        side, side, Arbitraries.integers().between(1, 8))
+                .as((width, height, orientation) -> SampleImages.jpeg(
+                        width, height, SampleExif.segment(ByteOrder.BIG_ENDIAN, Entry.orientation(orientation))));
+        Arbitrary<Image> images = Arbitraries.oneOf(
+                drawings, photographs, Combinators.combine(side, side).as(SampleImages::gif));
         Arbitrary<BigDecimal> widths = Arbitraries.of(new BigDecimal("80"), new BigDecimal("60.5"));
         return Combinators.combine(
                         images,

@@ -12,14 +12,12 @@ import io.github.bulletin4j.docx.pack.Compressors;
 import io.github.bulletin4j.docx.pack.PackageWriter;
 import io.github.bulletin4j.docx.pack.ReadyPart;
 import io.github.bulletin4j.docx.parts.LayoutParts;
-import io.github.bulletin4j.docx.parts.Relation;
 import io.github.bulletin4j.model.Issue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.docx4j.wml.P;
 import org.docx4j.wml.SectPr;
 import org.docx4j.wml.Tbl;
@@ -45,13 +43,10 @@ final class DocumentPackage {
             try (OutputStream document = writer.begin("word/document.xml")) {
                 document(issue, parts, pictures, new XmlOutput(document));
             }
-            List<Relation> relations = pictures.relations();
-            writer.copy(parts.relationships(relations));
-            for (int i = 0; i < relations.size(); i++) {
-                try (OutputStream picture =
-                        writer.begin("word/" + relations.get(i).target())) {
-                    picture.write(pictures.images().get(i).data());
-                }
+            writer.copy(parts.relationships(pictures.relations()));
+            for (Pictures.Stored picture : pictures.all()) {
+                String name = "word/" + picture.relation().target();
+                writer.copy(ReadyPart.stored(name, picture.image().data()));
             }
             writer.finish();
         } catch (IllegalCharacterException e) {

@@ -13,24 +13,29 @@ import io.github.bulletin4j.model.Paragraph;
 import io.github.bulletin4j.model.Title;
 import io.github.bulletin4j.testing.SampleImages;
 import io.github.bulletin4j.testing.SampleIssues;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javax.imageio.ImageIO;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 class FigureTest {
     private static final long EMU_PER_MILLIMETRE = 36_000;
+
+    @TempDir
+    Path folder;
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 12, 50})
@@ -70,14 +75,28 @@ class FigureTest {
                 .isBetween(39L, 40L);
     }
 
+    static List<Image> images() {
+        return List.of(SampleImages.png(8, 6, 1), SampleImages.jpeg(8, 6), SampleImages.gif(8, 6));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"png", "jpeg", "gif"})
-    void knownTypesAreTakenByWhatTheyAre(String format) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(8, 6, BufferedImage.TYPE_INT_RGB), format, bytes);
-        WordFile file = WordFile.of(issue(List.of(Figure.of(new Image("image/" + format, bytes.toByteArray()), "图"))));
-        assertThat(file.parts()).containsEntry("word/media/image1." + format, bytes.toByteArray());
-        assertThat(file.part("[Content_Types].xml")).contains("Extension=\"" + format + "\"");
+    @MethodSource("images")
+    void knownTypesAreTakenByWhatTheyAre(Image image) {
+        WordFile file = WordFile.of(issue(List.of(Figure.of(new Image("image/unknown", image.data()), "图"))));
+        String extension = image.mediaType().substring("image/".length());
+        assertThat(file.parts()).containsEntry("word/media/image1." + extension, image.data());
+        assertThat(file.part("[Content_Types].xml")).contains("Extension=\"" + extension + "\"");
+    }
+
+    /** They are compressed already. */
+    @Test
+    void picturesAreStoredAndTextIsDeflated() throws IOException {
+        Path file = folder.resolve("issue.docx");
+        DocxRenderer.create().render(issue(List.of(Figure.of(SampleImages.png(300, 200, 1), "图"))), file);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            assertThat(zip.getEntry("word/media/image1.png").getMethod()).isEqualTo(ZipEntry.STORED);
+            assertThat(zip.getEntry("word/document.xml").getMethod()).isEqualTo(ZipEntry.DEFLATED);
+        }
     }
 
     @Test
@@ -98,21 +117,52 @@ class FigureTest {
                 .hasMessageContaining("must be PNG, JPEG or GIF, got 3 bytes of something else");
     }
 
-    @Test
-    void headThatCannotBeReadIsRefusedWithItsPath() {
-        byte[] png = SampleImages.png(4, 3, 1).data();
-        byte[] cut = Arrays.copyOf(png, 20);
-        Issue issue =
-                issue(List.of(Figure.of(SampleImages.png(4, 3, 1), "图"), Figure.of(new Image("image/png", cut), "图")));
+    @ParameterizedTest
+    @MethodSource("images")
+    void pictureThatIsCutShortIsRefusedWithItsPath(Image image) {
+        byte[] half = Arrays.copyOf(image.data(), image.data().length / 2);
+        Issue issue = issue(List.of(Figure.of(image, "图"), Figure.of(new Image(image.mediaType(), half), "图")));
         assertThatThrownBy(() -> DocxRenderer.create().render(issue))
                 .isInstanceOfSatisfying(
-                        RenderException.class, e -> assertThat(e.path()).isEqualTo("articles[0].body[1].image"));
+                        RenderException.class, e -> assertThat(e.path()).isEqualTo("articles[0].body[1].image"))
+                .hasMessageContaining("a figure's picture must be a whole ");
+    }
+
+    /** A caption must not stand alone on the next page; without one, a picture has no reason to follow what comes after. */
+    @Test
+    void onlyAFigureWithACaptionIsKeptWithIt() {
+        Image image = SampleImages.png(8, 6, 1);
+        WordFile file = WordFile.of(issue(List.of(
+                Paragraph.of("正文。"),
+                Figure.of(image, "甲"),
+                new Figure(image, null, "说明", "乙"),
+                Figure.of(image, "丙"))));
+        assertThat(keepNext(file, "BulletinFigure")).containsExactly(false, true, false);
+        assertThat(keepNext(file, "BulletinFigureCaption")).containsExactly(false);
+        assertThat(file.part("word/styles.xml"))
+                .containsPattern("w:styleId=\"BulletinFigure\"(?:(?!</w:style>|keepNext).)*</w:style>");
     }
 
     @Test
     void figureOfADraftWithoutAPictureKeepsItsCaption() {
         WordFile file = WordFile.of(issue(List.of(new Figure(null, null, "待补", null))));
         assertThat(file.text()).contains("待补");
+    }
+
+    private static List<Boolean> keepNext(WordFile file, String style) {
+        List<Boolean> kept = new ArrayList<>();
+        NodeList styles = file.elements("word/document.xml", "pStyle");
+        for (int i = 0; i < styles.getLength(); i++) {
+            Element name = (Element) styles.item(i);
+            if (name.getAttributeNS(WordFile.W, "val").equals(style)) {
+                Element properties = (Element) name.getParentNode();
+                kept.add(properties
+                                .getElementsByTagNameNS(WordFile.W, "keepNext")
+                                .getLength()
+                        > 0);
+            }
+        }
+        return kept;
     }
 
     private static long width(Figure figure) {

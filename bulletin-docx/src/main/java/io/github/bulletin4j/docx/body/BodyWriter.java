@@ -84,7 +84,7 @@ public final class BodyWriter implements Consumer<Part> {
             table(grid.table());
         } else if (part instanceof Picture picture) {
             previous = null;
-            picture(picture.figure());
+            picture(picture.figure(), next instanceof Line below && below.role() == Role.FIGURE_CAPTION);
         } else if (part != null) {
             throw new AssertionError(part);
         }
@@ -109,14 +109,14 @@ public final class BodyWriter implements Consumer<Part> {
         tables.write(table, sections.paper());
     }
 
-    private void picture(Figure figure) {
+    private void picture(Figure figure, boolean captioned) {
         sections.upright();
         if (figure.image() == null || figure.image().data() == null) {
             // A draft's figure whose picture is still missing.
             return;
         }
         P paragraph = new P();
-        paragraph.setPPr(shared.figure());
+        paragraph.setPPr(shared.figure(captioned));
         paragraph.getContent().add(pictures.run(figure, layout.paper()));
         sections.paragraph(paragraph, false);
         log.row(pictures.height(figure, layout.paper()));

@@ -1,36 +1,64 @@
 package io.github.bulletin4j.docx.body;
 
 import io.github.bulletin4j.docx.parts.Relation;
+import io.github.bulletin4j.image.ImageFormatException;
+import io.github.bulletin4j.image.ImageHeader;
 import io.github.bulletin4j.model.Figure;
 import io.github.bulletin4j.model.Image;
-import java.util.ArrayList;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The pictures of one document: equal bytes are kept once. Use by one thread. */
+/**
+ * The pictures of one document: equal bytes are kept once, whatever media type they are given. Bytes are told apart by
+ * SHA-256: a hash that can be forged makes a map of many pictures a list. Use by one thread.
+ */
 public final class Pictures {
-    private final Map<Image, Stored> stored = new LinkedHashMap<>();
+    private final Map<Image, Stored> known = new IdentityHashMap<>();
+    private final Map<String, Stored> stored = new LinkedHashMap<>();
 
-    private record Stored(Relation relation, PictureFile file) {}
+    /**
+     * A picture of the document.
+     *
+     * @param relation how the document refers to it
+     * @param header what its bytes say
+     * @param image the first image with these bytes
+     */
+    public record Stored(Relation relation, ImageHeader header, Image image) {}
 
     /** No pictures. */
     public Pictures() {}
 
-    String id(Figure figure) {
-        return stored(figure).relation().id();
-    }
-
-    PictureFile file(Figure figure) {
-        return stored(figure).file();
-    }
-
-    private Stored stored(Figure figure) {
-        return stored.computeIfAbsent(figure.image(), bytes -> {
-            PictureFile file = PictureFile.of(figure);
-            int number = stored.size() + 1;
-            return new Stored(new Relation("rIdImage" + number, "media/image" + number + "." + file.extension()), file);
+    Stored of(Figure figure) {
+        return known.computeIfAbsent(figure.image(), image -> {
+            byte[] data = image.data();
+            return stored.computeIfAbsent(digest(data), digest -> store(figure, data));
         });
+    }
+
+    private Stored store(Figure figure, byte[] data) {
+        try {
+            ImageHeader header = ImageHeader.read(data);
+            int number = stored.size() + 1;
+            String target = "media/image" + number + "." + header.type().extension();
+            return new Stored(new Relation("rIdImage" + number, target), header, figure.image());
+        } catch (ImageFormatException e) {
+            throw new UnfitBlockException("a figure's picture " + e.getMessage(), figure, e);
+        }
+    }
+
+    private static String digest(byte[] data) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(data));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
     }
 
     /**
@@ -39,9 +67,7 @@ public final class Pictures {
      * @return in the order of their first use
      */
     public List<Relation> relations() {
-        List<Relation> relations = new ArrayList<>();
-        stored.values().forEach(picture -> relations.add(picture.relation()));
-        return relations;
+        return stored.values().stream().map(Stored::relation).toList();
     }
 
     /**
@@ -49,7 +75,7 @@ public final class Pictures {
      *
      * @return in the order of {@link #relations()}
      */
-    public List<Image> images() {
-        return List.copyOf(stored.keySet());
+    public Collection<Stored> all() {
+        return Collections.unmodifiableCollection(stored.values());
     }
 }

@@ -8,12 +8,15 @@ import java.io.IOException;
  * @param name the name, in UTF-8
  * @param offset where its header stands in the archive
  * @param checksum the CRC-32 of its content
- * @param compressedSize the size of its deflated content, in bytes
+ * @param deflated whether its content is deflated, or stored as it is
+ * @param compressedSize the size of its content in the archive, in bytes
  * @param size the size of its content, in bytes
  * @param streamed whether checksum and sizes follow the content instead of standing in the header
  */
-record Entry(byte[] name, long offset, long checksum, long compressedSize, long size, boolean streamed) {
+record Entry(
+        byte[] name, long offset, long checksum, boolean deflated, long compressedSize, long size, boolean streamed) {
     private static final int VERSION = 20;
+    private static final int STORED = 0;
     private static final int DEFLATED = 8;
     private static final int UTF_8 = 1 << 11;
     private static final int FOLLOWED_BY_DESCRIPTOR = 1 << 3;
@@ -41,7 +44,7 @@ record Entry(byte[] name, long offset, long checksum, long compressedSize, long 
     private void writeCommon(ZipOutput out) throws IOException {
         out.number(VERSION, 2);
         out.number(streamed ? UTF_8 | FOLLOWED_BY_DESCRIPTOR : UTF_8, 2);
-        out.number(DEFLATED, 2).number(0, 2).number(DAY_ONE, 2);
+        out.number(deflated ? DEFLATED : STORED, 2).number(0, 2).number(DAY_ONE, 2);
         out.number(checksum, 4).number(compressedSize, 4).number(size, 4);
         out.number(name.length, 2);
     }

@@ -36,7 +36,7 @@ public final class PackageWriter implements AutoCloseable {
     }
 
     /**
-     * Copies a part that is compressed already.
+     * Copies a part that need not be compressed.
      *
      * @param part the part
      * @throws IOException if the stream fails
@@ -46,11 +46,12 @@ public final class PackageWriter implements AutoCloseable {
                 part.name().getBytes(StandardCharsets.UTF_8),
                 out.position(),
                 part.checksum(),
-                part.compressed().length,
+                part.deflated(),
+                part.bytes().length,
                 part.size(),
                 false);
         entry.writeHeader(out);
-        out.bytes(part.compressed(), 0, part.compressed().length);
+        out.bytes(part.bytes(), 0, part.bytes().length);
         directory.add(entry);
     }
 
@@ -64,7 +65,7 @@ public final class PackageWriter implements AutoCloseable {
     public OutputStream begin(String name) throws IOException {
         byte[] encoded = name.getBytes(StandardCharsets.UTF_8);
         long offset = out.position();
-        new Entry(encoded, offset, 0, 0, 0, true).writeHeader(out);
+        new Entry(encoded, offset, 0, true, 0, 0, true).writeHeader(out);
         return new PartStream(encoded, offset);
     }
 
@@ -131,7 +132,7 @@ public final class PackageWriter implements AutoCloseable {
                 out.deflated(deflater);
             }
             Entry entry = new Entry(
-                    name, offset, checksum.getValue(), deflater.getBytesWritten(), deflater.getBytesRead(), true);
+                    name, offset, checksum.getValue(), true, deflater.getBytesWritten(), deflater.getBytesRead(), true);
             deflater.reset();
             entry.writeDescriptor(out);
             directory.add(entry);

@@ -6,17 +6,16 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * A part of a package that is compressed already and only needs to be copied. Immutable as long as nobody changes the
+ * A part of a package that only needs to be copied. Immutable as long as nobody changes the
  * bytes.
  *
  * @param name the name of its zip entry
  * @param checksum the CRC-32 of its content
  * @param size the size of its content, in bytes
- * @param compressed its content, deflated
+ * @param deflated whether its content is deflated
+ * @param bytes its content as it stands in the package
  */
-public record ReadyPart(String name, long checksum, int size, byte[] compressed) {
-    private static final int LONGEST_BLOCK = 0xFFFF;
-
+public record ReadyPart(String name, long checksum, int size, boolean deflated, byte[] bytes) {
     /**
      * Compresses a part as far as it goes: it is done once and copied often.
      *
@@ -36,32 +35,20 @@ public record ReadyPart(String name, long checksum, int size, byte[] compressed)
         } finally {
             deflater.end();
         }
-        return new ReadyPart(name, checksum.getValue(), content.length, compressed.toByteArray());
+        return new ReadyPart(name, checksum.getValue(), content.length, true, compressed.toByteArray());
     }
 
     /**
-     * A small part that is written once: what compressing would save is not worth the time. Its content stands in one
-     * stored block (RFC 1951, 3.2.4).
+     * A part that stands in the package as it is: what compressing would save is not worth the time, since it is small or
+     * compressed by its own nature.
      *
      * @param name the name of its zip entry
-     * @param content its content, at most 65535 bytes
+     * @param content its content, not copied
      * @return the part
-     * @throws IllegalArgumentException if the content is longer
      */
     public static ReadyPart stored(String name, byte[] content) {
-        int size = content.length;
-        if (size > LONGEST_BLOCK) {
-            throw new IllegalArgumentException(name + " must be at most " + LONGEST_BLOCK + " bytes, got " + size);
-        }
         CRC32 checksum = new CRC32();
         checksum.update(content);
-        byte[] block = new byte[5 + size];
-        block[0] = 1;
-        block[1] = (byte) size;
-        block[2] = (byte) (size >>> 8);
-        block[3] = (byte) ~size;
-        block[4] = (byte) (~size >>> 8);
-        System.arraycopy(content, 0, block, 5, size);
-        return new ReadyPart(name, checksum.getValue(), size, block);
+        return new ReadyPart(name, checksum.getValue(), content.length, false, content);
     }
 }

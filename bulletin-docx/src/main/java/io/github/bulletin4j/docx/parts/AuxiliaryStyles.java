@@ -77,7 +77,6 @@ public final class AuxiliaryStyles {
 
     private Style figure() {
         Style figure = loose(StyleName.FIGURE, "Bulletin Figure", layout.table().typeface(), Alignment.CENTER);
-        figure.getPPr().setKeepNext(Wml.on());
         figure.getPPr().getSpacing().setBefore(Wml.number(FIGURE_GAP));
         return figure;
     }

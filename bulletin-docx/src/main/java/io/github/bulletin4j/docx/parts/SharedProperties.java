@@ -26,6 +26,7 @@ public final class SharedProperties {
     private final RPr strong = new RPr();
     private final PPr header = styled(StyleName.TABLE_HEADER);
     private final PPr figure = styled(StyleName.FIGURE);
+    private final PPr captionedFigure = styled(StyleName.FIGURE);
     private final PPr outerRule = styled(StyleName.FOOT_OUTER_RULE);
     private final PPr innerRule = styled(StyleName.FOOT_INNER_RULE);
     private final PPr separator = styled(StyleName.SEPARATOR);
@@ -47,6 +48,7 @@ public final class SharedProperties {
         portrait = SectionParts.portrait(layout);
         landscape = SectionParts.landscape(layout);
         strong.setRStyle(strongStyle());
+        captionedFigure.setKeepNext(Wml.on());
         for (Typeface typeface : Typeface.values()) {
             RPr plain = new RPr();
             plain.setRFonts(Wml.hintedFonts(layout.latinFont(), layout.font(typeface)));
@@ -124,10 +126,11 @@ public final class SharedProperties {
     /**
      * The properties of a paragraph that holds a picture.
      *
+     * @param captioned whether its caption follows, which must stand on the same page
      * @return the properties
      */
-    public PPr figure() {
-        return figure;
+    public PPr figure(boolean captioned) {
+        return captioned ? captionedFigure : figure;
     }
 
     /**
@@ -186,7 +189,8 @@ public final class SharedProperties {
         all.addAll(cells.values());
         all.addAll(hinted.values());
         all.addAll(hintedStrong.values());
-        all.addAll(List.of(strong, header, figure, outerRule, innerRule, separator, portrait, landscape));
+        all.addAll(
+                List.of(strong, header, figure, captionedFigure, outerRule, innerRule, separator, portrait, landscape));
         return all;
     }
 

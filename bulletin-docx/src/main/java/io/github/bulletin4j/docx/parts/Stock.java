@@ -66,7 +66,7 @@ record Stock(List<ReadyPart> parts, List<byte[]> markup) {
         int count = in.readInt();
         List<ReadyPart> parts = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            parts.add(new ReadyPart(in.readUTF(), in.readLong(), in.readInt(), bytes(in)));
+            parts.add(new ReadyPart(in.readUTF(), in.readLong(), in.readInt(), true, bytes(in)));
         }
         count = in.readInt();
         List<byte[]> markup = new ArrayList<>(count);
@@ -89,7 +89,7 @@ record Stock(List<ReadyPart> parts, List<byte[]> markup) {
             out.writeUTF(part.name());
             out.writeLong(part.checksum());
             out.writeInt(part.size());
-            bytes(out, part.compressed());
+            bytes(out, part.bytes());
         }
         out.writeInt(markup.size());
         for (byte[] bytes : markup) {

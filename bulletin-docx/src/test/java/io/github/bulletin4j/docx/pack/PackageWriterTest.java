@@ -1,7 +1,6 @@
 package io.github.bulletin4j.docx.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -76,10 +75,21 @@ class PackageWriterTest {
     }
 
     @Test
-    void storedPartIsBounded() {
-        assertThat(ReadyPart.stored("part", new byte[65_535]).size()).isEqualTo(65_535);
-        assertThatThrownBy(() -> ReadyPart.stored("part", new byte[65_536]))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("part must be at most 65535 bytes, got 65536");
+    void storedPartStandsInThePackageAsItIs() throws IOException {
+        byte[] content = new byte[100_000];
+        Path file = folder.resolve("stored.zip");
+        try (OutputStream out = Files.newOutputStream(file);
+                PackageWriter writer = new PackageWriter(out, new Compressors(6))) {
+            writer.copy(ReadyPart.stored("stored.png", content));
+            writer.copy(ReadyPart.of("deflated.xml", content));
+            writer.finish();
+        }
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            ZipEntry stored = zip.getEntry("stored.png");
+            assertThat(stored.getMethod()).isEqualTo(ZipEntry.STORED);
+            assertThat(stored.getCompressedSize()).isEqualTo(100_000);
+            assertThat(zip.getInputStream(stored).readAllBytes()).isEqualTo(content);
+            assertThat(zip.getEntry("deflated.xml").getMethod()).isEqualTo(ZipEntry.DEFLATED);
+        }
     }
 }

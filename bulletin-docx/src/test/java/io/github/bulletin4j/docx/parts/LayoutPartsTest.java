@@ -57,7 +57,7 @@ class LayoutPartsTest {
     }
 
     private static String content(ReadyPart part) throws IOException {
-        InputStream deflated = new ByteArrayInputStream(part.compressed());
+        InputStream deflated = new ByteArrayInputStream(part.bytes());
         try (InputStream in = new InflaterInputStream(deflated, new Inflater(true))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
