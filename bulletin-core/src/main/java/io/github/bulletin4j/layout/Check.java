@@ -1,11 +1,28 @@
 package io.github.bulletin4j.layout;
 
+import org.jspecify.annotations.Nullable;
+
 /** Refuses settings that no page can have. */
 final class Check {
-    /** The largest distance that Word knows, in twips: 22 inches. */
-    static final int LONGEST = 31_680;
+    /** The largest distance that Word knows: 22 inches. */
+    static final Length LONGEST = Length.points(1584);
+
+    static final Length SMALLEST_TYPE = Length.points(1);
+    static final Length LARGEST_TYPE = Length.points(200);
+
+    /** The finest and the thickest line that Word draws. */
+    private static final Length FINEST_LINE = Length.points(0.25);
+
+    private static final Length THICKEST_LINE = Length.points(12);
 
     private Check() {}
+
+    static <T> T present(String name, @Nullable T value) {
+        if (value == null) {
+            throw new NullPointerException(name + " must not be null");
+        }
+        return value;
+    }
 
     static void range(String name, int value, int least, int most) {
         if (value < least || value > most) {
@@ -13,8 +30,37 @@ final class Check {
         }
     }
 
-    static void color(String color) {
-        boolean good = color.length() == 6;
+    /** A length that does not hang on a grid. */
+    static void absolute(String name, @Nullable Length value, Length least, Length most) {
+        if (present(name, value).isRelative()) {
+            throw new IllegalArgumentException(
+                    name + " must be in mm, cm or pt or a size of type, got " + value.format());
+        }
+        within(name, value, value.twips(), least, most);
+    }
+
+    /** A length that does not hang on a grid, or else is checked when there is one. */
+    static void length(String name, @Nullable Length value, Length least, Length most) {
+        if (!present(name, value).isRelative()) {
+            within(name, value, value.twips(), least, most);
+        }
+    }
+
+    /** The width of a line. */
+    static void line(String name, @Nullable Length width) {
+        absolute(name, width, FINEST_LINE, THICKEST_LINE);
+    }
+
+    /** A length as it comes out. */
+    static void within(String name, Length said, int twips, Length least, Length most) {
+        if (twips < least.twips() || twips > most.twips()) {
+            throw new IllegalArgumentException(
+                    name + " must be " + least.format() + " to " + most.format() + ", got " + said.format());
+        }
+    }
+
+    static void color(@Nullable String color) {
+        boolean good = present("color", color).length() == 6;
         for (int i = 0; i < color.length(); i++) {
             good &= "0123456789ABCDEF".indexOf(color.charAt(i)) >= 0;
         }

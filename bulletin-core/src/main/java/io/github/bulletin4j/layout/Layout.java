@@ -4,7 +4,6 @@ import io.github.bulletin4j.composition.Role;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * How a bulletin looks on paper (版式): sheet, grid, fonts, and a format for each {@linkplain Role role} on the page.
@@ -14,7 +13,7 @@ import java.util.Objects;
  *
  * @param paper the sheet and its margins
  * @param grid how much text a page holds
- * @param mastheadTop from the top of the first page's type area to the masthead's upper edge, in twips; what is printed
+ * @param mastheadTop from the top of the first page's type area to the masthead's upper edge; what is printed
  *     above the masthead can push it further down, and 0 leaves it to the formats
  * @param fonts the font that stands for each typeface
  * @param latinFont the font of Latin letters and digits
@@ -26,7 +25,7 @@ import java.util.Objects;
 public record Layout(
         Paper paper,
         TextGrid grid,
-        int mastheadTop,
+        Length mastheadTop,
         Map<Typeface, String> fonts,
         String latinFont,
         Map<Role, ParagraphFormat> formats,
@@ -38,7 +37,7 @@ public record Layout(
      *
      * @param paper the sheet and its margins
      * @param grid how much text a page holds
-     * @param mastheadTop from the top of the type area to the masthead's upper edge, in twips
+     * @param mastheadTop from the top of the type area to the masthead's upper edge
      * @param fonts the font that stands for each typeface, all of them
      * @param latinFont the font of Latin letters and digits
      * @param formats the format of each role, all of them
@@ -47,24 +46,26 @@ public record Layout(
      * @param foot the format of the foot of the last page
      * @throws IllegalArgumentException if the grid does not fit the sheet, a typeface or a role is missing, or
      *     indents leave no room for text
+     * @throws NullPointerException if a value is null
      */
     public Layout {
-        fonts = Collections.unmodifiableMap(new EnumMap<>(fonts));
-        formats = Collections.unmodifiableMap(new EnumMap<>(formats));
+        Check.present("paper", paper);
+        GridCheck check = new GridCheck(paper, Check.present("grid", grid));
+        check.mastheadTop(Check.present("mastheadTop", mastheadTop));
+        fonts = Collections.unmodifiableMap(new EnumMap<>(Check.present("fonts", fonts)));
+        formats = Collections.unmodifiableMap(new EnumMap<>(Check.present("formats", formats)));
         for (Typeface typeface : Typeface.values()) {
-            Check.that(fonts.containsKey(typeface), "a layout must have a font for " + typeface);
+            Check.that(fonts.get(typeface) != null, "a layout must have a font for " + typeface);
             Check.fontName(fonts.get(typeface));
         }
         for (Role role : Role.values()) {
-            Check.that(formats.containsKey(role), "a layout must have a format for " + role);
-            checkIndents(role, formats.get(role), paper);
+            Check.that(formats.get(role) != null, "a layout must have a format for " + role);
+            check.format(role, formats.get(role));
         }
-        Check.fontName(latinFont);
-        Check.range("mastheadTop", mastheadTop, 0, paper.typeHeight() / 2);
-        Objects.requireNonNull(table, "table");
-        Objects.requireNonNull(pageNumber, "pageNumber");
-        Objects.requireNonNull(foot, "foot");
-        checkFit(paper, grid);
+        Check.fontName(Check.present("latinFont", latinFont));
+        check.table(Check.present("table", table));
+        check.pageNumber(Check.present("pageNumber", pageNumber));
+        Check.present("foot", foot);
     }
 
     /**
@@ -114,27 +115,6 @@ public record Layout(
      */
     public String font(Typeface typeface) {
         return fonts.get(typeface);
-    }
-
-    private static void checkIndents(Role role, ParagraphFormat format, Paper paper) {
-        int indents = format.leftIndent() + format.rightIndent() + Math.max(0, format.firstLineIndent());
-        Check.that(
-                (indents + 1) * format.em() <= paper.typeWidth(),
-                "the indents of " + role + " leave no room for text: " + indents + " characters of " + format.em()
-                        + " twips in a width of " + paper.typeWidth());
-    }
-
-    private static void checkFit(Paper paper, TextGrid grid) {
-        int height = grid.lines() * grid.pitch();
-        Check.that(
-                height <= paper.typeHeight(),
-                grid.lines() + " lines of " + grid.pitch() + " twips do not fit the type area's height of "
-                        + paper.typeHeight() + " twips");
-        int width = grid.characters() * (grid.em() + grid.tracking());
-        Check.that(
-                width <= paper.typeWidth(),
-                grid.characters() + " characters of " + (grid.em() + grid.tracking())
-                        + " twips do not fit the type area's width of " + paper.typeWidth() + " twips");
     }
 
     /** Made when it is first asked for. */

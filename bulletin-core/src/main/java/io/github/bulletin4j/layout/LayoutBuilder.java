@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 public final class LayoutBuilder {
     private Paper paper;
     private TextGrid grid;
-    private int mastheadTop;
+    private Length mastheadTop;
     private final Map<Typeface, String> fonts;
     private String latinFont;
     private final Map<Role, ParagraphFormat> formats;
@@ -30,36 +30,53 @@ public final class LayoutBuilder {
     }
 
     /**
-     * The sheet and its margins.
+     * A sheet and how much text it holds. The grid fills the type area; what hangs on it, such as lines, distances in lines
+     * and indents, follows.
      *
      * @param paper the sheet
+     * @param characters characters in a line, 5 to 100
+     * @param lines lines on a page, 5 to 100
      * @return {@code this}
+     * @throws IllegalArgumentException if characters of the body's size do not fit, even a tenth closer
      */
-    public LayoutBuilder paper(Paper paper) {
+    public LayoutBuilder page(Paper paper, int characters, int lines) {
+        this.grid = TextGrid.filling(characters, lines, grid.size(), paper);
         this.paper = paper;
         return this;
     }
 
     /**
-     * How much text a page holds. Formats keep their own line heights.
+     * The sheet and its margins. The grid is fitted to it and keeps its characters, lines and size, unless another is given
+     * afterwards.
+     *
+     * @param paper the sheet
+     * @return {@code this}
+     * @throws IllegalArgumentException if that many characters do not fit, even a tenth closer
+     */
+    public LayoutBuilder paper(Paper paper) {
+        return Check.present("paper", paper).equals(this.paper) ? this : page(paper, grid.characters(), grid.lines());
+    }
+
+    /**
+     * How much text a page holds. What hangs on the grid, such as lines, distances in lines and indents, follows.
      *
      * @param grid the grid
      * @return {@code this}
      */
     public LayoutBuilder grid(TextGrid grid) {
-        this.grid = grid;
+        this.grid = Check.present("grid", grid);
         return this;
     }
 
     /**
      * Where the masthead stands.
      *
-     * @param mastheadTop from the top of the first page's type area to the masthead's upper edge, in twips; 0 leaves it
+     * @param mastheadTop from the top of the first page's type area to the masthead's upper edge; 0 leaves it
      *     to the formats
      * @return {@code this}
      */
-    public LayoutBuilder mastheadTop(int mastheadTop) {
-        this.mastheadTop = mastheadTop;
+    public LayoutBuilder mastheadTop(Length mastheadTop) {
+        this.mastheadTop = Check.present("mastheadTop", mastheadTop);
         return this;
     }
 
@@ -71,7 +88,7 @@ public final class LayoutBuilder {
      * @return {@code this}
      */
     public LayoutBuilder font(Typeface typeface, String font) {
-        fonts.put(typeface, font);
+        fonts.put(Check.present("typeface", typeface), Check.present("font", font));
         return this;
     }
 
@@ -82,7 +99,7 @@ public final class LayoutBuilder {
      * @return {@code this}
      */
     public LayoutBuilder latinFont(String font) {
-        this.latinFont = font;
+        this.latinFont = Check.present("font", font);
         return this;
     }
 
@@ -94,7 +111,8 @@ public final class LayoutBuilder {
      * @return {@code this}
      */
     public LayoutBuilder format(Role role, UnaryOperator<ParagraphFormatBuilder> change) {
-        formats.put(role, change.apply(formats.get(role).toBuilder()).build());
+        ParagraphFormatBuilder format = formats.get(Check.present("role", role)).toBuilder();
+        formats.put(role, Check.present("change", change).apply(format).build());
         return this;
     }
 
@@ -105,7 +123,7 @@ public final class LayoutBuilder {
      * @return {@code this}
      */
     public LayoutBuilder table(TableFormat table) {
-        this.table = table;
+        this.table = Check.present("table", table);
         return this;
     }
 
@@ -116,7 +134,7 @@ public final class LayoutBuilder {
      * @return {@code this}
      */
     public LayoutBuilder pageNumber(PageNumberFormat pageNumber) {
-        this.pageNumber = pageNumber;
+        this.pageNumber = Check.present("pageNumber", pageNumber);
         return this;
     }
 
@@ -127,7 +145,7 @@ public final class LayoutBuilder {
      * @return {@code this}
      */
     public LayoutBuilder foot(FootFormat foot) {
-        this.foot = foot;
+        this.foot = Check.present("foot", foot);
         return this;
     }
 
@@ -135,7 +153,7 @@ public final class LayoutBuilder {
      * The layout as built so far.
      *
      * @return the layout
-     * @throws IllegalArgumentException if the grid does not fit the sheet
+     * @throws IllegalArgumentException if the grid does not fit the sheet or indents leave no room for text
      */
     public Layout build() {
         return new Layout(paper, grid, mastheadTop, fonts, latinFont, formats, table, pageNumber, foot);

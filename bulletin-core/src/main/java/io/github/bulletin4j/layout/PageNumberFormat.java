@@ -5,16 +5,16 @@ package io.github.bulletin4j.layout;
  *
  * @param position where they stand
  * @param typeface the typeface
- * @param size the size, in half-points
- * @param distance from the foot of the sheet to the foot of the number's line, in twips
+ * @param size the size
+ * @param distance from the foot of the sheet to the foot of the number's line
  */
-public record PageNumberFormat(Position position, Typeface typeface, int size, int distance) {
+public record PageNumberFormat(Position position, Typeface typeface, Length size, Length distance) {
     /** Where page numbers stand below the type area. */
     public enum Position {
         /** In the middle. */
         CENTER,
         /** On the outer side, a character in: on odd pages right, on even pages left. */
-        OUTSIDE
+        OUTER
     }
 
     /**
@@ -22,12 +22,15 @@ public record PageNumberFormat(Position position, Typeface typeface, int size, i
      *
      * @param position where they stand
      * @param typeface the typeface
-     * @param size the size, in half-points, 2 to 400
-     * @param distance from the foot of the sheet to the foot of the number's line, in twips
+     * @param size the size, 1 to 200 points
+     * @param distance from the foot of the sheet to the foot of the number's line
      * @throws IllegalArgumentException if a value is out of its bounds
+     * @throws NullPointerException if one is null
      */
     public PageNumberFormat {
-        Check.range("size", size, 2, 400);
-        Check.range("distance", distance, 0, Check.LONGEST);
+        Check.present("position", position);
+        Check.present("typeface", typeface);
+        Check.length("size", size, Check.SMALLEST_TYPE, Check.LARGEST_TYPE);
+        Check.length("distance", distance, Length.ZERO, Check.LONGEST);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.bulletin4j.layout;
 
 /**
- * A sheet and the margins around the type area (版心), in twips (twentieths of a point; 567 are 10 mm).
+ * A sheet and the margins around the type area (版心), in millimetres, centimetres or points.
  *
  * @param width the sheet's width
  * @param height the sheet's height
@@ -10,33 +10,40 @@ package io.github.bulletin4j.layout;
  * @param bottom the margin below it
  * @param left the margin to its left
  */
-public record Paper(int width, int height, int top, int right, int bottom, int left) {
-    /** The width of A4, 210 mm. */
-    public static final int A4_WIDTH = 11_906;
+public record Paper(Length width, Length height, Length top, Length right, Length bottom, Length left) {
+    /** The width of A4. */
+    public static final Length A4_WIDTH = Length.millimetres(210);
 
-    /** The height of A4, 297 mm. */
-    public static final int A4_HEIGHT = 16_838;
+    /** The height of A4. */
+    public static final Length A4_HEIGHT = Length.millimetres(297);
+
+    private static final Length SMALLEST = Length.points(72);
 
     /**
      * A sheet and its margins.
      *
-     * @param width the sheet's width
-     * @param height the sheet's height
+     * @param width the sheet's width, 72 to 1584 points
+     * @param height the sheet's height, 72 to 1584 points
      * @param top the margin above the type area
      * @param right the margin to its right
      * @param bottom the margin below it
      * @param left the margin to its left
      * @throws IllegalArgumentException if a value is out of bounds or no type area is left
+     * @throws NullPointerException if one is null
      */
     public Paper {
-        Check.range("width", width, 1440, Check.LONGEST);
-        Check.range("height", height, 1440, Check.LONGEST);
-        Check.range("top", top, 0, height);
-        Check.range("right", right, 0, width);
-        Check.range("bottom", bottom, 0, height);
-        Check.range("left", left, 0, width);
-        Check.that(left + right < width, "the margins leave no width: " + left + " + " + right + " of " + width);
-        Check.that(top + bottom < height, "the margins leave no height: " + top + " + " + bottom + " of " + height);
+        Check.absolute("width", width, SMALLEST, Check.LONGEST);
+        Check.absolute("height", height, SMALLEST, Check.LONGEST);
+        Check.absolute("top", top, Length.ZERO, height);
+        Check.absolute("right", right, Length.ZERO, width);
+        Check.absolute("bottom", bottom, Length.ZERO, height);
+        Check.absolute("left", left, Length.ZERO, width);
+        Check.that(
+                left.twips() + right.twips() < width.twips(),
+                "the margins leave no width: " + left.format() + " + " + right.format() + " of " + width.format());
+        Check.that(
+                top.twips() + bottom.twips() < height.twips(),
+                "the margins leave no height: " + top.format() + " + " + bottom.format() + " of " + height.format());
     }
 
     /**
@@ -48,26 +55,26 @@ public record Paper(int width, int height, int top, int right, int bottom, int l
      * @param left the margin to its left
      * @return the sheet
      */
-    public static Paper a4(int top, int right, int bottom, int left) {
+    public static Paper a4(Length top, Length right, Length bottom, Length left) {
         return new Paper(A4_WIDTH, A4_HEIGHT, top, right, bottom, left);
     }
 
     /**
      * The width of the type area.
      *
-     * @return twips
+     * @return the width, to a twip
      */
-    public int typeWidth() {
-        return width - left - right;
+    public Length typeWidth() {
+        return Length.twips(width.twips() - left.twips() - right.twips());
     }
 
     /**
      * The height of the type area.
      *
-     * @return twips
+     * @return the height, to a twip
      */
-    public int typeHeight() {
-        return height - top - bottom;
+    public Length typeHeight() {
+        return Length.twips(height.twips() - top.twips() - bottom.twips());
     }
 
     /**

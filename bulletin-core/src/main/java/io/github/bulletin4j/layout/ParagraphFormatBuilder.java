@@ -5,16 +5,16 @@ import org.jspecify.annotations.Nullable;
 /** Builds a {@link ParagraphFormat} from another one. Not safe for use by several threads. */
 public final class ParagraphFormatBuilder {
     private Typeface typeface;
-    private int size;
+    private Length size;
     private String color;
     private boolean bold;
     private Alignment alignment;
-    private int before;
-    private int after;
-    private int line;
-    private int firstLineIndent;
-    private int leftIndent;
-    private int rightIndent;
+    private Length before;
+    private Length after;
+    private Length line;
+    private Length firstLineIndent;
+    private Length leftIndent;
+    private Length rightIndent;
     private boolean keepWithNext;
     private boolean startsPage;
     private @Nullable Rule ruleBelow;
@@ -50,10 +50,10 @@ public final class ParagraphFormatBuilder {
     /**
      * The size.
      *
-     * @param size the size, in half-points, 2 to 400
+     * @param size the size, 1 to 200 points; 1em is that of the body
      * @return {@code this}
      */
-    public ParagraphFormatBuilder size(int size) {
+    public ParagraphFormatBuilder size(Length size) {
         this.size = size;
         return this;
     }
@@ -94,10 +94,10 @@ public final class ParagraphFormatBuilder {
     /**
      * The space above.
      *
-     * @param before the space above, in twips
+     * @param before the space above
      * @return {@code this}
      */
-    public ParagraphFormatBuilder before(int before) {
+    public ParagraphFormatBuilder before(Length before) {
         this.before = before;
         return this;
     }
@@ -105,10 +105,10 @@ public final class ParagraphFormatBuilder {
     /**
      * The space below.
      *
-     * @param after the space below, in twips
+     * @param after the space below
      * @return {@code this}
      */
-    public ParagraphFormatBuilder after(int after) {
+    public ParagraphFormatBuilder after(Length after) {
         this.after = after;
         return this;
     }
@@ -116,10 +116,10 @@ public final class ParagraphFormatBuilder {
     /**
      * The height of a line.
      *
-     * @param line from base line to base line, in twips; 0 for as high as the text needs
+     * @param line from base line to base line; 0 for as high as the text needs
      * @return {@code this}
      */
-    public ParagraphFormatBuilder line(int line) {
+    public ParagraphFormatBuilder line(Length line) {
         this.line = line;
         return this;
     }
@@ -127,11 +127,11 @@ public final class ParagraphFormatBuilder {
     /**
      * The indent of the first line.
      *
-     * @param firstLineIndent how far the first line is indented against the others, in characters, at most 20;
-     *     below 0 it hangs out, at most as far as the others are indented
+     * @param firstLineIndent how far the first line is indented against the others; below 0 it hangs out, at
+     *     most as far as the others are indented
      * @return {@code this}
      */
-    public ParagraphFormatBuilder firstLineIndent(int firstLineIndent) {
+    public ParagraphFormatBuilder firstLineIndent(Length firstLineIndent) {
         this.firstLineIndent = firstLineIndent;
         return this;
     }
@@ -139,10 +139,10 @@ public final class ParagraphFormatBuilder {
     /**
      * The indent from the left.
      *
-     * @param leftIndent how far all lines are indented from the left, in characters, 0 to 20
+     * @param leftIndent how far all lines are indented from the left
      * @return {@code this}
      */
-    public ParagraphFormatBuilder leftIndent(int leftIndent) {
+    public ParagraphFormatBuilder leftIndent(Length leftIndent) {
         this.leftIndent = leftIndent;
         return this;
     }
@@ -150,10 +150,10 @@ public final class ParagraphFormatBuilder {
     /**
      * The indent from the right.
      *
-     * @param rightIndent how far all lines are indented from the right, in characters, 0 to 20
+     * @param rightIndent how far all lines are indented from the right
      * @return {@code this}
      */
-    public ParagraphFormatBuilder rightIndent(int rightIndent) {
+    public ParagraphFormatBuilder rightIndent(Length rightIndent) {
         this.rightIndent = rightIndent;
         return this;
     }

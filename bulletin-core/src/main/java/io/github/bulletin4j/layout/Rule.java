@@ -3,22 +3,25 @@ package io.github.bulletin4j.layout;
 /**
  * A rule across the page (线).
  *
- * @param width how thick it is, in eighths of a point, 2 to 96
+ * @param width how thick it is, 0.25 to 12 points
  * @param color the colour as six hexadecimal digits
- * @param distance how far below the text it stands, in points, 0 to 31
+ * @param distance how far below the text it stands, 0 to 31 points
  */
-public record Rule(int width, String color, int distance) {
+public record Rule(Length width, String color, Length distance) {
+    private static final Length FURTHEST = Length.points(31);
+
     /**
      * A rule.
      *
-     * @param width how thick it is, in eighths of a point
+     * @param width how thick it is
      * @param color the colour as six hexadecimal digits
-     * @param distance how far below the text it stands, in points
+     * @param distance how far below the text it stands
      * @throws IllegalArgumentException if a value is out of its bounds
+     * @throws NullPointerException if one is null
      */
     public Rule {
-        Check.range("width", width, 2, 96);
+        Check.line("width", width);
         Check.color(color);
-        Check.range("distance", distance, 0, 31);
+        Check.absolute("distance", distance, Length.ZERO, FURTHEST);
     }
 }

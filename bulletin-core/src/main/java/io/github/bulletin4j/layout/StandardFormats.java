@@ -19,20 +19,19 @@ final class StandardFormats {
     static final String BLACK = "000000";
     static final String RED = "FF0000";
 
-    private static final int SIZE_3 = 32;
-    private static final int SIZE_4 = 28;
-    private static final int SIZE_SMALL_4 = 24;
-    private static final int PITCH = 624;
+    static final Length SIZE_4 = Length.parse("四号");
+    static final Length SIZE_SMALL_4 = Length.parse("小四");
+
+    private static final Length NONE = Length.ems(0);
+    private static final Length LINE = Length.lines(1);
+    private static final Length HALF_LINE = Length.lines(0.5);
 
     /**
      * Lines of 26 characters would fit with a twip less. Three more leave room for a part of a punctuation mark, as Word
      * finds it by squeezing punctuation; programs that do not squeeze then break most lines where Word does. Word itself
      * still has to squeeze two marks to take in a 27th character.
      */
-    private static final int TRACKING = -4;
-
-    private static final int MASTHEAD_LINE = 1248;
-    private static final int HALF_LINE = PITCH / 2;
+    private static final Length TRACKING = Length.points(-0.2);
 
     private StandardFormats() {}
 
@@ -42,50 +41,60 @@ final class StandardFormats {
             fonts.put(typeface, typeface.usualFont());
         }
         return new Layout(
-                Paper.a4(1440, 1800, 1440, 1800),
-                new TextGrid(26, 22, SIZE_3, PITCH, TRACKING),
-                0,
+                Paper.a4(
+                        Length.millimetres(25.4),
+                        Length.millimetres(31.75),
+                        Length.millimetres(25.4),
+                        Length.millimetres(31.75)),
+                new TextGrid(26, 22, Length.parse("三号"), Length.points(31.2), TRACKING),
+                Length.ZERO,
                 fonts,
                 "Times New Roman",
                 formats(),
-                new TableFormat(FANGSONG, HEITI, SIZE_SMALL_4, PITCH, 4, 108),
-                new PageNumberFormat(Position.CENTER, Typeface.SONGTI, SIZE_4, 851),
-                new FootFormat(8, 6));
+                new TableFormat(FANGSONG, HEITI, SIZE_SMALL_4, LINE, Length.points(0.5), Length.points(5.4)),
+                new PageNumberFormat(Position.CENTER, Typeface.SONGTI, SIZE_4, Length.points(42.55)),
+                new FootFormat(Length.points(1), Length.points(0.75)));
     }
 
     private static Map<Role, ParagraphFormat> formats() {
         Map<Role, ParagraphFormat> formats = new EnumMap<>(Role.class);
         ParagraphFormat left = plain(FANGSONG, LEFT);
-        ParagraphFormat body =
-                left.toBuilder().alignment(JUSTIFIED).firstLineIndent(2).build();
+        ParagraphFormat body = left.toBuilder()
+                .alignment(JUSTIFIED)
+                .firstLineIndent(Length.ems(2))
+                .build();
         ParagraphFormat note = plain(KAITI, JUSTIFIED).toBuilder()
-                .firstLineIndent(2)
-                .leftIndent(2)
-                .rightIndent(2)
+                .firstLineIndent(Length.ems(2))
+                .leftIndent(Length.ems(2))
+                .rightIndent(Length.ems(2))
                 .after(HALF_LINE)
                 .build();
         ParagraphFormat masthead = plain(XIAOBIAOSONG, CENTER).toBuilder()
                 .color(RED)
-                .before(520)
-                .line(MASTHEAD_LINE)
+                .before(Length.points(26))
+                .line(Length.points(62.4))
                 .keepWithNext(true)
                 .build();
         ParagraphFormat heading = body.toBuilder().keepWithNext(true).build();
-        ParagraphFormat small =
-                plain(FANGSONG, LEFT).toBuilder().size(SIZE_SMALL_4).line(0).build();
+        ParagraphFormat small = plain(FANGSONG, LEFT).toBuilder()
+                .size(SIZE_SMALL_4)
+                .line(Length.ZERO)
+                .build();
 
         formats.put(Role.COPY_NUMBER, left);
         formats.put(Role.CLASSIFICATION, plain(HEITI, LEFT));
         formats.put(Role.URGENCY, plain(HEITI, LEFT));
         formats.put(Role.NOTICE, plain(HEITI, LEFT));
-        formats.put(Role.OWNER, masthead.toBuilder().size(84).build());
-        formats.put(Role.NAME, masthead.toBuilder().size(72).build());
-        formats.put(Role.NUMBER, plain(FANGSONG, CENTER).toBuilder().before(600).build());
+        formats.put(Role.OWNER, masthead.toBuilder().size(Length.parse("初号")).build());
+        formats.put(Role.NAME, masthead.toBuilder().size(Length.parse("小初")).build());
+        formats.put(
+                Role.NUMBER,
+                plain(FANGSONG, CENTER).toBuilder().before(Length.points(30)).build());
         formats.put(
                 Role.COMPILERS,
                 left.toBuilder()
-                        .after(PITCH * 3 / 2)
-                        .ruleBelow(new Rule(18, RED, 4))
+                        .after(Length.lines(1.5))
+                        .ruleBelow(new Rule(Length.points(2.25), RED, Length.points(4)))
                         .build());
         formats.put(Role.EDITOR_NOTE, note.toBuilder().before(HALF_LINE).build());
         formats.put(
@@ -94,26 +103,24 @@ final class StandardFormats {
                         .before(HALF_LINE)
                         .keepWithNext(true)
                         .build());
-        formats.put(Role.CONTENTS_ENTRY, left.toBuilder().leftIndent(2).build());
+        formats.put(
+                Role.CONTENTS_ENTRY, left.toBuilder().leftIndent(Length.ems(2)).build());
         formats.put(
                 Role.COLUMN,
-                plain(HEITI, LEFT).toBuilder().before(PITCH).keepWithNext(true).build());
+                plain(HEITI, LEFT).toBuilder().before(LINE).keepWithNext(true).build());
         formats.put(
                 Role.KICKER,
-                plain(KAITI, CENTER).toBuilder()
-                        .before(PITCH)
-                        .keepWithNext(true)
-                        .build());
+                plain(KAITI, CENTER).toBuilder().before(LINE).keepWithNext(true).build());
         formats.put(
                 Role.HEADLINE,
                 plain(HEITI, CENTER).toBuilder()
-                        .before(PITCH)
-                        .after(PITCH)
+                        .before(LINE)
+                        .after(LINE)
                         .keepWithNext(true)
                         .build());
         formats.put(
                 Role.SUBTITLE,
-                plain(KAITI, CENTER).toBuilder().after(PITCH).keepWithNext(true).build());
+                plain(KAITI, CENTER).toBuilder().after(LINE).keepWithNext(true).build());
         formats.put(Role.ARTICLE_NOTE, note);
         formats.put(Role.BODY, body);
         formats.put(Role.HEADING_1, heading.toBuilder().typeface(HEITI).build());
@@ -124,9 +131,9 @@ final class StandardFormats {
         formats.put(
                 Role.QUOTE,
                 plain(KAITI, JUSTIFIED).toBuilder()
-                        .firstLineIndent(2)
-                        .leftIndent(2)
-                        .rightIndent(2)
+                        .firstLineIndent(Length.ems(2))
+                        .leftIndent(Length.ems(2))
+                        .rightIndent(Length.ems(2))
                         .build());
         formats.put(
                 Role.TABLE_CAPTION,
@@ -134,8 +141,8 @@ final class StandardFormats {
                         .typeface(HEITI)
                         .size(SIZE_4)
                         .alignment(CENTER)
-                        .before(HALF_LINE / 2)
-                        .after(HALF_LINE / 4)
+                        .before(Length.lines(0.25))
+                        .after(Length.lines(0.125))
                         .keepWithNext(true)
                         .build());
         formats.put(
@@ -148,7 +155,7 @@ final class StandardFormats {
                         .typeface(KAITI)
                         .size(SIZE_4)
                         .alignment(CENTER)
-                        .after(HALF_LINE / 2)
+                        .after(Length.lines(0.25))
                         .build());
         formats.put(Role.BYLINE, plain(FANGSONG, RIGHT));
         formats.put(
@@ -172,13 +179,13 @@ final class StandardFormats {
         formats.put(
                 Role.DISTRIBUTION,
                 left.toBuilder()
-                        .leftIndent(2)
-                        .firstLineIndent(-2)
+                        .leftIndent(Length.ems(2))
+                        .firstLineIndent(Length.ems(-2))
                         .keepWithNext(true)
                         .build());
         formats.put(
                 Role.RECIPIENT,
-                left.toBuilder().leftIndent(2).keepWithNext(true).build());
+                left.toBuilder().leftIndent(Length.ems(2)).keepWithNext(true).build());
         formats.put(
                 Role.PRINT_RUN,
                 plain(FANGSONG, RIGHT).toBuilder().keepWithNext(true).build());
@@ -188,6 +195,20 @@ final class StandardFormats {
 
     /** A line of the grid. */
     private static ParagraphFormat plain(Typeface typeface, Alignment alignment) {
-        return new ParagraphFormat(typeface, SIZE_3, BLACK, false, alignment, 0, 0, PITCH, 0, 0, 0, false, false, null);
+        return new ParagraphFormat(
+                typeface,
+                Length.ems(1),
+                BLACK,
+                false,
+                alignment,
+                Length.ZERO,
+                Length.ZERO,
+                LINE,
+                NONE,
+                NONE,
+                NONE,
+                false,
+                false,
+                null);
     }
 }

@@ -5,28 +5,33 @@ package io.github.bulletin4j.layout;
  *
  * @param typeface the typeface of the cells
  * @param headerTypeface the typeface of the header row
- * @param size the size of the text, in half-points
- * @param rowHeight the least height of a row, in twips
- * @param border the width of the lines, in eighths of a point
- * @param cellMargin the distance of text from the lines beside it, in twips
+ * @param size the size of the text
+ * @param rowHeight the least height of a row
+ * @param border the width of the lines
+ * @param cellMargin the distance of text from the lines beside it
  */
 public record TableFormat(
-        Typeface typeface, Typeface headerTypeface, int size, int rowHeight, int border, int cellMargin) {
+        Typeface typeface, Typeface headerTypeface, Length size, Length rowHeight, Length border, Length cellMargin) {
+    static final Length WIDEST_MARGIN = Length.points(50);
+
     /**
      * A format.
      *
      * @param typeface the typeface of the cells
      * @param headerTypeface the typeface of the header row
-     * @param size the size of the text, in half-points, 2 to 400
-     * @param rowHeight the least height of a row, in twips
-     * @param border the width of the lines, in eighths of a point, 2 to 96
-     * @param cellMargin the distance of text from the lines beside it, in twips, 0 to 1000
+     * @param size the size of the text, 1 to 200 points
+     * @param rowHeight the least height of a row
+     * @param border the width of the lines, 0.25 to 12 points
+     * @param cellMargin the distance of text from the lines beside it, 0 to 50 points
      * @throws IllegalArgumentException if a value is out of its bounds
+     * @throws NullPointerException if one is null
      */
     public TableFormat {
-        Check.range("size", size, 2, 400);
-        Check.range("rowHeight", rowHeight, 0, Check.LONGEST);
-        Check.range("border", border, 2, 96);
-        Check.range("cellMargin", cellMargin, 0, 1000);
+        Check.present("typeface", typeface);
+        Check.present("headerTypeface", headerTypeface);
+        Check.length("size", size, Check.SMALLEST_TYPE, Check.LARGEST_TYPE);
+        Check.length("rowHeight", rowHeight, Length.ZERO, Check.LONGEST);
+        Check.line("border", border);
+        Check.length("cellMargin", cellMargin, Length.ZERO, WIDEST_MARGIN);
     }
 }

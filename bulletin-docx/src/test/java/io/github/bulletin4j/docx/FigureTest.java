@@ -59,7 +59,7 @@ class FigureTest {
     void widthIsInMillimetresAndNeverWiderThanTheText() {
         assertThat(width(new Figure(SampleImages.png(40, 30, 1), BigDecimal.valueOf(80), null, "图")))
                 .isEqualTo(80 * EMU_PER_MILLIMETRE);
-        long text = Layout.standard().paper().typeWidth() * 635L;
+        long text = Layout.standard().paper().typeWidth().twips() * 635L;
         assertThat(width(new Figure(SampleImages.png(40, 30, 1), BigDecimal.valueOf(500), null, "图")))
                 .isEqualTo(text);
         assertThat(width(Figure.of(SampleImages.png(96, 30, 1), "图"))).isEqualTo(914_400);
@@ -70,7 +70,7 @@ class FigureTest {
         Figure tall = new Figure(SampleImages.png(1, 40, 1), BigDecimal.valueOf(100), null, "图");
         Element extent = extent(tall);
         assertThat(Long.parseLong(extent.getAttribute("cy")))
-                .isLessThan(Layout.standard().paper().typeHeight() * 635L);
+                .isLessThan(Layout.standard().paper().typeHeight().twips() * 635L);
         assertThat(Long.parseLong(extent.getAttribute("cy")) / Long.parseLong(extent.getAttribute("cx")))
                 .isBetween(39L, 40L);
     }

@@ -43,8 +43,8 @@ class TableTest {
             int width = number(first(table, "tblW"), "w");
             assertThat(width)
                     .isIn(
-                            Layout.standard().paper().typeWidth(),
-                            Layout.standard().paper().landscape().typeWidth());
+                            Layout.standard().paper().typeWidth().twips(),
+                            Layout.standard().paper().landscape().typeWidth().twips());
             assertThat(first(table, "tblW").getAttributeNS(WordFile.W, "type")).isEqualTo("dxa");
             assertThat(first(table, "tblLayout").getAttributeNS(WordFile.W, "type"))
                     .isEqualTo("fixed");
@@ -173,7 +173,7 @@ class TableTest {
                 .isFalse();
         assertThat(((Element) sections.item(1)).getAttributeNS(WordFile.W, "orient"))
                 .isEqualTo("landscape");
-        assertThat(number((Element) sections.item(1), "w")).isEqualTo(Paper.A4_HEIGHT);
+        assertThat(number((Element) sections.item(1), "w")).isEqualTo(Paper.A4_HEIGHT.twips());
         assertThat(((Element) sections.item(2)).hasAttributeNS(WordFile.W, "orient"))
                 .isFalse();
         assertThat(file.outline()).contains("Separator: \nAppendixLabel: 附件2：\nAppendixTitle: 全年\n| 1月份 |");

@@ -66,7 +66,7 @@ class UprightPictureTest {
         Element extent = element(
                 render(new Figure(SampleImages.jpeg(400, 100, exif(6)), BigDecimal.valueOf(150), null, "图")), "extent");
         long upright = Long.parseLong(extent.getAttribute("cx"));
-        assertThat(upright).isLessThan(Layout.standard().paper().typeHeight() * 635L);
+        assertThat(upright).isLessThan(Layout.standard().paper().typeHeight().twips() * 635L);
         assertThat(Long.parseLong(extent.getAttribute("cy"))).isBetween(upright / 4 - 1, upright / 4 + 1);
     }
 
@@ -84,7 +84,7 @@ class UprightPictureTest {
         assertThat(cx(new Figure(scan, BigDecimal.valueOf(60), null, "图"))).isEqualTo(60 * EMU_PER_MILLIMETRE);
         Image banner = SampleImages.png(3000, 2, 0, SampleImages.chunk("pHYs", physical));
         assertThat(cx(Figure.of(banner, "图")))
-                .isEqualTo(Layout.standard().paper().typeWidth() * 635L);
+                .isEqualTo(Layout.standard().paper().typeWidth().twips() * 635L);
     }
 
     private static Image photograph(int orientation) {

@@ -104,7 +104,7 @@ public final class BodyWriter implements Consumer<Part> {
     }
 
     private void table(Table table) {
-        boolean wide = TableShape.needsMoreThan(layout.paper().typeWidth(), table, layout.table());
+        boolean wide = TableShape.needsMoreThan(layout.paper().typeWidth().twips(), table, layout);
         sections.table(wide);
         tables.write(table, sections.paper());
     }

@@ -8,6 +8,7 @@ import io.github.bulletin4j.docx.parts.SharedProperties;
 import io.github.bulletin4j.docx.parts.StyleName;
 import io.github.bulletin4j.docx.parts.Wml;
 import io.github.bulletin4j.layout.Layout;
+import io.github.bulletin4j.layout.Length;
 import io.github.bulletin4j.layout.ParagraphFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,9 @@ import org.docx4j.wml.PPrBase;
 final class FootWriter {
     /** The label that the style of a distribution list is made for, such as 报：. */
     private static final int USUAL_LABEL = 2;
+
+    /** The largest indent, in characters. */
+    private static final int MOST_INDENT = 20;
 
     private final Layout layout;
     private final SharedProperties shared;
@@ -41,8 +45,8 @@ final class FootWriter {
 
     void write(List<Line> lines) {
         List<P> paragraphs = new ArrayList<>();
-        int outer = AuxiliaryStyles.ruleHeight(layout.foot().outerRule());
-        int inner = AuxiliaryStyles.ruleHeight(layout.foot().innerRule());
+        int outer = AuxiliaryStyles.ruleHeight(Wml.eighths(layout.foot().outerRule()));
+        int inner = AuxiliaryStyles.ruleHeight(Wml.eighths(layout.foot().innerRule()));
         int height = 2 * outer;
         int label = USUAL_LABEL;
         for (Line line : lines) {
@@ -76,7 +80,7 @@ final class FootWriter {
         int left = log.fill().left();
         if (height > left) {
             opening.setPageBreakBefore(Wml.on());
-            left = layout.paper().typeHeight();
+            left = layout.paper().typeHeight().twips();
         }
         PPrBase.Spacing spacing = new PPrBase.Spacing();
         spacing.setBefore(Wml.number(Math.max(0, left - height)));
@@ -91,10 +95,21 @@ final class FootWriter {
         if (more == 0 || role != Role.DISTRIBUTION && role != Role.RECIPIENT) {
             return format;
         }
-        int left = Math.max(0, Math.min(format.leftIndent() + more, ParagraphFormat.MOST_INDENT));
-        int first = role == Role.DISTRIBUTION ? format.firstLineIndent() - more : format.firstLineIndent();
-        first = Math.max(-left, Math.min(first, ParagraphFormat.MOST_INDENT));
-        return format.toBuilder().leftIndent(left).firstLineIndent(first).build();
+        int em = format.em(layout.grid());
+        int left = format.indent(format.leftIndent(), layout.grid()) + more * em;
+        int first = format.indent(format.firstLineIndent(), layout.grid());
+        left = Math.max(0, Math.min(left, MOST_INDENT * em));
+        first = role == Role.DISTRIBUTION ? first - more * em : first;
+        first = Math.max(-left, Math.min(first, MOST_INDENT * em));
+        return format.toBuilder()
+                .leftIndent(indent(left, em, format.leftIndent()))
+                .firstLineIndent(indent(first, em, format.firstLineIndent()))
+                .build();
+    }
+
+    /** An indent said in the way of another one. */
+    private static Length indent(int twips, int em, Length usual) {
+        return usual.isRelative() ? Length.ems((double) twips / em) : Length.twips(twips);
     }
 
     private P paragraph(Line line, ParagraphFormat format) {

@@ -2,7 +2,9 @@ package io.github.bulletin4j.docx.body;
 
 import io.github.bulletin4j.composition.Role;
 import io.github.bulletin4j.layout.Layout;
+import io.github.bulletin4j.layout.Length;
 import io.github.bulletin4j.layout.ParagraphFormat;
+import io.github.bulletin4j.layout.TextGrid;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +36,14 @@ final class LinePlace {
         if (!mastheadBegun && (role == Role.OWNER || role == Role.NAME)) {
             mastheadBegun = true;
             // Of what a line is higher than its characters, word processors set four fifths above them.
-            int upperEdge = layout.mastheadTop() - Math.max(0, format.line() - format.em()) * 4 / 5;
-            int space = upperEdge - log.fill().used();
-            return space <= format.before()
+            TextGrid grid = layout.grid();
+            int higher = Math.max(0, format.line().twips(grid) - format.em(grid));
+            int space = layout.mastheadTop().twips(grid)
+                    - higher * 4 / 5
+                    - log.fill().used();
+            return space <= format.before().twips(grid)
                     ? format
-                    : format.toBuilder().before(space).build();
+                    : format.toBuilder().before(Length.twips(space)).build();
         }
         return format;
     }
@@ -48,11 +53,11 @@ final class LinePlace {
     }
 
     private static ParagraphFormat title(ParagraphFormat format, boolean below, boolean above) {
-        int before = below ? 0 : format.before();
-        int after = above ? 0 : format.after();
-        if (before == format.before() && after == format.after()) {
+        if (!below && !above) {
             return format;
         }
+        Length before = below ? Length.ZERO : format.before();
+        Length after = above ? Length.ZERO : format.after();
         return format.toBuilder().before(before).after(after).build();
     }
 }

@@ -2,6 +2,8 @@ package io.github.bulletin4j.docx.body;
 
 import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.layout.ParagraphFormat;
+import io.github.bulletin4j.layout.Rule;
+import io.github.bulletin4j.layout.TextGrid;
 
 /**
  * How far the current page is filled, in twips. It is reckoned, not measured: the foot stands at the foot of the last
@@ -9,6 +11,7 @@ import io.github.bulletin4j.layout.ParagraphFormat;
  */
 final class PageFill {
     private final Layout layout;
+    private final TextGrid grid;
     private final int height;
     private int used;
     private int keptTogether;
@@ -18,6 +21,7 @@ final class PageFill {
 
     PageFill(Layout layout, int typeHeight) {
         this.layout = layout;
+        this.grid = layout.grid();
         this.height = typeHeight;
     }
 
@@ -33,18 +37,19 @@ final class PageFill {
     void line(String text, ParagraphFormat format) {
         LineCounter counter = count(text, format, layout);
         int lines = counter.lines();
-        int pitch = pitch(format);
-        if (format.line() == 0) {
-            doubt(layout.grid().pitch() / 4);
-        } else if (!counter.isCertain(format.em())) {
+        int pitch = pitch(format, grid);
+        if (format.line().twips(grid) == 0) {
+            doubt(grid.pitch().twips() / 4);
+        } else if (!counter.isCertain(format.em(grid))) {
             doubt(pitch);
         }
         // Of the space after one paragraph and the space before the next, word processors set the larger.
-        int before = Math.max(0, format.before() - lastAfter);
-        lastAfter = format.after();
+        int before = Math.max(0, format.before().twips(grid) - lastAfter);
+        int after = format.after().twips(grid);
+        lastAfter = after;
         // Of a longer paragraph only the end stays with what follows.
         if (format.keepWithNext() && lines <= 2) {
-            keptTogether += before + lines * pitch + rule(format) + format.after();
+            keptTogether += before + lines * pitch + rule(format) + after;
             return;
         }
         if (used + keptTogether + before + pitch > height) {
@@ -56,13 +61,12 @@ final class PageFill {
         for (int i = 0; i < lines; i++) {
             used = used + pitch > height ? pitch : used + pitch;
         }
-        used += rule(format) + format.after();
+        used += rule(format) + after;
     }
 
     private static int rule(ParagraphFormat format) {
-        return format.ruleBelow() == null
-                ? 0
-                : format.ruleBelow().distance() * 20 + format.ruleBelow().width() * 20 / 8;
+        Rule rule = format.ruleBelow();
+        return rule == null ? 0 : rule.distance().twips() + rule.width().twips();
     }
 
     private void doubt(int twips) {
@@ -84,7 +88,7 @@ final class PageFill {
         used = Math.min(used + keptTogether + rowHeight, height);
         keptTogether = 0;
         lastAfter = 0;
-        doubt(layout.grid().pitch() / 4);
+        doubt(grid.pitch().twips() / 4);
     }
 
     void endTable() {
@@ -92,11 +96,16 @@ final class PageFill {
     }
 
     static int height(String text, ParagraphFormat format, Layout layout) {
-        return format.before() + count(text, format, layout).lines() * pitch(format) + format.after();
+        TextGrid grid = layout.grid();
+        int lines = count(text, format, layout).lines();
+        return format.before().twips(grid)
+                + lines * pitch(format, grid)
+                + format.after().twips(grid);
     }
 
-    private static int pitch(ParagraphFormat format) {
-        return format.line() > 0 ? format.line() : autoPitch(format.size());
+    private static int pitch(ParagraphFormat format, TextGrid grid) {
+        int line = format.line().twips(grid);
+        return line > 0 ? line : autoPitch(format.em(grid) / 10);
     }
 
     /** The height of a line that is as high as its text needs, by the usual metrics of Chinese fonts. */
@@ -105,9 +114,12 @@ final class PageFill {
     }
 
     private static LineCounter count(String text, ParagraphFormat format, Layout layout) {
-        int typeWidth = layout.paper().typeWidth();
-        int tracking = format.size() == layout.grid().size() ? layout.grid().tracking() : 0;
-        int width = typeWidth - (format.leftIndent() + format.rightIndent()) * format.em();
-        return LineCounter.of(text, width, format.firstLineIndent() * format.em(), format.em(), tracking);
+        TextGrid grid = layout.grid();
+        int em = format.em(grid);
+        int tracking = em == grid.em() ? grid.tracking().twips() : 0;
+        int width = layout.paper().typeWidth().twips()
+                - format.indent(format.leftIndent(), grid)
+                - format.indent(format.rightIndent(), grid);
+        return LineCounter.of(text, width, format.indent(format.firstLineIndent(), grid), em, tracking);
     }
 }

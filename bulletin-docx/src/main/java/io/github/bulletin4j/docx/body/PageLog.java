@@ -16,7 +16,7 @@ final class PageLog {
 
     PageLog(Layout layout) {
         this.layout = layout;
-        this.height = layout.paper().typeHeight();
+        this.height = layout.paper().typeHeight().twips();
     }
 
     /** Begins a page. */

@@ -43,17 +43,18 @@ final class ParagraphProperties {
         ParagraphFormat usual = layout.format(place.role());
         ParagraphFormat format = place.format();
         PPr properties = SharedProperties.styled(StyleName.id(place.role()));
-        if (format.before() != usual.before() || format.after() != usual.after()) {
+        if (!format.before().equals(usual.before()) || !format.after().equals(usual.after())) {
             PPrBase.Spacing spacing = new PPrBase.Spacing();
-            spacing.setBefore(Wml.number(format.before()));
-            spacing.setAfter(Wml.number(format.after()));
+            spacing.setBefore(Wml.number(format.before().twips(layout.grid())));
+            spacing.setAfter(Wml.number(format.after().twips(layout.grid())));
             properties.setSpacing(spacing);
         }
         if (format.keepWithNext() != usual.keepWithNext()) {
             properties.setKeepNext(format.keepWithNext() ? Wml.on() : Wml.off());
         }
-        if (format.leftIndent() != usual.leftIndent() || format.firstLineIndent() != usual.firstLineIndent()) {
-            properties.setInd(Wml.indent(format));
+        if (!format.leftIndent().equals(usual.leftIndent())
+                || !format.firstLineIndent().equals(usual.firstLineIndent())) {
+            properties.setInd(Wml.indent(format, layout.grid()));
         }
         return properties;
     }

@@ -73,9 +73,9 @@ final class PictureMaker {
         ImageHeader header = pictures.of(figure).header();
         double width = width(figure.widthMillimetres(), header) * PER_MILLIMETRE;
         double height = width * header.uprightHeight() / header.uprightWidth();
-        double widest = paper.typeWidth() * PER_TWIP;
+        double widest = paper.typeWidth().twips() * PER_TWIP;
         // A line or two below the picture are left for its caption.
-        double tallest = paper.typeHeight() * PER_TWIP * 0.85;
+        double tallest = paper.typeHeight().twips() * PER_TWIP * 0.85;
         double scale = Math.min(1, Math.min(widest / width, tallest / height));
         return new Size(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
     }

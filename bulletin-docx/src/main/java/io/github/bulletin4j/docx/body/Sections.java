@@ -63,7 +63,7 @@ final class Sections {
                 afterTable = false;
             }
             landscape = true;
-            log.newPage(paper().typeHeight());
+            log.newPage(paper().typeHeight().twips());
         }
         release();
         if (afterTable) {
@@ -81,7 +81,7 @@ final class Sections {
             endSection(last, properties.landscape());
             landscape = false;
             afterTable = false;
-            log.newPage(paper().typeHeight());
+            log.newPage(paper().typeHeight().twips());
         }
     }
 

@@ -1,23 +1,30 @@
 package io.github.bulletin4j.docx.body;
 
+import io.github.bulletin4j.docx.parts.Wml;
+import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.layout.TableFormat;
 import io.github.bulletin4j.model.Column;
 import java.util.List;
 
 /** Reckons the heights of a table's rows, in twips. */
 final class TableHeights {
-    private final TableFormat format;
     private final TableShape shape;
+    private final int em;
+    private final int least;
+    private final int margins;
     private final int border;
 
-    TableHeights(TableFormat format, TableShape shape) {
-        this.format = format;
+    TableHeights(Layout layout, TableShape shape) {
+        TableFormat format = layout.table();
         this.shape = shape;
-        this.border = format.border() * 20 / 8;
+        this.em = Wml.halfPoints(format.size(), layout.grid()) * 10;
+        this.border = format.border().twips();
+        this.least = format.rowHeight().twips(layout.grid()) + border;
+        this.margins = 2 * format.cellMargin().twips(layout.grid());
     }
 
     int header(List<Column> columns) {
-        int height = format.rowHeight() + border;
+        int height = least;
         for (int i = 0; i < columns.size(); i++) {
             String text = columns.get(i).header();
             height = Math.max(height, height(text == null ? "" : text, shape.widths()[i]));
@@ -26,7 +33,7 @@ final class TableHeights {
     }
 
     int row(List<CellGrid.Placed> cells) {
-        int height = format.rowHeight() + border;
+        int height = least;
         for (CellGrid.Placed cell : cells) {
             if (cell.merge() == CellGrid.Merge.NONE) {
                 int width = 0;
@@ -40,10 +47,9 @@ final class TableHeights {
     }
 
     private int height(String text, int width) {
-        int em = format.size() * 10;
-        int room = Math.max(em, width - 2 * format.cellMargin());
+        int room = Math.max(em, width - margins);
         boolean fits = text.length() * (long) em <= room && text.indexOf('\n') < 0;
         int lines = fits ? 1 : LineCounter.of(text, room, 0, em, 0).lines();
-        return lines * PageFill.autoPitch(format.size()) + border;
+        return lines * PageFill.autoPitch(em / 10) + border;
     }
 }

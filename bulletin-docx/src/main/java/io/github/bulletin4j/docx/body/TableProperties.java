@@ -2,7 +2,7 @@ package io.github.bulletin4j.docx.body;
 
 import io.github.bulletin4j.docx.parts.StyleName;
 import io.github.bulletin4j.docx.parts.Wml;
-import io.github.bulletin4j.layout.TableFormat;
+import io.github.bulletin4j.layout.Layout;
 import java.util.HashMap;
 import java.util.Map;
 import org.docx4j.wml.BooleanDefaultTrue;
@@ -25,7 +25,7 @@ import org.docx4j.wml.TrPr;
 final class TableProperties {
     private record CellKind(int column, int columns, CellGrid.Merge merge) {}
 
-    private final TableFormat format;
+    private final Layout layout;
     private final TableShape shape;
     private final TrPr headerRow = rowProperties(true, true);
     private final TrPr rowOnOnePage = rowProperties(false, true);
@@ -33,8 +33,8 @@ final class TableProperties {
     private final TcPr[] plain;
     private final Map<CellKind, TcPr> cells = new HashMap<>();
 
-    TableProperties(TableFormat format, TableShape shape) {
-        this.format = format;
+    TableProperties(Layout layout, TableShape shape) {
+        this.layout = layout;
         this.shape = shape;
         this.plain = new TcPr[shape.widths().length];
         addHeight(headerRow);
@@ -129,7 +129,7 @@ final class TableProperties {
 
     private void addHeight(TrPr properties) {
         CTHeight height = new CTHeight();
-        height.setVal(Wml.number(format.rowHeight()));
+        height.setVal(Wml.number(layout.table().rowHeight().twips(layout.grid())));
         height.setHRule(STHeightRule.AT_LEAST);
         properties.getCnfStyleOrDivIdOrGridBefore().add(Wml.element("trHeight", CTHeight.class, height));
     }

@@ -1,6 +1,7 @@
 package io.github.bulletin4j.docx.body;
 
-import io.github.bulletin4j.layout.TableFormat;
+import io.github.bulletin4j.docx.parts.Wml;
+import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.model.Cell;
 import io.github.bulletin4j.model.CellValue.NumberValue;
 import io.github.bulletin4j.model.Column;
@@ -46,7 +47,7 @@ record TableShape(int[] widths) {
     }
 
     /** Whether the columns of a table need more than a width. */
-    static boolean needsMoreThan(int width, Table table, TableFormat format) {
+    static boolean needsMoreThan(int width, Table table, Layout layout) {
         List<Column> columns = table.columns();
         int[] characters = new int[columns.size()];
         for (int i = 0; i < characters.length; i++) {
@@ -59,9 +60,11 @@ record TableShape(int[] widths) {
                 characters[i] = Math.max(characters[i], need(row.get(i), whole));
             }
         }
+        long half = Wml.halfPoints(layout.table().size(), layout.grid()) * 5L;
+        long margins = 2L * layout.table().cellMargin().twips(layout.grid());
         long need = 0;
         for (int count : characters) {
-            need += count * format.size() * 5L + 2L * format.cellMargin();
+            need += count * half + margins;
         }
         return need > width;
     }

@@ -48,13 +48,13 @@ final class TableWriter {
                     table,
                     null);
         }
-        TableShape shape = TableShape.of(table, paper.typeWidth());
-        TableProperties format = new TableProperties(layout.table(), shape);
+        TableShape shape = TableShape.of(table, paper.typeWidth().twips());
+        TableProperties format = new TableProperties(layout, shape);
         Tbl head = new Tbl();
         head.setTblPr(format.table());
         head.setTblGrid(format.grid());
         sink.beginTable(head);
-        TableHeights heights = new TableHeights(layout.table(), shape);
+        TableHeights heights = new TableHeights(layout, shape);
         List<Column> columns = table.columns();
         if (hasHeader(columns)) {
             header(columns, format);
@@ -65,7 +65,7 @@ final class TableWriter {
             CellGrid.Row row = grid.row(cells);
             int height = heights.row(row.cells());
             // Reckoned heights can be a little off: a row that may not fit a page is allowed to split.
-            boolean fits = height <= paper.typeHeight() * 4 / 5;
+            boolean fits = height <= paper.typeHeight().twips() * 4 / 5;
             log.row(height);
             row(row, columns, fits ? format.rowOnOnePage() : format.rowOverPages(), format);
         }

@@ -51,11 +51,11 @@ public final class AuxiliaryStyles {
                 rule(
                         StyleName.FOOT_OUTER_RULE,
                         "Bulletin Foot Outer Rule",
-                        layout.foot().outerRule()),
+                        Wml.eighths(layout.foot().outerRule())),
                 rule(
                         StyleName.FOOT_INNER_RULE,
                         "Bulletin Foot Inner Rule",
-                        layout.foot().innerRule()),
+                        Wml.eighths(layout.foot().innerRule())),
                 thin(StyleName.SEPARATOR, "Bulletin Separator"));
     }
 
@@ -69,8 +69,8 @@ public final class AuxiliaryStyles {
         style.setPPr(paragraph);
         RPr run = new RPr();
         run.setRFonts(Wml.fonts(layout.latinFont(), layout.font(typeface)));
-        run.setSz(Wml.size(layout.table().size()));
-        run.setSzCs(Wml.size(layout.table().size()));
+        run.setSz(Wml.size(layout.table().size(), layout.grid()));
+        run.setSzCs(Wml.size(layout.table().size(), layout.grid()));
         style.setRPr(run);
         return style;
     }

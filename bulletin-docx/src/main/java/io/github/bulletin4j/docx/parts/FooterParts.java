@@ -29,7 +29,7 @@ final class FooterParts {
     private FooterParts() {}
 
     static boolean hasEvenPages(Layout layout) {
-        return layout.pageNumber().position() == Position.OUTSIDE;
+        return layout.pageNumber().position() == Position.OUTER;
     }
 
     static List<Footer> of(Layout layout) {
@@ -63,7 +63,7 @@ final class FooterParts {
         properties.setPStyle(style);
         if (alignment != Alignment.CENTER) {
             PPrBase.Ind indent = new PPrBase.Ind();
-            int em = layout.pageNumber().size() * 10;
+            int em = Wml.halfPoints(layout.pageNumber().size(), layout.grid()) * 10;
             if (alignment == Alignment.LEFT) {
                 indent.setLeftChars(Wml.number(100));
                 indent.setLeft(Wml.number(em));

@@ -51,20 +51,20 @@ final class SectionParts {
             section.getEGHdrFtrReferences().add(reference);
         }
         SectPr.PgSz size = new SectPr.PgSz();
-        size.setW(Wml.number(paper.width()));
-        size.setH(Wml.number(paper.height()));
+        size.setW(Wml.number(paper.width().twips()));
+        size.setH(Wml.number(paper.height().twips()));
         section.setPgSz(size);
         SectPr.PgMar margins = new SectPr.PgMar();
-        margins.setTop(Wml.number(paper.top()));
-        margins.setRight(Wml.number(paper.right()));
-        margins.setBottom(Wml.number(paper.bottom()));
-        margins.setLeft(Wml.number(paper.left()));
-        margins.setHeader(Wml.number(layout.pageNumber().distance()));
-        margins.setFooter(Wml.number(layout.pageNumber().distance()));
+        margins.setTop(Wml.number(paper.top().twips()));
+        margins.setRight(Wml.number(paper.right().twips()));
+        margins.setBottom(Wml.number(paper.bottom().twips()));
+        margins.setLeft(Wml.number(paper.left().twips()));
+        margins.setHeader(Wml.number(layout.pageNumber().distance().twips(layout.grid())));
+        margins.setFooter(Wml.number(layout.pageNumber().distance().twips(layout.grid())));
         margins.setGutter(Wml.number(0));
         section.setPgMar(margins);
         CTDocGrid grid = new CTDocGrid();
-        grid.setLinePitch(Wml.number(layout.grid().pitch()));
+        grid.setLinePitch(Wml.number(layout.grid().pitch().twips()));
         section.setDocGrid(grid);
         return section;
     }

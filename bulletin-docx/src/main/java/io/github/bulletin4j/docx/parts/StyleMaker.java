@@ -30,7 +30,7 @@ final class StyleMaker {
         style.setQFormat(Wml.on());
         PPr properties = paragraph(format);
         if (role == Role.COMPILERS) {
-            properties.setTabs(rightTab(layout.paper().typeWidth()));
+            properties.setTabs(rightTab(layout.paper().typeWidth().twips()));
         }
         style.setPPr(properties);
         style.setRPr(run(format));
@@ -50,30 +50,31 @@ final class StyleMaker {
         return style;
     }
 
-    private static PPr paragraph(ParagraphFormat format) {
+    private PPr paragraph(ParagraphFormat format) {
         PPr properties = new PPr();
         properties.setKeepNext(onIf(format.keepWithNext()));
         properties.setPageBreakBefore(onIf(format.startsPage()));
         if (format.ruleBelow() != null) {
             PPrBase.PBdr borders = new PPrBase.PBdr();
             borders.setBottom(Wml.line(
-                    format.ruleBelow().width(),
+                    Wml.eighths(format.ruleBelow().width()),
                     format.ruleBelow().color(),
-                    format.ruleBelow().distance()));
+                    Wml.points(format.ruleBelow().distance())));
             properties.setPBdr(borders);
         }
         PPrBase.Spacing spacing = new PPrBase.Spacing();
-        spacing.setBefore(Wml.number(format.before()));
-        spacing.setAfter(Wml.number(format.after()));
-        if (format.line() > 0) {
-            spacing.setLine(Wml.number(format.line()));
+        spacing.setBefore(Wml.number(format.before().twips(layout.grid())));
+        spacing.setAfter(Wml.number(format.after().twips(layout.grid())));
+        int line = format.line().twips(layout.grid());
+        if (line > 0) {
+            spacing.setLine(Wml.number(line));
             spacing.setLineRule(STLineSpacingRule.EXACT);
         } else {
             spacing.setLine(Wml.number(240));
             spacing.setLineRule(STLineSpacingRule.AUTO);
         }
         properties.setSpacing(spacing);
-        properties.setInd(Wml.indent(format));
+        properties.setInd(Wml.indent(format, layout.grid()));
         properties.setJc(Wml.alignment(format.alignment()));
         return properties;
     }
@@ -87,11 +88,11 @@ final class StyleMaker {
         color.setVal(format.color());
         properties.setColor(color);
         CTSignedTwipsMeasure tracking = new CTSignedTwipsMeasure();
-        boolean onGrid = format.size() == layout.grid().size();
-        tracking.setVal(Wml.number(onGrid ? layout.grid().tracking() : 0));
+        boolean onGrid = format.em(layout.grid()) == layout.grid().em();
+        tracking.setVal(Wml.number(onGrid ? layout.grid().tracking().twips() : 0));
         properties.setSpacing(tracking);
-        properties.setSz(Wml.size(format.size()));
-        properties.setSzCs(Wml.size(format.size()));
+        properties.setSz(Wml.size(format.size(), layout.grid()));
+        properties.setSzCs(Wml.size(format.size(), layout.grid()));
         return properties;
     }
 

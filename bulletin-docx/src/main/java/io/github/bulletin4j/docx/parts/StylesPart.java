@@ -54,8 +54,8 @@ final class StylesPart {
     private DocDefaults defaults() {
         RPr run = new RPr();
         run.setRFonts(Wml.fonts(layout.latinFont(), layout.font(Typeface.FANGSONG)));
-        run.setSz(Wml.size(layout.grid().size()));
-        run.setSzCs(Wml.size(layout.grid().size()));
+        run.setSz(Wml.size(layout.grid().size(), layout.grid()));
+        run.setSzCs(Wml.size(layout.grid().size(), layout.grid()));
         CTLanguage language = new CTLanguage();
         // Latin letters and digits only: as Chinese, numbers would be broken at the end of a line.
         language.setVal("en-US");
@@ -127,8 +127,8 @@ final class StylesPart {
         run.setRFonts(Wml.fonts(
                 layout.font(layout.pageNumber().typeface()),
                 layout.font(layout.pageNumber().typeface())));
-        run.setSz(Wml.size(layout.pageNumber().size()));
-        run.setSzCs(Wml.size(layout.pageNumber().size()));
+        run.setSz(Wml.size(layout.pageNumber().size(), layout.grid()));
+        run.setSzCs(Wml.size(layout.pageNumber().size(), layout.grid()));
         footer.setRPr(run);
         return footer;
     }
@@ -141,15 +141,15 @@ final class StylesPart {
         table.setBasedOn(base);
         table.setCustomStyle(true);
         TblBorders borders = new TblBorders();
-        borders.setTop(Wml.line(format.border(), "000000", 0));
-        borders.setLeft(Wml.line(format.border(), "000000", 0));
-        borders.setBottom(Wml.line(format.border(), "000000", 0));
-        borders.setRight(Wml.line(format.border(), "000000", 0));
-        borders.setInsideH(Wml.line(format.border(), "000000", 0));
-        borders.setInsideV(Wml.line(format.border(), "000000", 0));
+        borders.setTop(Wml.line(Wml.eighths(format.border()), "000000", 0));
+        borders.setLeft(Wml.line(Wml.eighths(format.border()), "000000", 0));
+        borders.setBottom(Wml.line(Wml.eighths(format.border()), "000000", 0));
+        borders.setRight(Wml.line(Wml.eighths(format.border()), "000000", 0));
+        borders.setInsideH(Wml.line(Wml.eighths(format.border()), "000000", 0));
+        borders.setInsideV(Wml.line(Wml.eighths(format.border()), "000000", 0));
         CTTblPrBase properties = new CTTblPrBase();
         properties.setTblBorders(borders);
-        properties.setTblCellMar(cellMargins(format.cellMargin()));
+        properties.setTblCellMar(cellMargins(format.cellMargin().twips(layout.grid())));
         table.setTblPr(properties);
         return table;
     }

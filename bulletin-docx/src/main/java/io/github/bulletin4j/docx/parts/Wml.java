@@ -2,7 +2,9 @@ package io.github.bulletin4j.docx.parts;
 
 import io.github.bulletin4j.docx.markup.Namespaces;
 import io.github.bulletin4j.layout.Alignment;
+import io.github.bulletin4j.layout.Length;
 import io.github.bulletin4j.layout.ParagraphFormat;
+import io.github.bulletin4j.layout.TextGrid;
 import jakarta.xml.bind.JAXBElement;
 import java.math.BigInteger;
 import javax.xml.namespace.QName;
@@ -98,15 +100,41 @@ public final class Wml {
     }
 
     /**
-     * A size in half-points.
+     * A size of type.
      *
-     * @param halfPoints the size
+     * @param length the size
+     * @param grid the grid that it may hang on
      * @return the size as docx4j holds it
      */
-    public static HpsMeasure size(int halfPoints) {
+    public static HpsMeasure size(Length length, TextGrid grid) {
         HpsMeasure size = new HpsMeasure();
-        size.setVal(number(halfPoints));
+        size.setVal(number(halfPoints(length, grid)));
         return size;
+    }
+
+    /**
+     * A size of type as Word counts it.
+     *
+     * @param length the size
+     * @param grid the grid that it may hang on
+     * @return half-points
+     */
+    public static int halfPoints(Length length, TextGrid grid) {
+        return (length.twips(grid) + 5) / 10;
+    }
+
+    /**
+     * The width of a line as Word counts it.
+     *
+     * @param width the width
+     * @return eighths of a point
+     */
+    public static int eighths(Length width) {
+        return (width.twips() * 2 + 2) / 5;
+    }
+
+    static int points(Length distance) {
+        return (distance.twips() + 10) / 20;
     }
 
     /**
@@ -131,20 +159,22 @@ public final class Wml {
      * The indents of a format.
      *
      * @param format the format
-     * @return the indents, in characters and in twips
+     * @param grid the grid of the layout
+     * @return the indents in twips, and in characters where the format says them so
      */
-    public static PPrBase.Ind indent(ParagraphFormat format) {
+    public static PPrBase.Ind indent(ParagraphFormat format, TextGrid grid) {
         PPrBase.Ind indent = new PPrBase.Ind();
-        indent.setLeftChars(number(format.leftIndent() * 100));
-        indent.setLeft(number(format.leftIndent() * format.em()));
-        indent.setRightChars(number(format.rightIndent() * 100));
-        indent.setRight(number(format.rightIndent() * format.em()));
-        if (format.firstLineIndent() < 0) {
-            indent.setHangingChars(number(-format.firstLineIndent() * 100));
-            indent.setHanging(number(-format.firstLineIndent() * format.em()));
+        indent.setLeftChars(number(format.leftIndent().hundredthsOfEm()));
+        indent.setLeft(number(format.indent(format.leftIndent(), grid)));
+        indent.setRightChars(number(format.rightIndent().hundredthsOfEm()));
+        indent.setRight(number(format.indent(format.rightIndent(), grid)));
+        int first = format.indent(format.firstLineIndent(), grid);
+        if (first < 0) {
+            indent.setHangingChars(number(-format.firstLineIndent().hundredthsOfEm()));
+            indent.setHanging(number(-first));
         } else {
-            indent.setFirstLineChars(number(format.firstLineIndent() * 100));
-            indent.setFirstLine(number(format.firstLineIndent() * format.em()));
+            indent.setFirstLineChars(number(format.firstLineIndent().hundredthsOfEm()));
+            indent.setFirstLine(number(first));
         }
         return indent;
     }

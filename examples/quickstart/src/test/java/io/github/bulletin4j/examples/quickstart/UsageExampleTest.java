@@ -8,6 +8,7 @@ import io.github.bulletin4j.composition.Role;
 import io.github.bulletin4j.docx.DocxRenderer;
 import io.github.bulletin4j.json.IssueJson;
 import io.github.bulletin4j.layout.Layout;
+import io.github.bulletin4j.layout.Length;
 import io.github.bulletin4j.layout.Typeface;
 import io.github.bulletin4j.model.Article;
 import io.github.bulletin4j.model.DistributionList;
@@ -91,7 +92,9 @@ class UsageExampleTest {
     void changesTheLayout() {
         Layout layout = Layout.standard().toBuilder()
                 .font(Typeface.FANGSONG, "仿宋")
-                .format(Role.HEADLINE, headline -> headline.size(44).typeface(Typeface.XIAOBIAOSONG))
+                .format(
+                        Role.HEADLINE,
+                        headline -> headline.size(Length.parse("二号")).typeface(Typeface.XIAOBIAOSONG))
                 .build();
         assertThat(layout.font(Typeface.FANGSONG)).isEqualTo("仿宋");
     }
