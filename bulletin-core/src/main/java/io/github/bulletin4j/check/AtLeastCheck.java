@@ -6,16 +6,22 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link AtLeast} of a whole number. */
-public final class AtLeastCheck implements ConstraintValidator<AtLeast, Integer> {
+public final class AtLeastCheck implements ConstraintValidator<AtLeast, Integer>, BoundedCheck {
 
+    private Bounds bounds = Bounds.AS_STATED;
     private int least;
 
     /** Made by the provider. */
     public AtLeastCheck() {}
 
     @Override
+    public void bounds(Bounds bounds) {
+        this.bounds = bounds;
+    }
+
+    @Override
     public void initialize(AtLeast constraint) {
-        least = constraint.value();
+        least = bounds.of("out-of-range", constraint.value());
     }
 
     @Override

@@ -6,8 +6,9 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link InRange} of a whole number. */
-public final class InRangeCheck implements ConstraintValidator<InRange, Integer> {
+public final class InRangeCheck implements ConstraintValidator<InRange, Integer>, BoundedCheck {
 
+    private Bounds bounds = Bounds.AS_STATED;
     private int least;
     private int most;
 
@@ -15,9 +16,14 @@ public final class InRangeCheck implements ConstraintValidator<InRange, Integer>
     public InRangeCheck() {}
 
     @Override
+    public void bounds(Bounds bounds) {
+        this.bounds = bounds;
+    }
+
+    @Override
     public void initialize(InRange constraint) {
-        least = constraint.min();
-        most = constraint.max();
+        least = bounds.of("out-of-range", constraint.min());
+        most = bounds.of("out-of-range", constraint.max());
     }
 
     @Override

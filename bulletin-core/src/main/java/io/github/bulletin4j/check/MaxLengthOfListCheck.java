@@ -7,16 +7,22 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link MaxLength} of a list. */
-public final class MaxLengthOfListCheck implements ConstraintValidator<MaxLength, Collection<?>> {
+public final class MaxLengthOfListCheck implements ConstraintValidator<MaxLength, Collection<?>>, BoundedCheck {
 
+    private Bounds bounds = Bounds.AS_STATED;
     private int most;
 
     /** Made by the provider. */
     public MaxLengthOfListCheck() {}
 
     @Override
+    public void bounds(Bounds bounds) {
+        this.bounds = bounds;
+    }
+
+    @Override
     public void initialize(MaxLength constraint) {
-        most = constraint.value();
+        most = bounds.of("too-long", constraint.value());
     }
 
     @Override

@@ -6,16 +6,22 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link MaxLength} of a text. */
-public final class MaxLengthOfTextCheck implements ConstraintValidator<MaxLength, String> {
+public final class MaxLengthOfTextCheck implements ConstraintValidator<MaxLength, String>, BoundedCheck {
 
+    private Bounds bounds = Bounds.AS_STATED;
     private int most;
 
     /** Made by the provider. */
     public MaxLengthOfTextCheck() {}
 
     @Override
+    public void bounds(Bounds bounds) {
+        this.bounds = bounds;
+    }
+
+    @Override
     public void initialize(MaxLength constraint) {
-        most = constraint.value();
+        most = bounds.of("too-long", constraint.value());
     }
 
     @Override

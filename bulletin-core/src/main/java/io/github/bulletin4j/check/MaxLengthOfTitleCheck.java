@@ -7,16 +7,22 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link MaxLength} of a title in all its parts. */
-public final class MaxLengthOfTitleCheck implements ConstraintValidator<MaxLength, Title> {
+public final class MaxLengthOfTitleCheck implements ConstraintValidator<MaxLength, Title>, BoundedCheck {
 
+    private Bounds bounds = Bounds.AS_STATED;
     private int most;
 
     /** Made by the provider. */
     public MaxLengthOfTitleCheck() {}
 
     @Override
+    public void bounds(Bounds bounds) {
+        this.bounds = bounds;
+    }
+
+    @Override
     public void initialize(MaxLength constraint) {
-        most = constraint.value();
+        most = bounds.of("too-long", constraint.value());
     }
 
     private static int length(@Nullable String text) {

@@ -1,10 +1,13 @@
 package io.github.bulletin4j.validation;
 
+import io.github.bulletin4j.check.Bounds;
 import io.github.bulletin4j.message.Excerpt;
 import io.github.bulletin4j.message.PathOrder;
 import jakarta.validation.ConstraintViolation;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +30,9 @@ public record Finding(
         String path,
         String messageZh,
         String messageEn,
-        @Nullable String rejectedValue) implements Comparable<Finding> {
+        @Nullable String rejectedValue) implements Comparable<Finding>, Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** How many characters of a rejected value are kept. */
     public static final int LONGEST_VALUE = 60;
@@ -47,6 +52,11 @@ public record Finding(
      * @param rejectedValue what was found there, or null
      */
     public Finding {
+        Objects.requireNonNull(code, "code must not be null");
+        Objects.requireNonNull(severity, "severity must not be null");
+        Objects.requireNonNull(path, "path must not be null");
+        Objects.requireNonNull(messageZh, "messageZh must not be null");
+        Objects.requireNonNull(messageEn, "messageEn must not be null");
         rejectedValue = rejectedValue == null ? null : Excerpt.of(rejectedValue, LONGEST_VALUE);
     }
 
@@ -58,7 +68,11 @@ public record Finding(
      * @return the finding
      */
     public static Finding of(ConstraintViolation<?> violation) {
-        return Violation.toFinding(violation);
+        return Violation.toFinding(Objects.requireNonNull(violation, "violation must not be null"), Bounds.AS_STATED);
+    }
+
+    Finding withSeverity(Severity other) {
+        return new Finding(code, other, path, messageZh, messageEn, rejectedValue);
     }
 
     /**

@@ -1,16 +1,17 @@
 package io.github.bulletin4j.validation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** An issue has errors that forbid its publication. */
+/** An issue has errors that forbid its publication. Keeps its report when it is serialized. */
 public final class ValidationException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private static final int SHOWN = 5;
 
-    private final transient ValidationReport report;
+    private final ValidationReport report;
 
     /**
      * Made by {@link ValidationReport#orThrow()}.
@@ -18,7 +19,7 @@ public final class ValidationException extends RuntimeException {
      * @param report the report, with at least one error
      */
     public ValidationException(ValidationReport report) {
-        super(message(report.errors()));
+        super(message(Objects.requireNonNull(report, "report must not be null").errors()));
         this.report = report;
     }
 

@@ -1,8 +1,14 @@
 package io.github.bulletin4j.validation;
 
 import jakarta.validation.ConstraintViolation;
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,7 +17,9 @@ import java.util.stream.Stream;
  *
  * @param findings the findings in order
  */
-public record ValidationReport(List<Finding> findings) {
+public record ValidationReport(List<Finding> findings) implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /**
      * A report.
@@ -19,6 +27,7 @@ public record ValidationReport(List<Finding> findings) {
      * @param findings the findings, in any order
      */
     public ValidationReport {
+        Objects.requireNonNull(findings, "findings must not be null");
         findings = findings.stream().sorted().toList();
     }
 
@@ -29,6 +38,7 @@ public record ValidationReport(List<Finding> findings) {
      * @return the report
      */
     public static ValidationReport of(Collection<? extends ConstraintViolation<?>> violations) {
+        Objects.requireNonNull(violations, "violations must not be null");
         return new ValidationReport(
                 violations.stream().<Finding>map(Finding::of).toList());
     }
@@ -40,6 +50,7 @@ public record ValidationReport(List<Finding> findings) {
      * @return the findings in order
      */
     public List<Finding> findings(Severity severity) {
+        Objects.requireNonNull(severity, "severity must not be null");
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)
                 .toList();
@@ -70,6 +81,20 @@ public record ValidationReport(List<Finding> findings) {
      */
     public List<Finding> hints() {
         return findings(Severity.HINT);
+    }
+
+    /**
+     * The findings of each path, as a form shows them beside its fields.
+     *
+     * @return for each path that has findings, in order, those in order; unmodifiable
+     */
+    public Map<String, List<Finding>> byPath() {
+        Map<String, List<Finding>> byPath = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            byPath.computeIfAbsent(finding.path(), path -> new ArrayList<>()).add(finding);
+        }
+        byPath.replaceAll((path, found) -> List.copyOf(found));
+        return Collections.unmodifiableMap(byPath);
     }
 
     /**
@@ -106,6 +131,7 @@ public record ValidationReport(List<Finding> findings) {
      * @return the findings of both
      */
     public ValidationReport and(ValidationReport other) {
+        Objects.requireNonNull(other, "other must not be null");
         return new ValidationReport(
                 Stream.concat(findings.stream(), other.findings.stream()).toList());
     }

@@ -1,5 +1,6 @@
 package io.github.bulletin4j.validation;
 
+import io.github.bulletin4j.check.Bounds;
 import io.github.bulletin4j.constraint.Code;
 import io.github.bulletin4j.message.Excerpt;
 import io.github.bulletin4j.message.Messages;
@@ -9,6 +10,7 @@ import jakarta.validation.Path;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.lang.annotation.Annotation;
 import java.time.temporal.Temporal;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +20,15 @@ final class Violation {
 
     private Violation() {}
 
-    static Finding toFinding(ConstraintViolation<?> violation) {
+    static Finding toFinding(ConstraintViolation<?> violation, Bounds bounds) {
         ConstraintDescriptor<?> descriptor = violation.getConstraintDescriptor();
         String template = violation.getMessageTemplate();
-        Map<String, Object> attributes = descriptor.getAttributes();
+        String code = code(descriptor.getAnnotation().annotationType());
+        Map<String, Object> attributes = attributes(descriptor, code, bounds);
         String zh = Messages.CHINESE.interpolate(template, attributes);
         String en = Messages.ENGLISH.interpolate(template, attributes);
         return new Finding(
-                code(descriptor.getAnnotation().annotationType()),
+                code,
                 Severity.of(descriptor.getPayload()),
                 path(violation.getPropertyPath()),
                 zh == null ? violation.getMessage() : zh,
@@ -33,7 +36,17 @@ final class Violation {
                 value(violation.getInvalidValue()));
     }
 
-    static String code(Class<? extends Annotation> constraint) {
+    /** The attributes of the annotation, with the bounds that hold. */
+    private static Map<String, Object> attributes(ConstraintDescriptor<?> descriptor, String code, Bounds bounds) {
+        if (bounds.changes().isEmpty()) {
+            return descriptor.getAttributes();
+        }
+        Map<String, Object> attributes = new HashMap<>(descriptor.getAttributes());
+        attributes.replaceAll((name, value) -> value instanceof Integer stated ? bounds.of(code, stated) : value);
+        return attributes;
+    }
+
+    private static String code(Class<? extends Annotation> constraint) {
         Code code = constraint.getAnnotation(Code.class);
         return code != null
                 ? code.value()

@@ -1,0 +1,147 @@
+package io.github.bulletin4j.validation;
+
+import io.github.bulletin4j.check.Bounds;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds an {@link IssueValidator} whose rules are those of an office: without some, with other severities and bounds, with
+ * more. Not safe for use by several threads.
+ */
+public final class IssueValidatorBuilder {
+
+    private final Set<String> without = new HashSet<>();
+    private final Map<String, Severity> severities = new HashMap<>();
+    private final Map<String, Map<Integer, Integer>> bounds = new HashMap<>();
+    private final List<OwnRule> rules = new ArrayList<>();
+    private @Nullable Validator validator;
+
+    IssueValidatorBuilder() {}
+
+    /**
+     * Takes rules out.
+     *
+     * @param codes their codes, such as {@code heading-skip}; one that no rule has changes nothing
+     * @return {@code this}
+     */
+    public IssueValidatorBuilder without(String... codes) {
+        for (String code : codes) {
+            without.add(Objects.requireNonNull(code, "code must not be null"));
+        }
+        return this;
+    }
+
+    /**
+     * Changes how much the findings of a rule matter.
+     *
+     * @param code its code; one that no rule has changes nothing
+     * @param severity the severity of all its findings
+     * @return {@code this}
+     */
+    public IssueValidatorBuilder severity(String code, Severity severity) {
+        Objects.requireNonNull(code, "code must not be null");
+        severities.put(code, Objects.requireNonNull(severity, "severity must not be null"));
+        return this;
+    }
+
+    /**
+     * Changes a bound of a rule, wherever the rule has that bound. {@code bound("too-long", 40, 50)} allows lines of a
+     * headline 50 characters; the bounds are those that the constraints of the model state. Such are of {@code too-long}:
+     * 40 characters of a headline's line, 80 of a title, 60 of a kicker or subtitle, 100 of a name, 3 lines of a headline;
+     * of {@code out-of-range}: the years 1949 and 2100.
+     *
+     * @param code the code of the rule
+     * @param from the bound that it states
+     * @param to the bound that shall hold
+     * @return {@code this}
+     */
+    public IssueValidatorBuilder bound(String code, int from, int to) {
+        Objects.requireNonNull(code, "code must not be null");
+        bounds.computeIfAbsent(code, key -> new HashMap<>()).put(from, to);
+        return this;
+    }
+
+    /**
+     * Adds a rule of one's own. It is not asked about articles and appendices alone.
+     *
+     * @param code the code of its findings
+     * @param severity their severity
+     * @param rule the rule
+     * @return {@code this}
+     */
+    public IssueValidatorBuilder rule(String code, Severity severity, IssueRule rule) {
+        rules.add(new OwnRule(code, severity, rule));
+        return this;
+    }
+
+    /**
+     * Runs on an application's own validator in place of one made for this purpose; defaults to the latter.
+     *
+     * @param validator the application's validator
+     * @return {@code this}
+     */
+    public IssueValidatorBuilder using(Validator validator) {
+        this.validator = Objects.requireNonNull(validator, "validator must not be null");
+        return this;
+    }
+
+    /**
+     * Builds the validator.
+     *
+     * @return the validator
+     * @throws IllegalStateException if a bound was changed of an application's own validator, which has them fixed, or if
+     *     Hibernate Validator is missing and no other validator was given
+     */
+    public IssueValidator build() {
+        if (validator != null && !bounds.isEmpty()) {
+            throw new IllegalStateException("bounds must not be changed of a validator that is given, got " + bounds);
+        }
+        Bounds changed = new Bounds(bounds);
+        return new IssueValidator(
+                validator == null ? created(changed) : validator,
+                changed,
+                new Adjustments(Set.copyOf(without), Map.copyOf(severities)),
+                List.copyOf(rules));
+    }
+
+    private static Validator created(Bounds bounds) {
+        try {
+            return HibernateProvider.validator(bounds);
+        } catch (NoClassDefFoundError e) {
+            throw new IllegalStateException(
+                    "IssueValidator.create() needs Hibernate Validator, which is missing: add"
+                            + " org.hibernate.validator:hibernate-validator to the class path (module"
+                            + " org.hibernate.validator), or give a validator to IssueValidator.using(...)",
+                    e);
+        }
+    }
+
+    /** A rule with the code and the severity of its findings. */
+    record OwnRule(String code, Severity severity, IssueRule rule) {
+        OwnRule {
+            Objects.requireNonNull(code, "code must not be null");
+            Objects.requireNonNull(severity, "severity must not be null");
+            Objects.requireNonNull(rule, "rule must not be null");
+        }
+    }
+
+    /** What is left out of a report, and what severity the rest has. */
+    record Adjustments(Set<String> without, Map<String, Severity> severities) {
+
+        boolean keeps(Finding finding) {
+            return !without.contains(finding.code());
+        }
+
+        Finding adjust(Finding finding) {
+            Severity severity = severities.getOrDefault(finding.code(), finding.severity());
+            return severity == finding.severity() ? finding : finding.withSeverity(severity);
+        }
+    }
+}
