@@ -20,8 +20,10 @@ class PackagesTest {
     }
 
     @Test
-    void theModelKnowsNothingButItsConstraints() {
-        assertThat(CORE.uses().get("io.github.bulletin4j.model")).containsExactly("io.github.bulletin4j.constraint");
+    void theModelKnowsItsConstraintsAndTheHeadersOfPicturesAndNothingElse() {
+        assertThat(CORE.uses().get("io.github.bulletin4j.model"))
+                .contains("io.github.bulletin4j.constraint")
+                .isSubsetOf("io.github.bulletin4j.constraint", "io.github.bulletin4j.image");
         assertThat(CORE.uses().get("io.github.bulletin4j.constraint")).isEmpty();
     }
 

@@ -21,6 +21,17 @@ public record PackageDependencies(Map<String, Set<String>> uses) {
     private static final String BASE = "io.github.bulletin4j.";
 
     /**
+     * Dependencies.
+     *
+     * @param uses for each package those that it uses, in any order
+     */
+    public PackageDependencies {
+        Map<String, Set<String>> sorted = new TreeMap<>();
+        uses.forEach((name, used) -> sorted.put(name, new TreeSet<>(used)));
+        uses = sorted;
+    }
+
+    /**
      * Reads the classes of a module.
      *
      * @param classes the folder that they were compiled to; its descriptor of a module is not read

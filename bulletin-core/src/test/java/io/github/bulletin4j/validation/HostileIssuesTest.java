@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Large issues made to take long. In quadratic time each would take minutes. */
 class HostileIssuesTest {
 
-    private static final int MANY = 100_000;
+    private static final int MANY = 20_000;
 
     private static final Duration LONG = Duration.ofSeconds(40);
 
@@ -113,19 +113,19 @@ class HostileIssuesTest {
                         "附件9",
                         "《".repeat(50) + "》".repeat(49),
                         "a b ")
-                .map(text -> text.repeat(3 * MANY));
+                .map(text -> text.repeat(MANY));
     }
 
     @Test
     void bracketsThatNeverCloseAreReadOnce() {
-        assertThat(validate(body(Paragraph.of("《".repeat(3 * MANY) + "）".repeat(3 * MANY))))
+        assertThat(validate(body(Paragraph.of("《".repeat(15 * MANY) + "）".repeat(3 * MANY))))
                         .findings())
                 .hasSize(1);
     }
 
     @Test
     void anAddressIsFollowedOnce() {
-        assertThat(validate(body(Paragraph.of("http://" + "中,".repeat(3 * MANY))))
+        assertThat(validate(body(Paragraph.of("http://" + "中,".repeat(15 * MANY))))
                         .isEmpty())
                 .isTrue();
     }

@@ -1,0 +1,133 @@
+package io.github.bulletin4j.validation;
+
+import static io.github.bulletin4j.testing.ValidationReportAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.bulletin4j.model.Article;
+import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.model.IssueNumber;
+import io.github.bulletin4j.model.StatisticsAppendix;
+import io.github.bulletin4j.model.StatisticsRow;
+import io.github.bulletin4j.testing.SampleIssues;
+import jakarta.validation.Validation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Test;
+
+class IssueValidatorBuilderTest {
+
+    private static final Issue UNDATED =
+            SampleIssues.minimal().toBuilder().date(null).build();
+
+    @Test
+    void aRuleCanBeTakenOut() {
+        assertThat(IssueValidator.create().validate(UNDATED)).hasOnlyFinding("required", "date");
+        assertThat(IssueValidator.builder().without("required").build().validate(UNDATED))
+                .isClean();
+        assertThat(IssueValidator.builder().without("blank").build().validate(UNDATED))
+                .hasOnlyFinding("required", "date");
+    }
+
+    @Test
+    void aSeverityCanBeChanged() {
+        IssueValidator lenient =
+                IssueValidator.builder().severity("required", Severity.HINT).build();
+        assertThat(lenient.validate(UNDATED)).hasFinding("required", "date", Severity.HINT);
+        assertThat(lenient.validate(UNDATED).hasErrors()).isFalse();
+    }
+
+    @Test
+    void aBoundCanBeWidenedAndTheMessageSaysTheNewOne() {
+        Issue long45 = titled("长".repeat(45));
+        assertThat(IssueValidator.create().validate(long45))
+                .hasOnlyFinding("too-long", "articles[0].title.headline[0]");
+        IssueValidator wide = IssueValidator.builder().bound("too-long", 40, 50).build();
+        assertThat(wide.validate(long45)).isClean();
+        ValidationReport report = wide.validate(titled("长".repeat(51)));
+        assertThat(report).hasOnlyFinding("too-long", "articles[0].title.headline[0]");
+        assertThat(report.findings().get(0).message(Locale.ENGLISH)).isEqualTo("must not be longer than 50");
+    }
+
+    @Test
+    void aBoundCanBeNarrowed() {
+        IssueValidator narrow = IssueValidator.builder()
+                .bound("too-long", 40, 20)
+                .bound("out-of-range", 1949, 2000)
+                .build();
+        assertThat(narrow.validate(titled("长".repeat(20)))).isClean();
+        assertThat(narrow.validate(titled("长".repeat(21)))).hasOnlyFinding("too-long", "articles[0].title.headline[0]");
+        Issue old = SampleIssues.minimal().toBuilder()
+                .number(IssueNumber.regular(1999, 1))
+                .date(LocalDate.of(2000, 1, 1))
+                .build();
+        assertThat(narrow.validate(old)).hasOnlyFinding("out-of-range", "number.year");
+        assertThat(IssueValidator.create().validate(old)).isClean();
+    }
+
+    @Test
+    void aRuleOfOnesOwnIsALambda() {
+        IssueValidator strict = IssueValidator.builder()
+                .rule("exclamation", Severity.WARNING, (issue, places) -> {
+                    for (int i = 0; i < issue.articles().size(); i++) {
+                        if (issue.articles().get(i).title().headlineText().contains("！")) {
+                            places.add("articles[" + i + "].title", "标题中有叹号", "exclamation mark in a title");
+                        }
+                    }
+                })
+                .build();
+        assertThat(strict.validate(titled("好"))).isClean();
+        assertThat(strict.validate(titled("好！"))).hasOnlyFinding("exclamation", "articles[0].title");
+        Finding finding = strict.validate(titled("好！")).findings().get(0);
+        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        assertThat(finding.message(Locale.CHINESE)).isEqualTo("标题中有叹号");
+    }
+
+    @Test
+    void anArticleAndAnAppendixCanBeCheckedAlone() {
+        IssueValidator validator = IssueValidator.create();
+        assertThat(validator.validate(Article.of("题", "文。"))).isClean();
+        assertThat(validator.validate(Article.of(" 题", "文。"))).hasOnlyFinding("untrimmed", "title.headline[0]");
+        StatisticsAppendix table =
+                new StatisticsAppendix("来稿", null, "单位", false, List.of(StatisticsRow.of("甲", 1, 1, 1)));
+        assertThat(validator.validate(table)).hasOnlyFinding("over-submitted", "rows[0].submitted");
+    }
+
+    @Test
+    void anApplicationsOwnValidatorKeepsItsBounds() {
+        var own = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()
+                .getValidator();
+        assertThat(IssueValidator.builder()
+                        .using(own)
+                        .without("required")
+                        .build()
+                        .validate(UNDATED))
+                .isClean();
+        IssueValidatorBuilder wrong = IssueValidator.builder().using(own).bound("too-long", 40, 50);
+        assertThatThrownBy(wrong::build)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("too-long");
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        assertThatThrownBy(() -> IssueValidator.create().validate((Issue) null)).hasMessage("issue must not be null");
+        assertThatThrownBy(() -> IssueValidator.create().validate((Article) null))
+                .hasMessage("article must not be null");
+        assertThatThrownBy(() -> IssueValidator.using(null)).hasMessage("validator must not be null");
+        assertThatThrownBy(() -> IssueValidator.builder().rule("a", Severity.HINT, null))
+                .hasMessage("rule must not be null");
+        assertThatThrownBy(() -> IssueValidator.builder().severity("a", null)).hasMessage("severity must not be null");
+    }
+
+    private static Issue titled(String headline) {
+        return SampleIssues.minimal().toBuilder()
+                .articles(List.of(Article.of(headline, "文。")))
+                .build();
+    }
+}
