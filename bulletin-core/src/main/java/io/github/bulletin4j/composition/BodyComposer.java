@@ -4,6 +4,7 @@ import io.github.bulletin4j.model.Block;
 import io.github.bulletin4j.model.Figure;
 import io.github.bulletin4j.model.Heading;
 import io.github.bulletin4j.model.HeadingNumbering;
+import io.github.bulletin4j.model.Inline;
 import io.github.bulletin4j.model.ListBlock;
 import io.github.bulletin4j.model.Paragraph;
 import io.github.bulletin4j.model.Quote;
@@ -15,69 +16,100 @@ import org.jspecify.annotations.Nullable;
 
 /** Composes the blocks of an article or an appendix (正文). */
 final class BodyComposer {
-    private static final Role[] HEADINGS = {Role.HEADING_1, Role.HEADING_2, Role.HEADING_3, Role.HEADING_4};
-
     private final Consumer<? super Part> parts;
 
     BodyComposer(Consumer<? super Part> parts) {
         this.parts = parts;
     }
 
-    void compose(List<Block> blocks) {
+    void compose(List<Block> blocks, ModelPath owner) {
         HeadingNumbering numbering = new HeadingNumbering();
-        for (Block block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            ModelPath path = owner.child("body", i);
             if (block instanceof Paragraph paragraph) {
-                parts.accept(new Line(Role.BODY, paragraph.inlines()));
+                paragraph(paragraph, path);
             } else if (block instanceof Heading heading) {
-                line(role(heading), numbering.format(heading));
+                heading(heading, numbering.marker(heading), path);
             } else if (block instanceof ListBlock list) {
-                list(list);
+                list(list, path);
             } else if (block instanceof TableBlock table) {
-                table(table.table());
+                table(table.table(), path.child("table"));
             } else if (block instanceof Figure figure) {
-                parts.accept(new Picture(figure));
-                line(Role.FIGURE_CAPTION, figure.caption());
+                parts.accept(new PrintedFigure(figure, path));
+                line(Role.FIGURE_CAPTION, path.child("caption"), figure.caption());
             } else if (block instanceof Quote quote) {
-                line(Role.QUOTE, quote.text());
+                line(Role.QUOTE, path.child("text"), quote.text());
             } else {
                 throw new AssertionError(block);
             }
         }
     }
 
-    void table(@Nullable Table table) {
-        if (table == null) {
-            return;
+    private void paragraph(Paragraph paragraph, ModelPath path) {
+        SpanList spans = new SpanList(Role.BODY, path);
+        List<Inline> inlines = paragraph.inlines();
+        for (int i = 0; i < inlines.size(); i++) {
+            spans.inline(path.child("inlines", i).child("text"), inlines.get(i));
         }
-        line(Role.TABLE_CAPTION, table.caption());
-        if (table.unit() != null) {
-            line(Role.TABLE_UNIT, "单位：" + table.unit());
-        }
-        parts.accept(new Grid(table));
-        List<String> notes = table.notes();
-        for (int i = 0; i < notes.size(); i++) {
-            String label = i == 0 ? "注：" : "";
-            String number = notes.size() == 1 ? "" : i + 1 + ".";
-            line(Role.TABLE_NOTE, label + number + notes.get(i));
-        }
+        parts.accept(spans.paragraph());
     }
 
-    private void list(ListBlock list) {
-        List<String> items = list.items();
-        for (int i = 0; i < items.size(); i++) {
-            line(Role.LIST_ITEM, (list.ordered() ? i + 1 + "." : "•") + items.get(i));
-        }
+    private void heading(Heading heading, String marker, ModelPath path) {
+        parts.accept(new SpanList(role(heading), path)
+                .marker(marker)
+                .text(path.child("text"), heading.text())
+                .paragraph());
     }
 
     /** A level that validation would refuse is shown as the nearest one that exists. */
     private static Role role(Heading heading) {
         int level = heading.level() == null ? 1 : heading.level();
-        return HEADINGS[Math.max(1, Math.min(level, HEADINGS.length)) - 1];
+        return switch (Math.max(1, Math.min(level, 4))) {
+            case 1 -> Role.HEADING_1;
+            case 2 -> Role.HEADING_2;
+            case 3 -> Role.HEADING_3;
+            default -> Role.HEADING_4;
+        };
     }
 
-    private void line(Role role, @Nullable String text) {
+    private void list(ListBlock list, ModelPath path) {
+        List<String> items = list.items();
+        for (int i = 0; i < items.size(); i++) {
+            ModelPath item = path.child("items", i);
+            parts.accept(new SpanList(Role.LIST_ITEM, item)
+                    .marker(Wording.item(list.ordered(), i))
+                    .text(item, items.get(i))
+                    .paragraph());
+        }
+    }
+
+    void table(@Nullable Table table, ModelPath path) {
+        if (table == null) {
+            return;
+        }
+        line(Role.TABLE_CAPTION, path.child("caption"), table.caption());
+        if (table.unit() != null) {
+            ModelPath unit = path.child("unit");
+            parts.accept(new SpanList(Role.TABLE_UNIT, unit)
+                    .marker(Wording.UNIT)
+                    .text(unit, table.unit())
+                    .paragraph());
+        }
+        parts.accept(PrintedTable.of(table, path));
+        List<String> notes = table.notes();
+        for (int i = 0; i < notes.size(); i++) {
+            ModelPath note = path.child("notes", i);
+            parts.accept(new SpanList(Role.TABLE_NOTE, note)
+                    .marker(Wording.note(i, notes.size()))
+                    .text(note, notes.get(i))
+                    .paragraph());
+        }
+    }
+
+    private void line(Role role, ModelPath path, @Nullable String text) {
         if (text != null) {
-            parts.accept(Line.of(role, text));
+            parts.accept(new SpanList(role, path).text(path, text).paragraph());
         }
     }
 }

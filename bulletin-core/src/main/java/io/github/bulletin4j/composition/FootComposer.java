@@ -4,9 +4,7 @@ import io.github.bulletin4j.model.Colophon;
 import io.github.bulletin4j.model.DistributionList;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.Recipient;
-import io.github.bulletin4j.model.Text;
 import java.util.List;
-import java.util.StringJoiner;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,47 +17,54 @@ final class FootComposer {
     }
 
     void compose(Issue issue) {
-        for (DistributionList list : issue.distribution()) {
-            list(list);
+        for (int i = 0; i < issue.distribution().size(); i++) {
+            list(issue.distribution().get(i), ModelPath.ISSUE.child("distribution", i));
         }
-        Colophon colophon = issue.colophon();
-        if (colophon == null) {
-            return;
-        }
-        if (colophon.printRun() != null) {
-            parts.accept(Line.of(Role.PRINT_RUN, "共印" + colophon.printRun() + "份"));
-        }
-        StringJoiner editors = new StringJoiner("　");
-        add(editors, "责任编辑：", colophon.editor());
-        add(editors, "审核：", colophon.reviewer());
-        add(editors, "签发：", colophon.approver());
-        add(editors, "电话：", colophon.phone());
-        if (editors.length() > 0) {
-            parts.accept(Line.of(Role.EDITORS, editors.toString()));
+        if (issue.colophon() != null) {
+            colophon(issue.colophon(), ModelPath.ISSUE.child("colophon"));
         }
     }
 
-    private void list(DistributionList list) {
-        Text label = new Text(list.kind() == null ? "" : list.kind().label() + "：");
+    private void list(DistributionList list, ModelPath path) {
         List<Recipient> recipients = list.recipients();
-        if (list.layout() != DistributionList.Arrangement.LINES || recipients.isEmpty()) {
-            StringJoiner joined = new StringJoiner("，");
-            for (Recipient recipient : recipients) {
-                joined.add(recipient.format());
+        boolean joined = list.layout() != DistributionList.Arrangement.LINES;
+        SpanList spans = new SpanList(Role.DISTRIBUTION, path).marker(Wording.list(list.kind()));
+        for (int i = 0; i < recipients.size(); i++) {
+            ModelPath recipient = path.child("recipients", i);
+            if (i > 0 && joined) {
+                spans.wording(Wording.BETWEEN_RECIPIENTS);
+            } else if (i > 0) {
+                parts.accept(spans.paragraph());
+                spans = new SpanList(Role.RECIPIENT, recipient);
             }
-            parts.accept(new Line(Role.DISTRIBUTION, List.of(label, new Text(joined.toString()))));
-            return;
+            spans.text(recipient.child("organization"), recipients.get(i).organization())
+                    .joined(recipient, "units", recipients.get(i).units(), Wording.BETWEEN_NAMES);
         }
-        Text first = new Text(recipients.get(0).format());
-        parts.accept(new Line(Role.DISTRIBUTION, List.of(label, first)));
-        for (Recipient recipient : recipients.subList(1, recipients.size())) {
-            parts.accept(Line.of(Role.RECIPIENT, recipient.format()));
+        parts.accept(spans.paragraph());
+    }
+
+    private void colophon(Colophon colophon, ModelPath path) {
+        if (colophon.printRun() != null) {
+            parts.accept(new SpanList(Role.PRINT_RUN, path.child("printRun"))
+                    .wording(Wording.printRun(colophon.printRun()))
+                    .paragraph());
+        }
+        SpanList editors = new SpanList(Role.EDITORS, path);
+        add(editors, Wording.EDITOR, path.child("editor"), colophon.editor());
+        add(editors, Wording.REVIEWER, path.child("reviewer"), colophon.reviewer());
+        add(editors, Wording.APPROVER, path.child("approver"), colophon.approver());
+        add(editors, Wording.PHONE, path.child("phone"), colophon.phone());
+        if (!editors.isEmpty()) {
+            parts.accept(editors.paragraph());
         }
     }
 
-    private static void add(StringJoiner editors, String label, @Nullable String name) {
+    private static void add(SpanList editors, String label, ModelPath path, @Nullable String name) {
         if (name != null) {
-            editors.add(label + name);
+            if (!editors.isEmpty()) {
+                editors.wording(Wording.BETWEEN_EDITORS);
+            }
+            editors.marker(label).text(path, name);
         }
     }
 }

@@ -1,8 +1,12 @@
 package io.github.bulletin4j.composition;
 
+import io.github.bulletin4j.model.Compilers;
 import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.model.IssueNumber;
 import io.github.bulletin4j.model.Marking;
 import io.github.bulletin4j.model.PrintedDate;
+import io.github.bulletin4j.model.Series;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,35 +20,62 @@ final class HeadComposer {
 
     void compose(Issue issue) {
         if (issue.marking() != null) {
-            marking(issue.marking());
+            marking(issue.marking(), ModelPath.ISSUE.child("marking"));
         }
         if (issue.series() != null) {
-            line(Role.OWNER, issue.series().owner());
-            line(Role.NAME, issue.series().name());
+            Series series = issue.series();
+            ModelPath path = ModelPath.ISSUE.child("series");
+            line(Role.OWNER, path.child("owner"), series.owner());
+            line(Role.NAME, path.child("name"), series.name());
         }
         if (issue.number() != null) {
-            line(Role.NUMBER, issue.number().format());
+            ModelPath path = ModelPath.ISSUE.child("number");
+            boolean labelled = issue.number() instanceof IssueNumber.Special;
+            SpanList number = new SpanList(Role.NUMBER, path)
+                    .text(labelled ? path.child("label") : path, issue.number().format());
+            parts.accept(new SlottedLine(Role.NUMBER, path, List.of(), number.spans(), List.of()));
         }
-        String compilers = issue.compilers() == null ? "" : issue.compilers().format();
-        String date = issue.date() == null ? "" : PrintedDate.of(issue.date());
-        line(Role.COMPILERS, compilers + "\t" + date);
+        SpanList compilers = compilers(issue.compilers());
+        SpanList date = new SpanList(Role.COMPILERS, ModelPath.ISSUE.child("date"));
+        if (issue.date() != null) {
+            date.text(ModelPath.ISSUE.child("date"), PrintedDate.of(issue.date()));
+        }
+        if (!compilers.isEmpty() || !date.isEmpty()) {
+            parts.accept(new SlottedLine(
+                    Role.COMPILERS, ModelPath.ISSUE.child("compilers"), compilers.spans(), List.of(), date.spans()));
+        }
     }
 
-    private void marking(Marking marking) {
-        line(Role.COPY_NUMBER, marking.copyNumber());
-        String level = marking.level() == null ? null : marking.level().label();
-        if (level != null && marking.term() != null) {
-            line(Role.CLASSIFICATION, level + "★" + marking.term());
-        } else {
-            line(Role.CLASSIFICATION, level == null ? marking.term() : level);
+    private static SpanList compilers(@Nullable Compilers compilers) {
+        ModelPath path = ModelPath.ISSUE.child("compilers");
+        SpanList spans = new SpanList(Role.COMPILERS, path);
+        if (compilers != null) {
+            spans.joined(path, "offices", compilers.offices(), Wording.BETWEEN_NAMES)
+                    .text(path.child("role"), compilers.role());
         }
-        line(Role.URGENCY, marking.urgency());
-        line(Role.NOTICE, marking.notice());
+        return spans;
     }
 
-    private void line(Role role, @Nullable String text) {
+    private void marking(Marking marking, ModelPath path) {
+        line(Role.COPY_NUMBER, path.child("copyNumber"), marking.copyNumber());
+        SpanList classification = new SpanList(Role.CLASSIFICATION, path);
+        if (marking.level() != null) {
+            classification.text(path.child("level"), marking.level().label());
+        }
+        if (marking.term() != null && !classification.isEmpty()) {
+            classification.wording(Wording.BEFORE_TERM);
+        }
+        classification.text(path.child("term"), marking.term());
+        if (!classification.isEmpty()) {
+            parts.accept(classification.paragraph());
+        }
+        line(Role.URGENCY, path.child("urgency"), marking.urgency());
+        line(Role.NOTICE, path.child("notice"), marking.notice());
+    }
+
+    private void line(Role role, ModelPath path, @Nullable String text) {
         if (text != null) {
-            parts.accept(Line.of(role, text));
+            parts.accept(new SpanList(role, path).text(path, text).paragraph());
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.github.bulletin4j.composition;
 
-/** What a {@link Line} is on the printed page, in the order of the page. */
+/** What a {@link TextPart} is on the printed page. */
 public enum Role {
     /** Copy number (份号). */
     COPY_NUMBER,
@@ -16,7 +16,7 @@ public enum Role {
     NAME,
     /** Issue number (期号). */
     NUMBER,
-    /** Compiling offices, a tab, and the date (编印单位、印发日期). */
+    /** Compiling offices on the left, the date on the right (编印单位、印发日期). */
     COMPILERS,
     /** A note by the editors before the articles (编者按). */
     EDITOR_NOTE,
@@ -44,7 +44,7 @@ public enum Role {
     HEADING_3,
     /** A heading of level 4: （1）. */
     HEADING_4,
-    /** An item of a list, with its number or bullet (列表项). */
+    /** An item of a list, marked with its number or bullet (列表项). */
     LIST_ITEM,
     /** A quotation set apart (引文). */
     QUOTE,
@@ -64,7 +64,7 @@ public enum Role {
     APPENDIX_TITLE,
     /** The period that an appendix covers, in brackets. */
     APPENDIX_PERIOD,
-    /** A distribution list: its label (报：) as the first piece, then its first or all recipients. */
+    /** A distribution list: its first or all recipients, marked with its label (报：). */
     DISTRIBUTION,
     /** A further recipient of the list above, on a line of its own. */
     RECIPIENT,

@@ -19,13 +19,17 @@ final class StatisticsTable {
 
     private StatisticsTable() {}
 
-    static Table of(StatisticsAppendix statistics) {
+    static PrintedTable of(StatisticsAppendix statistics, ModelPath path) {
+        return new PrintedTable(table(statistics), path, new Paths(path));
+    }
+
+    private static Table table(StatisticsAppendix statistics) {
         TableBuilder table = Table.builder()
-                .addColumn(count("序号", NARROW))
+                .addColumn(count(Wording.RANK, NARROW))
                 .addColumn(new Column(organizationHeader(statistics), ColumnType.TEXT, CellAlignment.LEFT, WIDE))
-                .addColumn(count("来稿数", BigDecimal.ONE))
-                .addColumn(count("刊用数", BigDecimal.ONE))
-                .addColumn(count("简讯数", BigDecimal.ONE));
+                .addColumn(count(Wording.SUBMITTED, BigDecimal.ONE))
+                .addColumn(count(Wording.PUBLISHED, BigDecimal.ONE))
+                .addColumn(count(Wording.BRIEFS, BigDecimal.ONE));
         List<StatisticsRow> rows = statistics.rows();
         for (int i = 0; i < rows.size(); i++) {
             StatisticsRow row = rows.get(i);
@@ -38,7 +42,7 @@ final class StatisticsTable {
         }
         if (statistics.showTotals()) {
             table.addRow(
-                    Cell.of("合计").spanning(2, 1),
+                    Cell.of(Wording.TOTAL).spanning(2, 1),
                     Cell.of(statistics.totalSubmitted()),
                     Cell.of(statistics.totalPublished()),
                     Cell.of(statistics.totalBriefs()));
@@ -56,5 +60,21 @@ final class StatisticsTable {
 
     private static Cell count(@Nullable Integer count) {
         return count == null ? Cell.empty() : Cell.of(count);
+    }
+
+    /** Most cells are derived or numbers; texts are the header over the organisations, and the organisations. */
+    private record Paths(ModelPath appendix) implements PrintedTable.CellPaths {
+        private static final List<String> COMPONENTS = List.of("", "organization", "submitted", "published", "briefs");
+
+        @Override
+        public ModelPath header(int column) {
+            return column == 1 ? appendix.child("organizationHeader") : appendix;
+        }
+
+        @Override
+        public ModelPath cell(int row, int cell) {
+            ModelPath path = appendix.child("rows", row);
+            return cell == 0 ? path : path.child(COMPONENTS.get(cell));
+        }
     }
 }

@@ -21,6 +21,9 @@ import java.util.TreeMap;
  * <p>The time is that of the cells, whatever their spans and the number of columns. Use by one thread.
  */
 public final class TableGrid implements Iterator<GridRow> {
+    /** How many columns a table can have; Word opens no document with more. */
+    public static final int MOST_COLUMNS = 63;
+
     /** A cell that reaches down: it covers some columns until a row, which it does not cover any more. */
     private record Span(int column, int columns, int bottom) {}
 

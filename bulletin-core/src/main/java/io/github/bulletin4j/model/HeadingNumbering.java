@@ -12,22 +12,31 @@ public final class HeadingNumbering {
     public HeadingNumbering() {}
 
     /**
+     * The number of a heading as printed: 一、, （一）, 1., （1）.
+     *
+     * @param heading the next heading of the body
+     * @return the number with its marks, empty if the heading has none
+     */
+    public String marker(Heading heading) {
+        Integer level = heading.level();
+        if (heading.marker() == Heading.Marker.NONE || level == null || level < 1 || level > counts.length) {
+            return "";
+        }
+        int count = ++counts[level - 1];
+        for (int below = level; below < counts.length; below++) {
+            counts[below] = 0;
+        }
+        return marker(level, count);
+    }
+
+    /**
      * The heading as printed, with its number if it has one.
      *
      * @param heading the next heading of the body
      * @return the number and the text
      */
     public String format(Heading heading) {
-        String text = heading.text() == null ? "" : heading.text();
-        Integer level = heading.level();
-        if (heading.marker() == Heading.Marker.NONE || level == null || level < 1 || level > counts.length) {
-            return text;
-        }
-        int count = ++counts[level - 1];
-        for (int below = level; below < counts.length; below++) {
-            counts[below] = 0;
-        }
-        return marker(level, count) + text;
+        return marker(heading) + (heading.text() == null ? "" : heading.text());
     }
 
     private static String marker(int level, int count) {

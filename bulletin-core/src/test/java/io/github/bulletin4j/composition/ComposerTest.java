@@ -17,6 +17,7 @@ import io.github.bulletin4j.testing.BrokenIssues;
 import io.github.bulletin4j.testing.IssueArbitraries;
 import io.github.bulletin4j.testing.SampleImages;
 import io.github.bulletin4j.testing.SampleIssues;
+import io.github.bulletin4j.text.PlainTextRenderer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +58,8 @@ class ComposerTest {
     @Test
     void everyPartOfTheFullIssueHasItsRole() {
         List<Role> roles = parts(SampleIssues.full()).stream()
-                .filter(Line.class::isInstance)
-                .map(part -> ((Line) part).role())
+                .filter(TextPart.class::isInstance)
+                .map(part -> ((TextPart) part).role())
                 .toList();
         // Two recipients on lines of their own, so that every role occurs.
         assertThat(roles).contains(Role.values());
@@ -66,7 +67,7 @@ class ComposerTest {
 
     @Test
     void theTypicalIssueReadsAsItIsPrinted() {
-        assertThat(PlainText.of(SampleIssues.typical()))
+        assertThat(PlainTextRenderer.create().render(SampleIssues.typical()))
                 .startsWith("青川市供水行业\n文明服务工作简报\n2022年第14期（总第158期）\n青川市水务局宣传处、文明办编\t2022年7月20日\n")
                 .contains("附件：\n来稿及刊用情况\n（2022年4月1日——6月30日）\n序号\t单位名称\t来稿数\t刊用数\t简讯数\n1\t城北水厂\t6\t4\t1\n")
                 .endsWith("报：青川市人民政府办公室\n青川市精神文明建设委员会\n送：市住建局，市供水行业协会，各供水企业\n");
@@ -74,7 +75,7 @@ class ComposerTest {
 
     @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     void aDraftIsComposedHoweverBroken(@ForAll("issues") Issue issue, @ForAll long seed) {
-        PlainText.of(BrokenIssues.breakUp(issue, seed));
+        PlainTextRenderer.create().render(BrokenIssues.breakUp(issue, seed));
     }
 
     @Provide

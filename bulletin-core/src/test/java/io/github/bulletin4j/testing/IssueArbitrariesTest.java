@@ -2,8 +2,8 @@ package io.github.bulletin4j.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.bulletin4j.composition.PlainText;
 import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.text.PlainTextRenderer;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,7 +13,7 @@ class IssueArbitrariesTest {
 
     @Property(tries = 200)
     void everyIssueCanBePrinted(@ForAll("issues") Issue issue) {
-        assertThat(PlainText.of(issue)).isNotBlank();
+        assertThat(PlainTextRenderer.create().render(issue)).isNotBlank();
     }
 
     @Provide

@@ -52,7 +52,7 @@ final class DocumentPackage {
         } catch (IllegalCharacterException e) {
             throw IllegalText.refusal(issue, e);
         } catch (UnfitBlockException e) {
-            throw new RenderException(e.getMessage(), BlockPath.of(issue, e.block()), e);
+            throw new RenderException(e.getMessage(), e.path(), e);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

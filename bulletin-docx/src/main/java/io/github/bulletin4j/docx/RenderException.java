@@ -2,7 +2,10 @@ package io.github.bulletin4j.docx;
 
 import org.jspecify.annotations.Nullable;
 
-/** An issue holds something that no Word document can hold, such as a control character. Nothing was written. */
+/**
+ * An issue holds something that no Word document can hold, such as a control character. A file is as it was before; what a
+ * stream was given until then is no whole document.
+ */
 public final class RenderException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

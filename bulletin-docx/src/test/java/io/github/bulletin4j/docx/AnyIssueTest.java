@@ -3,8 +3,7 @@ package io.github.bulletin4j.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletin4j.composition.Composer;
-import io.github.bulletin4j.composition.Line;
-import io.github.bulletin4j.composition.PlainText;
+import io.github.bulletin4j.composition.TextPart;
 import io.github.bulletin4j.docx.body.BlockSink;
 import io.github.bulletin4j.docx.body.BodyWriter;
 import io.github.bulletin4j.docx.body.Pictures;
@@ -12,6 +11,7 @@ import io.github.bulletin4j.docx.parts.LayoutParts;
 import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.testing.IssueArbitraries;
+import io.github.bulletin4j.text.PlainTextRenderer;
 import java.util.HashSet;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
@@ -39,7 +39,7 @@ class AnyIssueTest {
 
     @Property(tries = 200)
     void everyCharacterIsInTheTextInOrder(@ForAll("issues") Issue issue) {
-        String expected = squeeze(PlainText.of(issue));
+        String expected = squeeze(PlainTextRenderer.create().render(issue));
         assertThat(squeeze(WordFile.of(issue).text())).isEqualTo(expected);
         assertThat(squeeze(new WordFile(GBT.render(issue)).text())).isEqualTo(expected);
     }
@@ -49,7 +49,7 @@ class AnyIssueTest {
         String text = WordFile.of(issue).text();
         int[] from = {0};
         Composer.compose(issue, part -> {
-            if (part instanceof Line line) {
+            if (part instanceof TextPart line) {
                 String wanted = line.text().replace("\r\n", "\n").replace('\r', '\n');
                 int at = text.indexOf(wanted, from[0]);
                 assertThat(at).as("place of «%s»", wanted).isNotNegative();

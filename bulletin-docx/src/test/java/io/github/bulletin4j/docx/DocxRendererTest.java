@@ -3,10 +3,10 @@ package io.github.bulletin4j.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.bulletin4j.composition.PlainText;
 import io.github.bulletin4j.model.Article;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.testing.SampleIssues;
+import io.github.bulletin4j.text.PlainTextRenderer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -63,7 +63,7 @@ class DocxRendererTest {
     @Test
     void textOfTheDocumentIsThePlainText() {
         for (Issue issue : List.of(SampleIssues.minimal(), SampleIssues.typical(), SampleIssues.full())) {
-            String plain = PlainText.of(issue).replaceAll("\\s", "");
+            String plain = PlainTextRenderer.create().render(issue).replaceAll("\\s", "");
             assertThat(WordFile.of(issue).text().replaceAll("\\s", "")).isEqualTo(plain);
         }
     }

@@ -1,11 +1,15 @@
 package io.github.bulletin4j.docx.body;
 
 import io.github.bulletin4j.composition.Composer;
-import io.github.bulletin4j.composition.Grid;
-import io.github.bulletin4j.composition.Line;
+import io.github.bulletin4j.composition.ModelPath;
 import io.github.bulletin4j.composition.Part;
-import io.github.bulletin4j.composition.Picture;
+import io.github.bulletin4j.composition.PrintedFigure;
+import io.github.bulletin4j.composition.PrintedTable;
 import io.github.bulletin4j.composition.Role;
+import io.github.bulletin4j.composition.Section;
+import io.github.bulletin4j.composition.SectionBegin;
+import io.github.bulletin4j.composition.SectionEnd;
+import io.github.bulletin4j.composition.TextPart;
 import io.github.bulletin4j.docx.parts.LayoutParts;
 import io.github.bulletin4j.docx.parts.SharedProperties;
 import io.github.bulletin4j.layout.Layout;
@@ -27,12 +31,13 @@ public final class BodyWriter implements Consumer<Part> {
     private final ParagraphProperties properties;
     private final LinePlace place;
     private final Runs runs;
-    private final PageLog log;
+    private final PageReckoner pages;
     private final Sections sections;
     private final TableWriter tables;
     private final FootWriter footWriter;
     private final PictureMaker pictures;
-    private final List<Line> foot = new ArrayList<>();
+    private final List<TextPart> foot = new ArrayList<>();
+    private boolean inFoot;
     private @Nullable Part current;
     private @Nullable Role previous;
 
@@ -42,10 +47,10 @@ public final class BodyWriter implements Consumer<Part> {
         this.properties = new ParagraphProperties(parts);
         this.place = new LinePlace(layout);
         this.runs = new Runs(shared);
-        this.log = new PageLog(layout);
-        this.sections = new Sections(parts, sink, log);
-        this.tables = new TableWriter(parts, sink, log);
-        this.footWriter = new FootWriter(parts, properties, sink, log);
+        this.pages = new LoggedPages(layout);
+        this.sections = new Sections(parts, sink, pages);
+        this.tables = new TableWriter(parts, sink, pages);
+        this.footWriter = new FootWriter(parts, properties, sink, pages);
         this.pictures = new PictureMaker(pictures);
     }
 
@@ -66,50 +71,58 @@ public final class BodyWriter implements Consumer<Part> {
 
     @Override
     public void accept(Part part) {
-        next(part);
+        if (part instanceof SectionBegin begin) {
+            inFoot = begin.section().kind() == Section.Kind.FOOT;
+        } else if (part instanceof TextPart text && inFoot) {
+            foot.add(text);
+        } else if (!(part instanceof SectionEnd)) {
+            next(part);
+        }
     }
 
     /** A part is written when the next one is known. */
     private void next(@Nullable Part next) {
         Part part = current;
         current = next;
-        if (part instanceof Line line) {
-            if (line.role().compareTo(Role.DISTRIBUTION) >= 0) {
-                foot.add(line);
-            } else {
-                line(line, next instanceof Line following ? following.role() : null);
-            }
-        } else if (part instanceof Grid grid) {
+        if (part instanceof TextPart text) {
+            text(text, next instanceof TextPart following ? following.role() : null);
+        } else if (part instanceof PrintedTable table) {
             previous = null;
-            table(grid.table());
-        } else if (part instanceof Picture picture) {
+            table(table);
+        } else if (part instanceof PrintedFigure figure) {
             previous = null;
-            picture(picture.figure(), next instanceof Line below && below.role() == Role.FIGURE_CAPTION);
+            boolean captioned = next instanceof TextPart below && below.role() == Role.FIGURE_CAPTION;
+            figure(figure.figure(), captioned, figure.path().child("image"));
         } else if (part != null) {
             throw new AssertionError(part);
         }
     }
 
-    private void line(Line line, @Nullable Role next) {
-        ParagraphFormat format = place.format(line.role(), previous, next, log);
-        previous = line.role();
-        if (line.role() != Role.TABLE_NOTE) {
+    private void text(TextPart part, @Nullable Role next) {
+        ParagraphFormat format = place.format(part, previous, next, pages);
+        previous = part.role();
+        if (part.role() != Role.TABLE_NOTE) {
             sections.upright();
         }
         P paragraph = new P();
-        paragraph.setPPr(properties.of(line.role(), format));
-        runs.add(paragraph, line.inlines(), format.typeface());
+        paragraph.setPPr(properties.of(part.role(), format));
+        runs.add(paragraph, part, format.typeface());
         sections.paragraph(paragraph, format.keepWithNext());
-        log.line(line.text(), format);
+        pages.paragraph(part.text(), format);
     }
 
-    private void table(Table table) {
+    private void table(PrintedTable printed) {
+        Table table = printed.table();
         boolean wide = TableShape.needsMoreThan(layout.paper().typeWidth().twips(), table, layout);
         sections.table(wide);
-        tables.write(table, sections.paper());
+        try {
+            tables.write(table, sections.paper());
+        } catch (UnfitBlockException e) {
+            throw e.at(printed.path());
+        }
     }
 
-    private void picture(Figure figure, boolean captioned) {
+    private void figure(Figure figure, boolean captioned, ModelPath path) {
         sections.upright();
         if (figure.image() == null || figure.image().data() == null) {
             // A draft's figure whose picture is still missing.
@@ -117,9 +130,13 @@ public final class BodyWriter implements Consumer<Part> {
         }
         P paragraph = new P();
         paragraph.setPPr(shared.figure(captioned));
-        paragraph.getContent().add(pictures.run(figure, layout.paper()));
+        try {
+            paragraph.getContent().add(pictures.run(figure, layout.paper()));
+        } catch (UnfitBlockException e) {
+            throw e.at(path);
+        }
         sections.paragraph(paragraph, false);
-        log.row(pictures.height(figure, layout.paper()));
+        pages.space(pictures.height(figure, layout.paper()));
     }
 
     private SectPr end() {

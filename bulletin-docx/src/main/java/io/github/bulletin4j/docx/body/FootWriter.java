@@ -1,7 +1,9 @@
 package io.github.bulletin4j.docx.body;
 
-import io.github.bulletin4j.composition.Line;
+import io.github.bulletin4j.composition.PrintedParagraph;
 import io.github.bulletin4j.composition.Role;
+import io.github.bulletin4j.composition.Span;
+import io.github.bulletin4j.composition.TextPart;
 import io.github.bulletin4j.docx.parts.AuxiliaryStyles;
 import io.github.bulletin4j.docx.parts.LayoutParts;
 import io.github.bulletin4j.docx.parts.SharedProperties;
@@ -32,35 +34,33 @@ final class FootWriter {
     private final ParagraphProperties properties;
     private final Runs runs;
     private final BlockSink sink;
-    private final PageLog log;
+    private final PageReckoner pages;
 
-    FootWriter(LayoutParts parts, ParagraphProperties properties, BlockSink sink, PageLog log) {
+    FootWriter(LayoutParts parts, ParagraphProperties properties, BlockSink sink, PageReckoner pages) {
         this.layout = parts.layout();
         this.shared = parts.properties();
         this.properties = properties;
         this.runs = new Runs(shared);
         this.sink = sink;
-        this.log = log;
+        this.pages = pages;
     }
 
-    void write(List<Line> lines) {
+    void write(List<TextPart> lines) {
         List<P> paragraphs = new ArrayList<>();
         int outer = AuxiliaryStyles.ruleHeight(Wml.eighths(layout.foot().outerRule()));
         int inner = AuxiliaryStyles.ruleHeight(Wml.eighths(layout.foot().innerRule()));
         int height = 2 * outer;
         int label = USUAL_LABEL;
-        for (Line line : lines) {
+        for (TextPart line : lines) {
             if (!paragraphs.isEmpty() && startsPart(line.role())) {
                 paragraphs.add(rule(shared.innerRule()));
                 height += inner;
             }
-            if (line.role() == Role.DISTRIBUTION) {
-                label = new Line(line.role(), line.inlines().subList(0, 1))
-                        .text()
-                        .length();
+            if (line.role() == Role.DISTRIBUTION && line instanceof PrintedParagraph list) {
+                label = length(list.marker());
             }
             ParagraphFormat format = format(line.role(), label);
-            height += PageFill.height(line.text(), format, layout);
+            height += pages.height(line.text(), format);
             paragraphs.add(paragraph(line, format));
         }
         paragraphs.add(rule(shared.outerRule()));
@@ -70,6 +70,14 @@ final class FootWriter {
         }
     }
 
+    private static int length(List<Span> spans) {
+        int length = 0;
+        for (Span span : spans) {
+            length += span.text().length();
+        }
+        return length;
+    }
+
     private static boolean startsPart(Role role) {
         return role == Role.DISTRIBUTION || role == Role.PRINT_RUN;
     }
@@ -77,7 +85,7 @@ final class FootWriter {
     /** The first rule, with the space that moves the foot down to the foot of the page. */
     private PPr opening(int height) {
         PPr opening = SharedProperties.styled(StyleName.FOOT_OUTER_RULE);
-        int left = log.fill().left();
+        int left = pages.left();
         if (height > left) {
             opening.setPageBreakBefore(Wml.on());
             left = layout.paper().typeHeight().twips();
@@ -112,10 +120,10 @@ final class FootWriter {
         return usual.isRelative() ? Length.ems((double) twips / em) : Length.twips(twips);
     }
 
-    private P paragraph(Line line, ParagraphFormat format) {
+    private P paragraph(TextPart line, ParagraphFormat format) {
         P paragraph = new P();
         paragraph.setPPr(properties.of(line.role(), format));
-        runs.add(paragraph, line.inlines(), format.typeface());
+        runs.add(paragraph, line, format.typeface());
         return paragraph;
     }
 

@@ -1,6 +1,7 @@
 package io.github.bulletin4j.docx.body;
 
 import io.github.bulletin4j.composition.Role;
+import io.github.bulletin4j.composition.TextPart;
 import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.layout.Length;
 import io.github.bulletin4j.layout.ParagraphFormat;
@@ -24,9 +25,10 @@ final class LinePlace {
         this.layout = layout;
     }
 
-    /** The format of a line between two others, below what is logged. */
-    ParagraphFormat format(Role role, @Nullable Role previous, @Nullable Role next, PageLog log) {
-        ParagraphFormat format = layout.format(role);
+    /** The format of a line between two others, below what is set already. */
+    ParagraphFormat format(TextPart part, @Nullable Role previous, @Nullable Role next, PageReckoner pages) {
+        Role role = part.role();
+        ParagraphFormat format = LineStart.format(part, layout.format(role), layout.grid());
         if (TITLE.contains(role)) {
             return title(format, isTitle(previous), isTitle(next));
         }
@@ -38,9 +40,7 @@ final class LinePlace {
             // Of what a line is higher than its characters, word processors set four fifths above them.
             TextGrid grid = layout.grid();
             int higher = Math.max(0, format.line().twips(grid) - format.em(grid));
-            int space = layout.mastheadTop().twips(grid)
-                    - higher * 4 / 5
-                    - log.fill().used();
+            int space = layout.mastheadTop().twips(grid) - higher * 4 / 5 - pages.used();
             return space <= format.before().twips(grid)
                     ? format
                     : format.toBuilder().before(Length.twips(space)).build();

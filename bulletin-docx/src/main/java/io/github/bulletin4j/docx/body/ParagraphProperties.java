@@ -56,6 +56,9 @@ final class ParagraphProperties {
                 || !format.firstLineIndent().equals(usual.firstLineIndent())) {
             properties.setInd(Wml.indent(format, layout.grid()));
         }
+        if (format.alignment() != usual.alignment()) {
+            properties.setJc(Wml.alignment(format.alignment()));
+        }
         return properties;
     }
 }

@@ -49,7 +49,7 @@ public final class Pictures {
             String target = "media/image" + number + "." + header.type().extension();
             return new Stored(new Relation("rIdImage" + number, target), header, figure.image());
         } catch (ImageFormatException e) {
-            throw new UnfitBlockException("a figure's picture " + e.getMessage(), figure, e);
+            throw new UnfitBlockException("a figure's picture " + e.getMessage(), e);
         }
     }
 

@@ -1,5 +1,8 @@
 package io.github.bulletin4j.docx.body;
 
+import io.github.bulletin4j.composition.PrintedParagraph;
+import io.github.bulletin4j.composition.Span;
+import io.github.bulletin4j.composition.TextPart;
 import io.github.bulletin4j.docx.parts.SharedProperties;
 import io.github.bulletin4j.layout.Typeface;
 import io.github.bulletin4j.model.Inline;
@@ -26,19 +29,50 @@ final class Runs {
         this.properties = properties;
     }
 
-    void add(P paragraph, List<Inline> inlines, Typeface typeface) {
-        for (Inline inline : inlines) {
-            if (inline instanceof io.github.bulletin4j.model.Text text) {
-                add(paragraph, text.text(), typeface, false);
-            } else if (inline instanceof Strong strong) {
-                add(paragraph, strong.text(), typeface, true);
-            } else if (inline instanceof LineBreak) {
-                R run = new R();
-                run.getContent().add(new Br());
-                paragraph.getContent().add(run);
-            } else {
-                throw new AssertionError(inline);
+    /** A paragraph's marker is a run of its own. A line of slots is a single one, tabs between them, without emphasis. */
+    void add(P paragraph, TextPart part, Typeface typeface) {
+        if (part instanceof PrintedParagraph printed) {
+            add(paragraph, printed.marker(), typeface);
+            add(paragraph, printed.content(), typeface);
+        } else {
+            add(paragraph, part.text(), typeface, false);
+        }
+    }
+
+    /** Pieces of one kind that follow each other are one run. */
+    private void add(P paragraph, List<Span> spans, Typeface typeface) {
+        int from = 0;
+        while (from < spans.size()) {
+            Inline first = spans.get(from).inline();
+            int to = from + 1;
+            while (to < spans.size() && spans.get(to).inline().getClass() == first.getClass()) {
+                to++;
             }
+            if (first instanceof LineBreak) {
+                addBreaks(paragraph, to - from);
+            } else {
+                add(paragraph, text(spans, from, to), typeface, first instanceof Strong);
+            }
+            from = to;
+        }
+    }
+
+    private static String text(List<Span> spans, int from, int to) {
+        if (to - from == 1) {
+            return spans.get(from).text();
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            text.append(spans.get(i).text());
+        }
+        return text.toString();
+    }
+
+    private static void addBreaks(P paragraph, int count) {
+        for (int i = 0; i < count; i++) {
+            R run = new R();
+            run.getContent().add(new Br());
+            paragraph.getContent().add(run);
         }
     }
 

@@ -22,18 +22,18 @@ final class Sections {
     private final Layout layout;
     private final SharedProperties properties;
     private final BlockSink sink;
-    private final PageLog log;
+    private final PageReckoner pages;
     private final Deque<P> held = new ArrayDeque<>();
     private boolean firstHeldKeeps;
     private boolean landscape;
     private boolean empty;
     private boolean afterTable;
 
-    Sections(LayoutParts parts, BlockSink sink, PageLog log) {
+    Sections(LayoutParts parts, BlockSink sink, PageReckoner pages) {
         this.layout = parts.layout();
         this.properties = parts.properties();
         this.sink = sink;
-        this.log = log;
+        this.pages = pages;
     }
 
     /** The sheet as it lies. */
@@ -63,7 +63,7 @@ final class Sections {
                 afterTable = false;
             }
             landscape = true;
-            log.newPage(paper().typeHeight().twips());
+            pages.newPage(paper().typeHeight().twips());
         }
         release();
         if (afterTable) {
@@ -81,7 +81,7 @@ final class Sections {
             endSection(last, properties.landscape());
             landscape = false;
             afterTable = false;
-            log.newPage(paper().typeHeight().twips());
+            pages.newPage(paper().typeHeight().twips());
         }
     }
 
@@ -97,7 +97,7 @@ final class Sections {
         release();
         if (afterTable) {
             sink.paragraph(separator());
-            log.row(AuxiliaryStyles.THIN);
+            pages.space(AuxiliaryStyles.THIN);
             afterTable = false;
         }
         return landscape ? properties.landscape() : properties.portrait();
@@ -116,6 +116,7 @@ final class Sections {
         PPr own = SharedProperties.styled(StyleName.SEPARATOR);
         if (last != null) {
             own.getPStyle().setVal(last.getPPr().getPStyle().getVal());
+            own.setInd(last.getPPr().getInd());
             bearer.getContent().addAll(last.getContent());
         }
         own.setSectPr(section);

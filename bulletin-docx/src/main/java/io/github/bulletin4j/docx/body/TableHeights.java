@@ -1,5 +1,6 @@
 package io.github.bulletin4j.docx.body;
 
+import io.github.bulletin4j.composition.GridCell;
 import io.github.bulletin4j.docx.parts.Wml;
 import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.layout.TableFormat;
@@ -32,10 +33,10 @@ final class TableHeights {
         return height;
     }
 
-    int row(List<CellGrid.Placed> cells) {
+    int row(List<GridCell> cells) {
         int height = least;
-        for (CellGrid.Placed cell : cells) {
-            if (cell.merge() == CellGrid.Merge.NONE) {
+        for (GridCell cell : cells) {
+            if (cell.kind() == GridCell.Kind.CELL && cell.rows() == 1) {
                 int width = 0;
                 for (int i = cell.column(); i < cell.column() + cell.columns(); i++) {
                     width += shape.widths()[i];

@@ -23,7 +23,17 @@ import org.docx4j.wml.TrPr;
 
 /** The property objects of one table, each made once (ISO/IEC 29500-1, 17.4). */
 final class TableProperties {
-    private record CellKind(int column, int columns, CellGrid.Merge merge) {}
+    /** How a cell is joined with others of its columns (17.4.84). */
+    enum Merge {
+        /** It stands alone. */
+        NONE,
+        /** It begins a cell of several rows. */
+        START,
+        /** It is covered by a cell of a row above. */
+        CONTINUED
+    }
+
+    private record CellKind(int column, int columns, Merge merge) {}
 
     private final Layout layout;
     private final TableShape shape;
@@ -79,8 +89,8 @@ final class TableProperties {
         return rowOverPages;
     }
 
-    TcPr cell(int column, int columns, CellGrid.Merge merge) {
-        if (columns > 1 || merge != CellGrid.Merge.NONE) {
+    TcPr cell(int column, int columns, Merge merge) {
+        if (columns > 1 || merge != Merge.NONE) {
             return cells.computeIfAbsent(new CellKind(column, columns, merge), this::cell);
         }
         if (plain[column] == null) {
@@ -101,9 +111,9 @@ final class TableProperties {
             span.setVal(Wml.number(kind.columns()));
             properties.setGridSpan(span);
         }
-        if (kind.merge() != CellGrid.Merge.NONE) {
+        if (kind.merge() != Merge.NONE) {
             TcPrInner.VMerge merge = new TcPrInner.VMerge();
-            merge.setVal(kind.merge() == CellGrid.Merge.START ? "restart" : "continue");
+            merge.setVal(kind.merge() == Merge.START ? "restart" : "continue");
             properties.setVMerge(merge);
         }
         CTVerticalJc middle = new CTVerticalJc();

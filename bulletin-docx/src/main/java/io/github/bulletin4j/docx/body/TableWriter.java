@@ -1,5 +1,8 @@
 package io.github.bulletin4j.docx.body;
 
+import io.github.bulletin4j.composition.GridCell;
+import io.github.bulletin4j.composition.GridRow;
+import io.github.bulletin4j.composition.TableGrid;
 import io.github.bulletin4j.docx.parts.LayoutParts;
 import io.github.bulletin4j.docx.parts.SharedProperties;
 import io.github.bulletin4j.layout.Alignment;
@@ -19,21 +22,18 @@ import org.docx4j.wml.TrPr;
 
 /** Writes a table row by row: fixed widths, the header row repeated on every page, rows not split over pages. */
 final class TableWriter {
-    /** Word opens no table of more. */
-    private static final int MOST_COLUMNS = 63;
-
     private final Layout layout;
     private final SharedProperties properties;
     private final Runs runs;
     private final BlockSink sink;
-    private final PageLog log;
+    private final PageReckoner pages;
 
-    TableWriter(LayoutParts parts, BlockSink sink, PageLog log) {
+    TableWriter(LayoutParts parts, BlockSink sink, PageReckoner pages) {
         this.layout = parts.layout();
         this.properties = parts.properties();
         this.runs = new Runs(properties);
         this.sink = sink;
-        this.log = log;
+        this.pages = pages;
     }
 
     void write(Table table, Paper paper) {
@@ -41,11 +41,10 @@ final class TableWriter {
             // A draft's table without anything in it.
             return;
         }
-        if (table.columns().size() > MOST_COLUMNS) {
+        if (table.columns().size() > TableGrid.MOST_COLUMNS) {
             throw new UnfitBlockException(
-                    "a table must have at most " + MOST_COLUMNS + " columns, as in Word, got "
+                    "a table must have at most " + TableGrid.MOST_COLUMNS + " columns, as in Word, got "
                             + table.columns().size(),
-                    table,
                     null);
         }
         TableShape shape = TableShape.of(table, paper.typeWidth().twips());
@@ -54,23 +53,22 @@ final class TableWriter {
         head.setTblPr(format.table());
         head.setTblGrid(format.grid());
         sink.beginTable(head);
-        TableHeights heights = new TableHeights(layout, shape);
+        pages.beginTable(shape);
         List<Column> columns = table.columns();
         if (hasHeader(columns)) {
             header(columns, format);
-            log.header(heights.header(columns));
+            pages.header(columns);
         }
-        CellGrid grid = new CellGrid(shape.widths().length);
-        for (List<Cell> cells : table.rows()) {
-            CellGrid.Row row = grid.row(cells);
-            int height = heights.row(row.cells());
+        TableGrid grid = new TableGrid(table);
+        while (grid.hasNext()) {
+            GridRow row = grid.next();
+            List<GridCell> cells = row.across();
             // Reckoned heights can be a little off: a row that may not fit a page is allowed to split.
-            boolean fits = height <= paper.typeHeight().twips() * 4 / 5;
-            log.row(height);
-            row(row, columns, fits ? format.rowOnOnePage() : format.rowOverPages(), format);
+            boolean fits = pages.row(cells) <= paper.typeHeight().twips() * 4 / 5;
+            row(cells, row.excess(), columns, fits ? format.rowOnOnePage() : format.rowOverPages(), format);
         }
         sink.endTable();
-        log.endTable();
+        pages.endTable();
     }
 
     private static boolean hasHeader(List<Column> columns) {
@@ -87,7 +85,7 @@ final class TableWriter {
         header.setTrPr(format.headerRow());
         for (int i = 0; i < columns.size(); i++) {
             Tc cell = new Tc();
-            cell.setTcPr(format.cell(i, 1, CellGrid.Merge.NONE));
+            cell.setTcPr(format.cell(i, 1, TableProperties.Merge.NONE));
             String text = columns.get(i).header();
             cell.getContent()
                     .add(paragraph(
@@ -99,32 +97,59 @@ final class TableWriter {
         sink.row(header);
     }
 
-    private void row(CellGrid.Row placed, List<Column> columns, TrPr rowFormat, TableProperties format) {
+    private void row(
+            List<GridCell> cells, List<Cell> excess, List<Column> columns, TrPr rowFormat, TableProperties format) {
         Typeface typeface = layout.table().typeface();
         Tr row = new Tr();
         row.setTrPr(rowFormat);
         Tc last = new Tc();
-        for (CellGrid.Placed cell : placed.cells()) {
+        for (GridCell cell : cells) {
+            if (cell.kind() == GridCell.Kind.GAP) {
+                gap(row, cell, columns, format);
+                continue;
+            }
             Tc element = new Tc();
-            element.setTcPr(format.cell(cell.column(), cell.columns(), cell.merge()));
+            element.setTcPr(format.cell(cell.column(), cell.columns(), merge(cell)));
             element.getContent().add(paragraph(properties.cell(alignment(columns, cell)), cell.text(), typeface));
             row.getContent().add(element);
-            // What is in a cell that continues the one above is not shown.
-            last = cell.merge() == CellGrid.Merge.CONTINUED ? last : element;
+            last = cell.kind() == GridCell.Kind.CELL ? element : last;
         }
-        // What finds no place in a draft is set in the last cell rather than lost.
-        for (String text : placed.excess()) {
-            last.getContent().add(paragraph(properties.cell(Alignment.LEFT), text, typeface));
+        // What finds no place in a draft is set in the row's last cell rather than lost.
+        for (Cell cell : excess) {
+            last.getContent().add(paragraph(properties.cell(Alignment.LEFT), cell.format(), typeface));
         }
         sink.row(row);
     }
 
+    /** Cells that a draft still lacks are empty. */
+    private void gap(Tr row, GridCell gap, List<Column> columns, TableProperties format) {
+        for (int column = gap.column(); column < gap.column() + gap.columns(); column++) {
+            Tc empty = new Tc();
+            empty.setTcPr(format.cell(column, 1, TableProperties.Merge.NONE));
+            P paragraph = new P();
+            paragraph.setPPr(properties.cell(alignment(columns, column)));
+            empty.getContent().add(paragraph);
+            row.getContent().add(empty);
+        }
+    }
+
+    private static TableProperties.Merge merge(GridCell cell) {
+        if (cell.kind() == GridCell.Kind.COVERED) {
+            return TableProperties.Merge.CONTINUED;
+        }
+        return cell.rows() > 1 ? TableProperties.Merge.START : TableProperties.Merge.NONE;
+    }
+
     /** A cell over several columns is a heading or a total within the table: it is centred. */
-    private static Alignment alignment(List<Column> columns, CellGrid.Placed cell) {
-        if (cell.columns() > 1 || cell.column() >= columns.size()) {
+    private static Alignment alignment(List<Column> columns, GridCell cell) {
+        return cell.columns() > 1 ? Alignment.CENTER : alignment(columns, cell.column());
+    }
+
+    private static Alignment alignment(List<Column> columns, int column) {
+        if (column >= columns.size()) {
             return Alignment.CENTER;
         }
-        return switch (columns.get(cell.column()).alignment()) {
+        return switch (columns.get(column).alignment()) {
             case LEFT -> Alignment.LEFT;
             case CENTER -> Alignment.CENTER;
             case RIGHT -> Alignment.RIGHT;

@@ -1,9 +1,9 @@
 package io.github.bulletin4j.examples.benchmarks;
 
 import io.github.bulletin4j.composition.Composer;
-import io.github.bulletin4j.composition.Grid;
-import io.github.bulletin4j.composition.Line;
+import io.github.bulletin4j.composition.PrintedTable;
 import io.github.bulletin4j.composition.Role;
+import io.github.bulletin4j.composition.TextPart;
 import io.github.bulletin4j.layout.Alignment;
 import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.layout.ParagraphFormat;
@@ -39,10 +39,10 @@ record Outline(List<Piece> pieces, Map<String, ParagraphFormat> styles) {
         List<Piece> pieces = new ArrayList<>();
         Map<String, ParagraphFormat> styles = new LinkedHashMap<>();
         Composer.compose(issue, part -> {
-            if (part instanceof Line line) {
+            if (part instanceof TextPart line) {
                 styles.put(line.role().name(), layout.format(line.role()));
                 pieces.add(new Text(line.role().name(), line.text()));
-            } else if (part instanceof Grid grid) {
+            } else if (part instanceof PrintedTable grid) {
                 pieces.add(rows(grid.table()));
             }
         });

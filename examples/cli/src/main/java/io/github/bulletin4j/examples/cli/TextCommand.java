@@ -1,6 +1,6 @@
 package io.github.bulletin4j.examples.cli;
 
-import io.github.bulletin4j.composition.PlainText;
+import io.github.bulletin4j.text.PlainTextRenderer;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -19,7 +19,7 @@ final class TextCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        console.print(PlainText.of(new Source(console).issue(file)));
+        console.print(PlainTextRenderer.create().render(new Source(console).issue(file)));
         return Status.GOOD.code();
     }
 }

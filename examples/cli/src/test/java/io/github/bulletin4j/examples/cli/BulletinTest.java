@@ -2,7 +2,6 @@ package io.github.bulletin4j.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.bulletin4j.composition.PlainText;
 import io.github.bulletin4j.docx.DocxRenderer;
 import io.github.bulletin4j.json.IssueJson;
 import io.github.bulletin4j.json.JsonLines;
@@ -11,6 +10,7 @@ import io.github.bulletin4j.model.Article;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.IssueNumber;
 import io.github.bulletin4j.testing.SampleIssues;
+import io.github.bulletin4j.text.PlainTextRenderer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -184,7 +184,8 @@ class BulletinTest {
 
     @Test
     void textAndSchemaArePrinted() {
-        assertThat(Run.of("text", good.toString()).out()).isEqualTo(PlainText.of(SampleIssues.full()));
+        assertThat(Run.of("text", good.toString()).out())
+                .isEqualTo(PlainTextRenderer.create().render(SampleIssues.full()));
         assertThat(Run.of("schema").out()).isEqualTo(IssueJson.schema());
     }
 

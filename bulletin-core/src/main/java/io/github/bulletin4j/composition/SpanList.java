@@ -1,0 +1,73 @@
+package io.github.bulletin4j.composition;
+
+import io.github.bulletin4j.composition.Span.Kind;
+import io.github.bulletin4j.model.Inline;
+import io.github.bulletin4j.model.Strong;
+import io.github.bulletin4j.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the pieces of one paragraph. What is absent in a draft is left out. */
+final class SpanList {
+    private final Role role;
+    private final ModelPath path;
+    private final List<Span> spans = new ArrayList<>();
+
+    SpanList(Role role, ModelPath path) {
+        this.role = role;
+        this.path = path;
+    }
+
+    SpanList marker(String text) {
+        return text.isEmpty() ? this : add(Kind.MARKER, path, new Text(text));
+    }
+
+    SpanList wording(String text) {
+        return add(Kind.WORDING, path, new Text(text));
+    }
+
+    SpanList text(ModelPath from, @Nullable String text) {
+        return text == null ? this : add(Kind.TEXT, from, new Text(text));
+    }
+
+    SpanList inline(ModelPath from, Inline inline) {
+        return add(Kind.TEXT, from, inline);
+    }
+
+    /** A label that the issue gives itself, and its colon. */
+    SpanList label(ModelPath from, @Nullable String label, String colon) {
+        if (label == null) {
+            return this;
+        }
+        return add(Kind.MARKER, from, new Strong(label)).add(Kind.MARKER, path, new Strong(colon));
+    }
+
+    /** The texts of a list, divided. */
+    SpanList joined(ModelPath owner, String list, List<String> texts, String separator) {
+        for (int i = 0; i < texts.size(); i++) {
+            if (i > 0) {
+                wording(separator);
+            }
+            text(owner.child(list, i), texts.get(i));
+        }
+        return this;
+    }
+
+    private SpanList add(Kind kind, ModelPath from, Inline inline) {
+        spans.add(new Span(kind, role, from, inline));
+        return this;
+    }
+
+    boolean isEmpty() {
+        return spans.isEmpty();
+    }
+
+    List<Span> spans() {
+        return spans;
+    }
+
+    PrintedParagraph paragraph() {
+        return new PrintedParagraph(role, path, spans);
+    }
+}

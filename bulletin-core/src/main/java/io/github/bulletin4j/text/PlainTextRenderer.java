@@ -1,0 +1,74 @@
+package io.github.bulletin4j.text;
+
+import io.github.bulletin4j.composition.Composer;
+import io.github.bulletin4j.composition.Part;
+import io.github.bulletin4j.composition.PrintedTable;
+import io.github.bulletin4j.composition.TextPart;
+import io.github.bulletin4j.model.Issue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/**
+ * Renders bulletins as plain text: {@code PlainTextRenderer.create().render(issue)}. A paragraph is a line, ended by a line
+ * feed; forced line breaks are line feeds too. Tabs divide the slots of a line and the cells of a table row: what a cell
+ * covers to its right or below is left empty, so that the cells of a column stand behind the same number of tabs. A picture is
+ * left out; its caption is there.
+ *
+ * <p>Nothing is validated here; an incomplete issue gives an incomplete text. Every character of what is printed is kept as it is,
+ * control characters too.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+public final class PlainTextRenderer {
+    private static final PlainTextRenderer STANDARD = new PlainTextRenderer();
+
+    private PlainTextRenderer() {}
+
+    /**
+     * A renderer.
+     *
+     * @return the renderer
+     */
+    public static PlainTextRenderer create() {
+        return STANDARD;
+    }
+
+    /**
+     * Renders an issue to a string.
+     *
+     * @param issue the issue
+     * @return the text, each line ended by a line feed
+     */
+    public String render(Issue issue) {
+        StringBuilder text = new StringBuilder();
+        render(issue, text);
+        return text.toString();
+    }
+
+    /**
+     * Renders an issue piece by piece.
+     *
+     * @param issue the issue
+     * @param out takes the text, such as a writer; not closed here
+     * @throws UncheckedIOException if it cannot take it
+     */
+    public void render(Issue issue, Appendable out) {
+        Objects.requireNonNull(out, "out");
+        Composer.compose(issue, part -> {
+            try {
+                write(part, out);
+            } catch (IOException e) {
+                throw new UncheckedIOException("the text cannot be written", e);
+            }
+        });
+    }
+
+    private static void write(Part part, Appendable out) throws IOException {
+        if (part instanceof TextPart text) {
+            out.append(text.text()).append('\n');
+        } else if (part instanceof PrintedTable table) {
+            TableText.write(table.table(), out);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.bulletin4j.docx.body;
+
+import io.github.bulletin4j.composition.PrintedParagraph;
+import io.github.bulletin4j.composition.SlottedLine;
+import io.github.bulletin4j.composition.TextPart;
+import io.github.bulletin4j.layout.Alignment;
+import io.github.bulletin4j.layout.Length;
+import io.github.bulletin4j.layout.ParagraphFormat;
+import io.github.bulletin4j.layout.TextGrid;
+
+/** Sees to how a line begins: an indent that is typed is no second one, and a line with one slot stands where that slot is. */
+final class LineStart {
+    private static final char IDEOGRAPHIC_SPACE = '\u3000';
+
+    private LineStart() {}
+
+    static ParagraphFormat format(TextPart part, ParagraphFormat usual, TextGrid grid) {
+        if (part instanceof SlottedLine line) {
+            return slotted(line, usual);
+        }
+        if (part instanceof PrintedParagraph && usual.indent(usual.firstLineIndent(), grid) > 0) {
+            return indented(part.text(), usual, grid);
+        }
+        return usual;
+    }
+
+    /** Blanks before the text take the place of as much of the indent: an ideographic one of a character, others of a quarter. */
+    private static ParagraphFormat indented(String text, ParagraphFormat usual, TextGrid grid) {
+        int quarters = 0;
+        int i = 0;
+        while (i < text.length() && (text.charAt(i) == IDEOGRAPHIC_SPACE || text.charAt(i) == ' ')) {
+            quarters += text.charAt(i) == IDEOGRAPHIC_SPACE ? 4 : 1;
+            i++;
+        }
+        if (quarters == 0) {
+            return usual;
+        }
+        int em = usual.em(grid);
+        double left = (double) usual.indent(usual.firstLineIndent(), grid) / em - quarters / 4.0;
+        return usual.toBuilder().firstLineIndent(Length.ems(Math.max(0, left))).build();
+    }
+
+    private static ParagraphFormat slotted(SlottedLine line, ParagraphFormat usual) {
+        if (line.slots().size() > 1 || !line.left().isEmpty()) {
+            return usual;
+        }
+        Alignment alignment = line.center().isEmpty() ? Alignment.RIGHT : Alignment.CENTER;
+        return usual.alignment() == alignment
+                ? usual
+                : usual.toBuilder().alignment(alignment).build();
+    }
+}
