@@ -35,6 +35,7 @@ module io.github.bulletin4j.core {
             io.github.bulletin4j.check.CombinedCumulativeCheck,
             io.github.bulletin4j.check.CompleteRowsCheck,
             io.github.bulletin4j.check.CopyNumberCheck,
+            io.github.bulletin4j.check.CountedIssueCheck,
             io.github.bulletin4j.check.DateAfterPeriodCheck,
             io.github.bulletin4j.check.DistinctInIssueCheck,
             io.github.bulletin4j.check.DistinctOfficesCheck,

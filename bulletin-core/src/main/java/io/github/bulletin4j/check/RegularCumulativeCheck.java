@@ -16,6 +16,7 @@ public final class RegularCumulativeCheck implements ConstraintValidator<Cumulat
     public boolean isValid(@Nullable Regular value, ConstraintValidatorContext context) {
         if (value == null
                 || value.cumulative() == null
+                || value.cumulative() < 1
                 || value.issue() == null
                 || value.cumulative() >= value.issue()) {
             return true;

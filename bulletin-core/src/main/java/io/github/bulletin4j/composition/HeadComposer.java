@@ -4,7 +4,6 @@ import io.github.bulletin4j.model.Compilers;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.IssueNumber;
 import io.github.bulletin4j.model.Marking;
-import io.github.bulletin4j.model.PrintedDate;
 import io.github.bulletin4j.model.Series;
 import java.util.List;
 import java.util.function.Consumer;
@@ -32,13 +31,15 @@ final class HeadComposer {
             ModelPath path = ModelPath.ISSUE.child("number");
             boolean labelled = issue.number() instanceof IssueNumber.Special;
             SpanList number = new SpanList(Role.NUMBER, path)
-                    .text(labelled ? path.child("label") : path, issue.number().format());
+                    .text(
+                            labelled ? path.child("label") : path,
+                            issue.houseStyle().format(issue.number(), issue.date()));
             parts.accept(new SlottedLine(Role.NUMBER, path, List.of(), number.spans(), List.of()));
         }
         SpanList compilers = compilers(issue.compilers());
         SpanList date = new SpanList(Role.COMPILERS, ModelPath.ISSUE.child("date"));
         if (issue.date() != null) {
-            date.text(ModelPath.ISSUE.child("date"), PrintedDate.of(issue.date()));
+            date.text(ModelPath.ISSUE.child("date"), issue.houseStyle().format(issue.date()));
         }
         if (!compilers.isEmpty() || !date.isEmpty()) {
             parts.accept(new SlottedLine(

@@ -130,6 +130,15 @@ public record Issue(
     }
 
     /**
+     * How this issue is printed.
+     *
+     * @return the series' style, or the default one
+     */
+    public HouseStyle houseStyle() {
+        return series == null || series.style() == null ? HouseStyle.standard() : series.style();
+    }
+
+    /**
      * The label of an appendix (GB/T 9704-2012, 7.3.7): 附件 for an only one, else 附件1, 附件2 ….
      *
      * @param index the place of the appendix in {@link #appendices()}, from 0

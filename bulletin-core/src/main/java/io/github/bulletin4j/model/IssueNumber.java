@@ -1,6 +1,7 @@
 package io.github.bulletin4j.model;
 
 import io.github.bulletin4j.constraint.AtLeast;
+import io.github.bulletin4j.constraint.CountedIssue;
 import io.github.bulletin4j.constraint.CumulativeFromIssue;
 import io.github.bulletin4j.constraint.InRange;
 import io.github.bulletin4j.constraint.Name;
@@ -12,23 +13,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * The number of an issue (issue number 期号 and cumulative number 总期号): 2021年第32期（总第342期）.
  *
- * <p>{@link #format()} and {@link #parse(String)} are inverse for every number without missing parts, except
+ * <p>{@link #format()} and {@link #parse(String)} are inverse for every number whose parts are printed, except
  * a special issue whose label reads like the number of another kind.
  */
 public sealed interface IssueNumber {
 
     /**
-     * The number of an ordinary issue: 2021年第32期（总第342期）.
+     * The number of an ordinary issue: 2021年第32期（总第342期）. It has an issue number, a cumulative number, or both.
      *
-     * @param year the year that the numbers run in, 1949 to 2100
-     * @param issue the issue number within the year, from 1
+     * @param year the year that the numbers run in, 1949 to 2100, or null for the year of the issue's date
+     * @param issue the issue number within the year, from 1, or null when the issues are not counted by year
      * @param cumulative the number since the first issue of the series, or null when it is not printed
+     * @param label what is printed in place of the number, such as 创刊号 or 试刊第1期, or null
      */
+    @CountedIssue
     @CumulativeFromIssue
     record Regular(
-            @Required @InRange(min = 1949, max = 2100) Integer year,
-            @Required @AtLeast(1) Integer issue,
-            @Nullable Integer cumulative)
+            @InRange(min = 1949, max = 2100) @Nullable Integer year,
+            @AtLeast(1) @Nullable Integer issue,
+            @AtLeast(1) @Nullable Integer cumulative,
+            @Name @Nullable String label)
             implements IssueNumber {}
 
     /**
@@ -76,7 +80,7 @@ public sealed interface IssueNumber {
      * @return the number
      */
     static Regular regular(int year, int issue, int cumulative) {
-        return new Regular(year, issue, cumulative);
+        return new Regular(year, issue, cumulative, null);
     }
 
     /**
@@ -87,7 +91,27 @@ public sealed interface IssueNumber {
      * @return the number
      */
     static Regular regular(int year, int issue) {
-        return new Regular(year, issue, null);
+        return new Regular(year, issue, null, null);
+    }
+
+    /**
+     * The number of an ordinary issue that counts in the year of the issue's date.
+     *
+     * @param issue the issue number within the year
+     * @return the number
+     */
+    static Regular regular(int issue) {
+        return new Regular(null, issue, null, null);
+    }
+
+    /**
+     * The number of an ordinary issue that counts from the first issue of the series alone.
+     *
+     * @param cumulative the cumulative number
+     * @return the number
+     */
+    static Regular cumulative(int cumulative) {
+        return new Regular(null, null, cumulative, null);
     }
 
     /**
@@ -138,18 +162,20 @@ public sealed interface IssueNumber {
     }
 
     /**
-     * The number as it is printed below the masthead. A missing part, which validation reports, is printed as ×.
+     * The number as the {@linkplain HouseStyle#standard() default style} prints it; {@link HouseStyle#format(IssueNumber)} for
+     * another. A missing part, which validation reports, is printed as ×.
      *
      * @return the printed form
      */
     default String format() {
-        return IssueNumberFormat.format(this);
+        return HouseStyle.standard().format(this);
     }
 
     /**
-     * The number that a printed form stands for. Blanks anywhere, half-width and full-width digits and brackets, 〔〕,
-     * any dash, 、 or 至 between two numbers, and 合刊 after them are understood. Text that names no issue number (第…期) is
-     * the label of a special issue.
+     * The number that a printed form stands for, in any common form: 2021年第32期（总第342期）, 〔2021〕第32期,
+     * （2021年第32期，总第342期）, 二〇二一年第三十二期, 第32期, 总第342期, 2021年增刊第1期. Blanks anywhere, half-width and full-width
+     * digits and brackets, 〔〕 and ［］, zeros before a number, any dash, 、 or 至 between two numbers, and 合刊 after them are
+     * understood. Text that names no issue number (第…期) is the label of a special issue.
      *
      * @param text the printed form, at most 200 characters
      * @return the number

@@ -8,19 +8,36 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the printed forms of issue numbers. Patterns run over bounded text without nested repetition. */
+/** Reads the common printed forms of issue numbers. Patterns run over bounded text without nested repetition. */
 final class IssueNumberParser {
 
     private static final int LONGEST = 200;
 
-    private static final String DASH = "(?:-|\u2010|\u2011|\u2012|–|—{1,2}|―|－|~|～|、|至)";
+    private static final int SHOWN = 40;
 
-    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,9})年第(\\d{1,9})(?:" + DASH
-            + "(\\d{1,9}))?期(?:合刊|\\(合刊\\))?(?:\\(总第(\\d{1,9})(?:" + DASH + "(\\d{1,9}))?期(起|止)?\\))?");
+    private static final String NUMBER = "[0-9]{1,9}|[〇零○一二三四五六七八九十百千]{1,9}";
 
-    private static final Pattern SUPPLEMENT = Pattern.compile("(\\d{1,9})年增刊第(\\d{1,9})期");
+    private static final String DASH = "(?:-|\\u2010|\\u2011|\\u2012|–|—{1,2}|―|－|~|～|、|至)";
 
-    private static final Pattern LOOKS_NUMBERED = Pattern.compile("第\\d+.{0,40}期");
+    private static final String ONE_OR_TWO = "(" + NUMBER + ")(?:" + DASH + "(" + NUMBER + "))?";
+
+    private static final String DIGITS_OF_YEAR = "[0-9]{4}|[〇零○一二三四五六七八九]{4}";
+
+    private static final String YEAR = "(?:(" + DIGITS_OF_YEAR + ")年|\\((" + DIGITS_OF_YEAR + ")年?\\))";
+
+    private static final String ISSUE = "第" + ONE_OR_TWO + "期(?:合刊|\\(合刊\\))?";
+
+    private static final String CUMULATIVE = "总第" + ONE_OR_TWO + "期";
+
+    private static final Pattern BY_YEAR =
+            Pattern.compile(YEAR + "?" + ISSUE + "(?:\\(" + CUMULATIVE + "\\)|[,，、;；]?" + CUMULATIVE + ")?");
+
+    private static final Pattern CUMULATIVE_ALONE = Pattern.compile(CUMULATIVE);
+
+    private static final Pattern SUPPLEMENT =
+            Pattern.compile(YEAR + "增刊(?:第(" + NUMBER + ")期|\\(第(" + NUMBER + ")期\\))");
+
+    private static final Pattern LOOKS_NUMBERED = Pattern.compile("第(?:" + NUMBER + ").{0,40}期");
 
     private IssueNumberParser() {}
 
@@ -28,14 +45,18 @@ final class IssueNumberParser {
         if (text.isBlank() || text.length() > LONGEST) {
             throw refusal(text);
         }
-        String plain = simplify(text);
-        Matcher numbered = NUMBERED.matcher(plain);
-        if (numbered.matches()) {
-            return numbered(numbered, text);
+        String plain = withoutOuterBrackets(simplify(text));
+        Matcher byYear = BY_YEAR.matcher(plain);
+        if (byYear.matches()) {
+            return byYear(byYear, text);
+        }
+        Matcher cumulative = CUMULATIVE_ALONE.matcher(plain);
+        if (cumulative.matches() && cumulative.group(2) == null) {
+            return new Regular(null, null, integer(cumulative, 1, text), null);
         }
         Matcher supplement = SUPPLEMENT.matcher(plain);
         if (supplement.matches()) {
-            return new Supplement(integer(supplement.group(1)), integer(supplement.group(2)));
+            return new Supplement(either(supplement, 1, 2, text), either(supplement, 3, 4, text));
         }
         if (LOOKS_NUMBERED.matcher(plain).find()) {
             throw refusal(text);
@@ -43,23 +64,19 @@ final class IssueNumberParser {
         return new Special(text);
     }
 
-    private static IssueNumber numbered(Matcher match, String text) {
-        Integer year = integer(match.group(1));
-        Integer from = integer(match.group(2));
-        Integer first = integer(match.group(4));
-        Integer last = integer(match.group(5));
-        String open = match.group(6);
-        if (match.group(3) == null) {
-            if (last != null || open != null) {
-                throw refusal(text);
-            }
-            return new Regular(year, from, first);
+    private static IssueNumber byYear(Matcher match, String text) {
+        Integer year = either(match, 1, 2, text);
+        Integer from = integer(match, 3, text);
+        Integer to = integer(match, 4, text);
+        Integer first = either(match, 5, 7, text);
+        Integer last = either(match, 6, 8, text);
+        if (to != null) {
+            return new Combined(year, from, to, first, last);
         }
-        Integer to = integer(match.group(3));
-        if (last != null ? open != null : first != null && open == null) {
+        if (last != null) {
             throw refusal(text);
         }
-        return "止".equals(open) ? new Combined(year, from, to, null, first) : new Combined(year, from, to, first, last);
+        return new Regular(year, from, first, null);
     }
 
     /** Without blanks, with half-width digits and one form of bracket. */
@@ -69,9 +86,9 @@ final class IssueNumberParser {
             char c = text.charAt(i);
             if (c >= '０' && c <= '９') {
                 plain.append((char) (c - '０' + '0'));
-            } else if (c == '（' || c == '〔') {
+            } else if ("（〔[［【".indexOf(c) >= 0) {
                 plain.append('(');
-            } else if (c == '）' || c == '〕') {
+            } else if ("）〕]］】".indexOf(c) >= 0) {
                 plain.append(')');
             } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
                 plain.append(c);
@@ -80,14 +97,33 @@ final class IssueNumberParser {
         return plain.toString();
     }
 
-    private static @Nullable Integer integer(@Nullable String digits) {
-        return digits == null ? null : Integer.valueOf(digits);
+    /** （2021年第32期，总第342期） without its brackets; those of （2021）第32期（总第342期） are not a pair. */
+    private static String withoutOuterBrackets(String plain) {
+        boolean pair = plain.startsWith("(") && plain.indexOf(')') == plain.length() - 1;
+        return pair ? plain.substring(1, plain.length() - 1) : plain;
+    }
+
+    private static @Nullable Integer either(Matcher match, int group, int other, String text) {
+        return match.group(group) == null ? integer(match, other, text) : integer(match, group, text);
+    }
+
+    private static @Nullable Integer integer(Matcher match, int group, String text) {
+        String digits = match.group(group);
+        if (digits == null) {
+            return null;
+        }
+        char first = digits.charAt(0);
+        Integer number = first >= '0' && first <= '9' ? Integer.valueOf(digits) : ChineseNumeral.parse(digits);
+        if (number == null) {
+            throw refusal(text);
+        }
+        return number;
     }
 
     private static IllegalArgumentException refusal(String text) {
-        String shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
+        String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
         return new IllegalArgumentException("issue number \"" + shown
-                + "\" is not understood, expected a form such as 2021年第32期（总第342期）, 2024年第7—8期, 2024年增刊第1期"
-                + " or the label of a special issue");
+                + "\" is not understood, expected a form such as 2021年第32期（总第342期）, 〔2021〕第32期, 第32期, 2024年第7—8期,"
+                + " 2024年增刊第1期 or the label of a special issue");
     }
 }

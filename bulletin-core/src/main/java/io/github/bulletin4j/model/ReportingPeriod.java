@@ -29,16 +29,12 @@ public record ReportingPeriod(
     }
 
     /**
-     * The period as printed; the end's year is left out when it is the start's. A missing end is left open.
+     * The period as the {@linkplain HouseStyle#standard() default style} prints it; the end's year is left out when it is the
+     * start's. A missing end is left open.
      *
      * @return the printed form
      */
     public String format() {
-        String first = start == null ? "" : PrintedDate.of(start);
-        if (end == null) {
-            return first + "——";
-        }
-        boolean sameYear = start != null && start.getYear() == end.getYear();
-        return first + "——" + (sameYear ? PrintedDate.dayOfYear(end) : PrintedDate.of(end));
+        return HouseStyle.standard().format(this);
     }
 }

@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner the owner's line of the masthead, or null when the name stands alone
  * @param name the name of the bulletin
+ * @param style how the series prints its issues (编排体例), or null for the {@linkplain HouseStyle#standard() default}
  */
 public record Series(
-        @Name @Nullable String owner, @Required @Name String name) {
+        @Name @Nullable String owner,
+        @Required @Name String name,
+        @Nullable HouseStyle style) {
 
     /**
      * A series whose masthead is two lines.
@@ -24,7 +27,8 @@ public record Series(
     public static Series of(String owner, String name) {
         return new Series(
                 Objects.requireNonNull(owner, "owner must not be null"),
-                Objects.requireNonNull(name, "name must not be null"));
+                Objects.requireNonNull(name, "name must not be null"),
+                null);
     }
 
     /**
@@ -34,6 +38,16 @@ public record Series(
      * @return the series
      */
     public static Series of(String name) {
-        return new Series(null, Objects.requireNonNull(name, "name must not be null"));
+        return new Series(null, Objects.requireNonNull(name, "name must not be null"), null);
+    }
+
+    /**
+     * This series in a style of its own.
+     *
+     * @param style how it prints its issues
+     * @return the series
+     */
+    public Series withStyle(HouseStyle style) {
+        return new Series(owner, name, Objects.requireNonNull(style, "style must not be null"));
     }
 }

@@ -134,7 +134,7 @@ class SeriesLedgerTest {
     void specialIssuesAndIncompleteNumbersAreLeftOut() {
         ledger.add("special", SERIES, IssueNumber.special("特刊"), LocalDate.of(2020, 1, 1));
         ledger.add("none", null, null, null);
-        ledger.add("partial", SERIES, new IssueNumber.Regular(2020, null, null), null);
+        ledger.add("partial", SERIES, new IssueNumber.Regular(2020, null, null, null), null);
         ledger.add("falling", SERIES, IssueNumber.combined(2020, 9, 8), null);
         assertFindings();
     }

@@ -39,7 +39,9 @@ class NullArgumentsTest {
             DistributionList.class,
             EditorNote.class,
             Figure.class,
+            HeadLine.class,
             Heading.class,
+            HouseStyle.class,
             Image.class,
             Issue.class,
             IssueNumber.class,
@@ -59,6 +61,7 @@ class NullArgumentsTest {
     private static final List<Object> BUILDERS = List.of(
             Article.builder(Title.of("题")),
             Colophon.builder(),
+            HouseStyle.builder(),
             Issue.builder(SERIES, IssueNumber.regular(2024, 1), DATE),
             Marking.builder(),
             TABLE.toBuilder());
@@ -76,6 +79,7 @@ class NullArgumentsTest {
             Path.of("picture.png"),
             IssueNumber.regular(2024, 1),
             List.of(),
+            RecipientMarks.STANDARD,
             new byte[] {1},
             (Function<Object, String>) Object::toString,
             (UnaryOperator<Article>) article -> article);

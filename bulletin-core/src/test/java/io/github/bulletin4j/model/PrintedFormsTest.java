@@ -10,7 +10,7 @@ class PrintedFormsTest {
 
     @Test
     void aDateHasNoLeadingZero() {
-        assertThat(PrintedDate.of(LocalDate.of(2021, 10, 8))).isEqualTo("2021年10月8日");
+        assertThat(HouseStyle.standard().format(LocalDate.of(2021, 10, 8))).isEqualTo("2021年10月8日");
     }
 
     @Test

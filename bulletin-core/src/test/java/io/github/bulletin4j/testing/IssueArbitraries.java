@@ -4,6 +4,7 @@ import io.github.bulletin4j.model.Appendix;
 import io.github.bulletin4j.model.Classification;
 import io.github.bulletin4j.model.Compilers;
 import io.github.bulletin4j.model.Contents;
+import io.github.bulletin4j.model.HouseStyle;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.IssueNumber;
 import io.github.bulletin4j.model.Marking;
@@ -69,6 +70,15 @@ public final class IssueArbitraries {
     }
 
     /**
+     * House styles of all sorts.
+     *
+     * @return the styles
+     */
+    public static Arbitrary<HouseStyle> styles() {
+        return new StyleArbitraries(WILD).styles();
+    }
+
+    /**
      * Issues with one chosen fault at any place that can have it, and nothing else to find.
      *
      * @param fault the fault
@@ -122,7 +132,8 @@ public final class IssueArbitraries {
     }
 
     private static Arbitrary<Series> series(Vocabulary words) {
-        return Combinators.combine(words.name().injectNull(0.3), words.name()).as(Series::new);
+        return Combinators.combine(words.name().injectNull(0.3), words.name())
+                .as((owner, name) -> new Series(owner, name, null));
     }
 
     private static Arbitrary<Compilers> compilers(Vocabulary words) {

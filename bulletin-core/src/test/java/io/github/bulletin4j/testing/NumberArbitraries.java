@@ -28,7 +28,7 @@ final class NumberArbitraries {
 
     private static Arbitrary<IssueNumber> regular() {
         return Combinators.combine(years(), counts(), earlier().injectNull(0.3))
-                .as((year, issue, before) -> new Regular(year, issue, before == null ? null : issue + before));
+                .as((year, issue, before) -> new Regular(year, issue, before == null ? null : issue + before, null));
     }
 
     private static Arbitrary<IssueNumber> combined() {

@@ -57,6 +57,15 @@ public final class SampleIssues {
     }
 
     /**
+     * An issue in a style of its own that uses what {@link #full()} leaves out: a label in place of the number and the like.
+     *
+     * @return the issue
+     */
+    public static Issue further() {
+        return FurtherIssue.create();
+    }
+
+    /**
      * An issue that uses every part of the model: all kinds of block, appendix and distribution list, all optional parts.
      *
      * @return the issue

@@ -33,14 +33,18 @@ class SampleIssuesTest {
                 SampleIssues.minimal(),
                 SampleIssues.typical(),
                 SampleIssues.full(),
+                SampleIssues.further(),
                 SampleIssues.supplement(),
                 SampleIssues.special());
     }
 
+    private static Stream<Slot> slots() {
+        return Stream.of(SampleIssues.full(), SampleIssues.further()).flatMap(issue -> Slot.of(issue).stream());
+    }
+
     @Test
-    void theFullIssueUsesEveryKind() {
-        Set<Class<?>> used = Slot.of(SampleIssues.full()).stream()
-                .map(Slot::value)
+    void theFullAndTheFurtherIssueUseEveryKind() {
+        Set<Class<?>> used = slots().map(Slot::value)
                 .filter(value -> value != null)
                 .<Class<?>>map(Object::getClass)
                 .collect(Collectors.toSet());
@@ -50,9 +54,9 @@ class SampleIssuesTest {
     }
 
     @Test
-    void theFullIssueUsesEveryComponentSomewhere() {
+    void theFullAndTheFurtherIssueUseEveryComponentSomewhere() {
         Map<String, Boolean> used = new HashMap<>();
-        for (Slot slot : Slot.of(SampleIssues.full())) {
+        for (Slot slot : slots().toList()) {
             if (!slot.path().endsWith("]")) {
                 String component = slot.owner().getSimpleName()
                         + slot.path().substring(Math.max(0, slot.path().lastIndexOf('.')));

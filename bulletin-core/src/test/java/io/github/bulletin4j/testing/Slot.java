@@ -1,6 +1,7 @@
 package io.github.bulletin4j.testing;
 
 import io.github.bulletin4j.model.Extensions;
+import io.github.bulletin4j.model.HouseStyle;
 import io.github.bulletin4j.model.Image;
 import io.github.bulletin4j.model.Issue;
 import java.lang.annotation.Annotation;
@@ -33,7 +34,7 @@ record Slot(
         AnnotatedElement annotated,
         Function<@Nullable Object, Issue> with) {
 
-    /** All places of an issue. The bytes of pictures and the inside of extensions are left out. */
+    /** All places of an issue. The bytes of pictures and the inside of styles and extensions are left out. */
     static List<Slot> of(Issue issue) {
         List<Slot> slots = new ArrayList<>();
         components(issue, "", replaced -> (Issue) replaced, slots);
@@ -86,7 +87,10 @@ record Slot(
                 slots.add(new Slot(here, owner, inner.getClass(), inner, element, replaceElement));
                 inside(owner, element, inner, here, replaceElement, slots);
             }
-        } else if (value instanceof Record inner && !(value instanceof Extensions) && !(value instanceof Image)) {
+        } else if (value instanceof Record inner
+                && !(value instanceof Extensions)
+                && !(value instanceof Image)
+                && !(value instanceof HouseStyle)) {
             components(inner, path, replace::apply, slots);
         }
     }

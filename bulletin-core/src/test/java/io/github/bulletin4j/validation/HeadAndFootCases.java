@@ -58,7 +58,12 @@ final class HeadAndFootCases {
 
     static List<BoundaryCase> number() {
         return List.of(
-                numbers("required", "issue", new IssueNumber.Regular(2023, null, 9), IssueNumber.regular(2023, 9, 9)),
+                numbers(
+                        "required",
+                        "issue",
+                        new IssueNumber.Regular(2023, null, null, null),
+                        IssueNumber.cumulative(9)),
+                numbers("out-of-range", "cumulative", IssueNumber.cumulative(0), IssueNumber.cumulative(1)),
                 numbers("out-of-range", "issue", IssueNumber.regular(2023, 0), IssueNumber.regular(2023, 1)),
                 dated("out-of-range", "year", 1948, 1949),
                 dated("out-of-range", "year", 2101, 2100),

@@ -38,7 +38,7 @@ public final class EnumCodec<E extends Enum<E>> extends ValueCodec<E> {
         return new EnumCodec<>(type);
     }
 
-    private static String camelCase(String name) {
+    static String camelCase(String name) {
         String[] parts = name.toLowerCase(Locale.ROOT).split("_");
         StringBuilder word = new StringBuilder(parts[0]);
         for (int i = 1; i < parts.length; i++) {

@@ -15,13 +15,16 @@ import io.github.bulletin4j.model.Contents;
 import io.github.bulletin4j.model.DistributionList;
 import io.github.bulletin4j.model.EditorNote;
 import io.github.bulletin4j.model.Extensions;
+import io.github.bulletin4j.model.HeadLine;
 import io.github.bulletin4j.model.Heading;
+import io.github.bulletin4j.model.HouseStyle;
 import io.github.bulletin4j.model.Image;
 import io.github.bulletin4j.model.Inline;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.IssueNumber;
 import io.github.bulletin4j.model.Marking;
 import io.github.bulletin4j.model.Recipient;
+import io.github.bulletin4j.model.RecipientMarks;
 import io.github.bulletin4j.model.ReportingPeriod;
 import io.github.bulletin4j.model.Series;
 import io.github.bulletin4j.model.StatisticsRow;
@@ -49,6 +52,10 @@ public final class BulletinFormat {
     public static void visit(Visitor visitor) {
         visitor.visit(Issue.class, ISSUE);
         visitor.visit(Series.class, SeriesCodec.SERIES);
+        visitor.visit(HouseStyle.class, StyleCodec.STYLE);
+        visitor.visit(HeadLine.class, StyleCodec.HEAD_LINE);
+        visitor.visit(RecipientMarks.class, StyleCodec.RECIPIENTS);
+        visitor.visit(HouseStyle.Briefs.class, StyleCodec.BRIEFS);
         visitor.visit(IssueNumber.class, NumberCodecs.NUMBER);
         visitor.visit(Compilers.class, CompilersCodec.COMPILERS);
         visitor.visit(Marking.class, MarkingCodec.MARKING);

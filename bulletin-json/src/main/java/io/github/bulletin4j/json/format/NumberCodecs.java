@@ -14,12 +14,15 @@ final class NumberCodecs {
                     IssueNumber.Regular.class, "The number of an ordinary issue: 2021年第32期（总第342期）.")
             .named("RegularNumber")
             .kind("regular")
-            .required("year", Scalars.INTEGER, YEAR)
+            .optional("year", Scalars.INTEGER, YEAR + " The date's when absent.")
             .examples(2021)
-            .required("issue", Scalars.INTEGER, "The number within the year (期号), from 1.")
+            .optional(
+                    "issue", Scalars.INTEGER, "The number within the year (期号), from 1; it or cumulative is required.")
             .examples(32)
             .optional("cumulative", Scalars.INTEGER, "The number since the first issue of the series (总期号).")
             .examples(342)
+            .optional("label", Scalars.TEXT, "What is printed in place of the number (创刊号).")
+            .examples("创刊号")
             .build();
 
     private static final RecordCodec<IssueNumber.Combined> COMBINED = RecordCodec.of(

@@ -13,6 +13,10 @@ final class SeriesCodec {
             .examples("某市港航系统")
             .required("name", Scalars.TEXT, "The name of the bulletin (简报名称).")
             .examples("港口工作简报")
+            .optional(
+                    "style",
+                    StyleCodec.STYLE,
+                    "How the series prints its issues (编排体例); the default style when absent.")
             .build();
 
     private SeriesCodec() {}

@@ -35,10 +35,10 @@ final class HandReader {
             json.nextToken();
             string(json);
             skip(json, 2);
-            Series series = new Series(string(json), string(json));
+            Series series = new Series(string(json), string(json), null);
             skip(json, 3);
             string(json);
-            IssueNumber number = new IssueNumber.Regular(integer(json), integer(json), integer(json));
+            IssueNumber number = new IssueNumber.Regular(integer(json), integer(json), integer(json), null);
             skip(json, 3);
             json.nextToken();
             json.nextToken();

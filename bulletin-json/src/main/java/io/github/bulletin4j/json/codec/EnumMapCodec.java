@@ -1,0 +1,105 @@
+package io.github.bulletin4j.json.codec;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonToken;
+
+/**
+ * An object with a field for each constant of an enum, named in camel case; any may be absent.
+ *
+ * @param <E> the enum
+ * @param <V> the type of the values
+ */
+public final class EnumMapCodec<E extends Enum<E>, V> extends ValueCodec<Map<E, V>> {
+
+    private final Class<E> type;
+    private final Map<String, E> constants = new LinkedHashMap<>();
+    private final Map<E, ValueCodec<V>> codecs;
+    private final Map<E, String> descriptions;
+
+    /**
+     * Objects without fields yet.
+     *
+     * @param type the enum
+     */
+    public EnumMapCodec(Class<E> type) {
+        this.type = type;
+        this.codecs = new EnumMap<>(type);
+        this.descriptions = new EnumMap<>(type);
+    }
+
+    /**
+     * Adds the field of a constant; only while the codec is made.
+     *
+     * @param constant the constant
+     * @param codec reads and writes its value
+     * @param description what it is, in English with the Chinese term
+     * @return {@code this}
+     */
+    public EnumMapCodec<E, V> with(E constant, ValueCodec<V> codec, String description) {
+        constants.put(EnumCodec.camelCase(constant.name()), constant);
+        codecs.put(constant, codec);
+        descriptions.put(constant, description);
+        return this;
+    }
+
+    @Override
+    public Map<E, V> absent() {
+        return Map.of();
+    }
+
+    @Override
+    public String expectation() {
+        return "an object";
+    }
+
+    @Override
+    public Map<E, V> read(JsonInput in) {
+        if (!in.at(JsonToken.START_OBJECT)) {
+            throw in.mismatch(expectation());
+        }
+        Map<E, V> values = new EnumMap<>(type);
+        for (String name = in.parser().nextName();
+                name != null;
+                name = in.parser().nextName()) {
+            E constant = constants.get(name);
+            if (constant == null) {
+                in.unknownField(List.copyOf(constants.keySet()));
+            } else if (values.containsKey(constant)) {
+                throw in.duplicateField();
+            } else {
+                in.parser().nextToken();
+                values.put(constant, codecs.get(constant).read(in));
+            }
+        }
+        if (!in.at(JsonToken.END_OBJECT)) {
+            throw in.mismatch("a field");
+        }
+        return values;
+    }
+
+    @Override
+    public void write(JsonOutput out, Map<E, V> values) {
+        out.startObject();
+        constants.forEach((name, constant) -> {
+            if (values.containsKey(constant)) {
+                out.name(name);
+                codecs.get(constant).write(out, values.get(constant));
+            }
+        });
+        out.endObject();
+    }
+
+    @Override
+    public Map<String, Object> schema(SchemaDefinitions definitions) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        constants.forEach((name, constant) -> {
+            Map<String, Object> field = SchemaDefinitions.object("description", descriptions.get(constant));
+            field.putAll(codecs.get(constant).schema(definitions));
+            properties.put(name, field);
+        });
+        return SchemaDefinitions.object("type", "object", "properties", properties, "additionalProperties", false);
+    }
+}
