@@ -1,22 +1,18 @@
 package io.github.bulletin4j.docx.markup;
 
-import jakarta.xml.bind.annotation.XmlAttribute;
-import jakarta.xml.bind.annotation.XmlTransient;
 import jakarta.xml.bind.annotation.XmlType;
-import jakarta.xml.bind.annotation.XmlValue;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** How a class of docx4j is bound to XML, as its JAXB annotations say: its fields in the order of writing. */
-record BeanPlan(
-        List<BeanField> attributes,
-        List<BeanField> elements,
-        @Nullable BeanField value) {
+/**
+ * The fields of a class of docx4j: those that its JAXB annotations order, in the order of writing, and the others, which are
+ * attributes.
+ */
+record BeanPlan(List<BeanField> ordered, List<BeanField> others) {
     private static final ClassValue<BeanPlan> PLANS = new ClassValue<>() {
         @Override
         protected BeanPlan computeValue(Class<?> type) {
@@ -29,38 +25,24 @@ record BeanPlan(
     }
 
     private static BeanPlan read(Class<?> type) {
-        List<BeanField> attributes = new ArrayList<>();
-        List<BeanField> elements = new ArrayList<>();
-        BeanField value = null;
-        Map<String, BeanField> open = new HashMap<>();
+        List<BeanField> ordered = new ArrayList<>();
+        Map<String, BeanField> open = new LinkedHashMap<>();
         for (Class<?> part : lineage(type)) {
             for (Field field : part.getDeclaredFields()) {
-                if (isBound(field)) {
-                    BeanField bound = BeanField.of(field);
-                    if (field.isAnnotationPresent(XmlAttribute.class)) {
-                        attributes.add(bound);
-                    } else if (field.isAnnotationPresent(XmlValue.class)) {
-                        value = bound;
-                    } else {
-                        open.put(field.getName(), bound);
-                    }
+                if ((field.getModifiers() & (Modifier.STATIC | Modifier.TRANSIENT)) == 0) {
+                    open.put(field.getName(), new BeanField(field));
                 }
             }
             XmlType order = part.getAnnotation(XmlType.class);
             if (order != null) {
                 for (String name : order.propOrder()) {
                     if (!name.isEmpty()) {
-                        elements.add(taken(open, name, part));
+                        ordered.add(taken(open, name, part));
                     }
                 }
             }
         }
-        if (!open.isEmpty()) {
-            throw new UnknownMarkupException("no order is known for " + open.keySet() + " of " + type.getName());
-        }
-        // Attributes have no order in XML; by name they come out the same on every machine.
-        attributes.sort((a, b) -> a.name().compareTo(b.name()));
-        return new BeanPlan(List.copyOf(attributes), List.copyOf(elements), value);
+        return new BeanPlan(List.copyOf(ordered), List.copyOf(open.values()));
     }
 
     private static BeanField taken(Map<String, BeanField> open, String name, Class<?> type) {
@@ -69,12 +51,6 @@ record BeanPlan(
             throw new UnknownMarkupException("property " + name + " of " + type.getName() + " is not a field");
         }
         return field;
-    }
-
-    private static boolean isBound(Field field) {
-        return !Modifier.isStatic(field.getModifiers())
-                && !Modifier.isTransient(field.getModifiers())
-                && !field.isAnnotationPresent(XmlTransient.class);
     }
 
     private static List<Class<?>> lineage(Class<?> type) {

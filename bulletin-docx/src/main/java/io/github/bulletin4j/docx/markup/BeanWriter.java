@@ -5,6 +5,8 @@ import jakarta.xml.bind.annotation.XmlEnumValue;
 import jakarta.xml.bind.annotation.XmlRootElement;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.docx4j.wml.Text;
 
 /**
@@ -12,9 +14,6 @@ import org.docx4j.wml.Text;
  * all other work of a short run.
  */
 final class BeanWriter {
-    /** Marks the name of something that this class does not write. */
-    static final String UNKNOWN = "?";
-
     private BeanWriter() {}
 
     /**
@@ -24,19 +23,15 @@ final class BeanWriter {
      */
     static void write(Object object, XmlOutput out) {
         if (object instanceof JAXBElement<?> element) {
-            String name = Namespaces.qualified(
-                    element.getName().getNamespaceURI(), element.getName().getLocalPart());
-            write(name == null ? UNKNOWN : name, element.getValue(), out);
+            String namespace = element.getName().getNamespaceURI();
+            write(qualified(namespace, element.getName().getLocalPart(), object), element.getValue(), out);
         } else {
             write(ownName(object), object, out);
         }
     }
 
     /** Writes an object as an element of a given name. */
-    static void write(String name, Object object, XmlOutput out) {
-        if (name.startsWith(UNKNOWN)) {
-            throw new UnknownMarkupException("the name of " + object.getClass().getName() + " is not known");
-        }
+    private static void write(String name, Object object, XmlOutput out) {
         if (object instanceof Text text) {
             TextMarkup.write(text, out);
             return;
@@ -58,15 +53,26 @@ final class BeanWriter {
         }
     }
 
+    /** Attributes have no order in XML; by name they come out the same on every machine. */
     private static void attributes(BeanPlan plan, Object bean, XmlOutput out) {
-        for (BeanField attribute : plan.attributes()) {
-            Object value = attribute.valueIn(bean);
-            if (value != null) {
-                if (attribute.name().startsWith(UNKNOWN) || !isText(value)) {
-                    throw new UnknownMarkupException("attribute " + attribute.field());
-                }
-                out.markup(" ").markup(attribute.name()).markup("=\"");
-                out.attribute(text(value));
+        TreeMap<String, String> attributes = null;
+        for (BeanField field : plan.others()) {
+            Object value = field.valueIn(bean);
+            Binding binding = value == null ? null : field.binding();
+            if (binding == null || binding.kind() == Binding.Kind.NOTHING) {
+                continue;
+            }
+            Object written = binding.written(value);
+            if (binding.kind() != Binding.Kind.ATTRIBUTE || written == null || !isText(written)) {
+                throw new UnknownMarkupException("attribute " + field.name() + " of " + bean.getClass());
+            }
+            attributes = attributes == null ? new TreeMap<>() : attributes;
+            attributes.put(binding.name(), text(written));
+        }
+        if (attributes != null) {
+            for (Map.Entry<String, String> attribute : attributes.entrySet()) {
+                out.markup(" ").markup(attribute.getKey()).markup("=\"");
+                out.attribute(attribute.getValue());
                 out.markup("\"");
             }
         }
@@ -75,17 +81,8 @@ final class BeanWriter {
     /** Writes what is within an element, and the end of its opening tag before it; false if there is nothing. */
     private static boolean content(BeanPlan plan, Object bean, XmlOutput out) {
         boolean open = false;
-        if (plan.value() != null) {
-            Object value = plan.value().valueIn(bean);
-            if (value != null) {
-                String text = text(value);
-                out.markup(">");
-                out.text(text, 0, text.length());
-                open = true;
-            }
-        }
-        for (BeanField element : plan.elements()) {
-            Object value = element.valueIn(bean);
+        for (BeanField field : plan.ordered()) {
+            Object value = field.valueIn(bean);
             if (value == null || value instanceof List<?> list && list.isEmpty()) {
                 continue;
             }
@@ -93,24 +90,32 @@ final class BeanWriter {
                 out.markup(">");
                 open = true;
             }
+            Binding binding = field.binding();
             if (value instanceof List<?> list) {
                 for (Object item : list) {
-                    element(element, item, out);
+                    content(binding, binding.written(item), out);
                 }
             } else {
-                element(element, value, out);
+                content(binding, binding.written(value), out);
             }
         }
         return open;
     }
 
-    private static void element(BeanField field, Object value, XmlOutput out) {
-        if (!field.name().isEmpty()) {
-            write(field.name(), value, out);
-        } else if (field.namesByType().isEmpty()) {
+    private static void content(Binding binding, Object value, XmlOutput out) {
+        if (binding.kind() == Binding.Kind.VALUE) {
+            String text = text(value);
+            out.text(text, 0, text.length());
+        } else if (!binding.name().isEmpty()) {
+            write(binding.name(), value, out);
+        } else if (binding.namesByType().isEmpty()) {
             write(value, out);
         } else {
-            write(field.namesByType().getOrDefault(value.getClass(), UNKNOWN), value, out);
+            String name = binding.namesByType().get(value.getClass());
+            if (name == null) {
+                throw new UnknownMarkupException("no name is known for " + value.getClass());
+            }
+            write(name, value, out);
         }
     }
 
@@ -118,11 +123,18 @@ final class BeanWriter {
         Class<?> type = object.getClass();
         XmlRootElement root = type.getAnnotation(XmlRootElement.class);
         if (root == null) {
-            return UNKNOWN;
+            throw new UnknownMarkupException("no name is known for " + type);
         }
         boolean unsaid = root.namespace().equals("##default");
-        String name = Namespaces.qualified(unsaid ? BeanField.schemaNamespace(type) : root.namespace(), root.name());
-        return name == null ? UNKNOWN : name;
+        return qualified(unsaid ? Binding.schemaNamespace(type) : root.namespace(), root.name(), object);
+    }
+
+    private static String qualified(String namespace, String name, Object object) {
+        String qualified = Namespaces.qualified(namespace, name);
+        if (qualified == null) {
+            throw new UnknownMarkupException("no prefix is declared for " + name + " of " + object.getClass());
+        }
+        return qualified;
     }
 
     private static boolean isText(Object value) {

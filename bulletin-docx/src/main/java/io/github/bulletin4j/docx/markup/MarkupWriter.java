@@ -2,12 +2,10 @@ package io.github.bulletin4j.docx.markup;
 
 import jakarta.xml.bind.JAXBElement;
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.namespace.QName;
-import org.docx4j.XmlUtils;
 import org.docx4j.wml.Br;
 import org.docx4j.wml.P;
 import org.docx4j.wml.PPr;
@@ -25,8 +23,8 @@ import org.docx4j.wml.TrPr;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the docx4j objects of a body just as docx4j's own marshaller would, but faster and without a JAXB context. An
- * object that it does not know goes to that marshaller.
+ * Writes docx4j objects just as docx4j's own marshaller would, but faster and without a JAXB context: those of a body
+ * and those of whole parts.
  *
  * <p>Property objects (pPr, rPr, tcPr …) are meant to be shared: the bytes of each are made once per writer. They must not
  * be changed after their first use. Use by one thread.
@@ -95,11 +93,7 @@ public final class MarkupWriter {
     public static byte[] bytes(Object object) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         XmlOutput out = new XmlOutput(bytes, 512);
-        try {
-            BeanWriter.write(object, out);
-        } catch (UnknownMarkupException e) {
-            return XmlUtils.marshaltoString(object, true, false).getBytes(StandardCharsets.UTF_8);
-        }
+        BeanWriter.write(object, out);
         out.flush();
         return bytes.toByteArray();
     }

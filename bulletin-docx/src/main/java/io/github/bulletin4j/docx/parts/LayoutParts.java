@@ -19,33 +19,30 @@ public final class LayoutParts {
     private final SharedProperties properties;
     private final Map<Object, byte[]> markup;
 
-    private LayoutParts(Layout layout, Stock stock) {
+    private LayoutParts(Layout layout) {
         this.layout = layout;
-        this.parts = stock.parts().subList(1, stock.parts().size());
-        this.relationships = stock.parts().get(0);
+        this.parts = make(layout);
+        this.relationships =
+                PartXml.ofText("word/_rels/document.xml.rels", PackageTexts.documentRelationships(layout, List.of()));
         this.properties = new SharedProperties(layout);
         this.markup = new IdentityHashMap<>();
-        List<Object> all = properties.all();
-        for (int i = 0; i < all.size(); i++) {
-            markup.put(all.get(i), stock.markup().get(i));
+        for (Object object : properties.all()) {
+            markup.put(object, MarkupWriter.propertyBytes(object));
         }
     }
 
     /**
-     * The parts of a layout: a built-in one has them ready, for any other they are made here.
+     * The parts of a layout.
      *
      * @param layout the layout
      * @return the parts
      */
     public static LayoutParts of(Layout layout) {
-        Stock ready = Stock.ready(layout);
-        return new LayoutParts(layout, ready == null ? make(layout) : ready);
+        return new LayoutParts(layout);
     }
 
-    static Stock make(Layout layout) {
+    private static List<ReadyPart> make(Layout layout) {
         List<ReadyPart> parts = new ArrayList<>();
-        parts.add(
-                PartXml.ofText("word/_rels/document.xml.rels", PackageTexts.documentRelationships(layout, List.of())));
         parts.add(PartXml.ofText("[Content_Types].xml", PackageTexts.contentTypes(layout)));
         parts.add(PartXml.ofText("_rels/.rels", PackageTexts.packageRelationships()));
         parts.add(PartXml.of("word/styles.xml", StylesPart.of(layout)));
@@ -56,11 +53,7 @@ public final class LayoutParts {
             String name = FooterParts.partNames(layout).get(i);
             parts.add(PartXml.of(name, FooterParts.content(layout, footers.get(i))));
         }
-        List<byte[]> markup = new ArrayList<>();
-        for (Object object : new SharedProperties(layout).all()) {
-            markup.add(MarkupWriter.propertyBytes(object));
-        }
-        return new Stock(parts, markup);
+        return List.copyOf(parts);
     }
 
     /**

@@ -6,7 +6,6 @@ import io.github.bulletin4j.docx.CanonicalXml;
 import io.github.bulletin4j.docx.pack.ReadyPart;
 import io.github.bulletin4j.layout.Layout;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,31 +13,12 @@ import java.util.List;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.docx4j.XmlUtils;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LayoutPartsTest {
     static List<Layout> layouts() {
         return List.of(Layout.standard(), Layout.gbt9704());
-    }
-
-    @ParameterizedTest
-    @MethodSource("layouts")
-    void whatIsShippedIsWhatWouldBeMade(Layout layout) throws IOException {
-        Stock shipped = Stock.ready(layout);
-        assertThat(shipped).isNotNull();
-        assertThat(bytes(shipped)).isEqualTo(bytes(LayoutParts.make(layout)));
-    }
-
-    @Test
-    void layoutOfOnesOwnHasNothingShipped() {
-        Layout own = Layout.standard().toBuilder().latinFont("Arial").build();
-        assertThat(Stock.ready(own)).isNull();
-        assertThat(LayoutParts.of(own).parts())
-                .extracting(ReadyPart::name)
-                .startsWith("[Content_Types].xml")
-                .contains("word/styles.xml", "word/settings.xml", "word/fontTable.xml", "word/footer1.xml");
     }
 
     /** The parts are docx4j objects, and come out as docx4j's own marshaller would write them. */
@@ -61,11 +41,5 @@ class LayoutPartsTest {
         try (InputStream in = new InflaterInputStream(deflated, new Inflater(true))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
-    }
-
-    private static byte[] bytes(Stock stock) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        stock.write(bytes);
-        return bytes.toByteArray();
     }
 }
