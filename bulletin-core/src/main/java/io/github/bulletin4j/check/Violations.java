@@ -24,10 +24,17 @@ final class Violations {
     private static final String MORE = "{io.github.bulletin4j.constraint.more}";
 
     private final ConstraintValidatorContext context;
+    private final String template;
     private int count;
 
     Violations(ConstraintValidatorContext context) {
+        this(context, context.getDefaultConstraintMessageTemplate());
+    }
+
+    /** Violations with another message than that of the constraint. */
+    Violations(ConstraintValidatorContext context, String template) {
         this.context = context;
+        this.template = template;
     }
 
     /** Whether nothing was reported so far. */
@@ -38,7 +45,6 @@ final class Violations {
     /** What a check returns when it has seen all: true when nothing was reported. */
     boolean end() {
         if (count > MOST) {
-            String template = context.getDefaultConstraintMessageTemplate();
             context.buildConstraintViolationWithTemplate(template + ": " + MORE + " " + (count - MOST))
                     .addConstraintViolation();
         }
@@ -52,7 +58,7 @@ final class Violations {
      * @param path the way to the element: names of components, and indexes into lists
      */
     void at(@Nullable String detail, Object... path) {
-        report(context.getDefaultConstraintMessageTemplate(), detail, path);
+        report(template, detail, path);
     }
 
     /** Reports an element with another message than that of the constraint. */
@@ -60,7 +66,7 @@ final class Violations {
         report("{" + key + "}", detail, path);
     }
 
-    private void report(String template, @Nullable String detail, Object... path) {
+    private void report(String message, @Nullable String detail, Object... path) {
         if (count == 0) {
             context.disableDefaultConstraintViolation();
         }
@@ -69,7 +75,7 @@ final class Violations {
             return;
         }
         ConstraintViolationBuilder builder =
-                context.buildConstraintViolationWithTemplate(detail == null ? template : template + ": " + detail);
+                context.buildConstraintViolationWithTemplate(detail == null ? message : message + ": " + detail);
         Tip tip = new Tip(
                 builder::addPropertyNode,
                 () -> builder.addContainerElementNode(ELEMENT, List.class, 0),

@@ -4,8 +4,10 @@ import io.github.bulletin4j.constraint.Advice;
 import io.github.bulletin4j.constraint.FilledBody;
 import io.github.bulletin4j.constraint.LegalCharacters;
 import io.github.bulletin4j.constraint.Name;
+import io.github.bulletin4j.constraint.Proofread;
 import io.github.bulletin4j.constraint.Required;
 import io.github.bulletin4j.constraint.SteppedHeadings;
+import io.github.bulletin4j.constraint.Unprinted;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param body the blocks in reading order, at least one
  * @param extensions an application's own data
  */
+@Proofread(groups = Advice.class, payload = Advice.Warning.class)
 public record Article(
-        @Name @Nullable String id,
+        @Unprinted @Name @Nullable String id,
         @Name @Nullable String column,
         Kind kind,
         @Required @Valid Title title,

@@ -1,7 +1,9 @@
 package io.github.bulletin4j.model;
 
 import io.github.bulletin4j.constraint.LegalCharacters;
+import io.github.bulletin4j.constraint.Printed;
 import io.github.bulletin4j.constraint.Required;
+import io.github.bulletin4j.constraint.TextKind;
 import java.math.BigDecimal;
 
 /** What a table cell holds. */
@@ -12,7 +14,9 @@ public sealed interface CellValue {
      *
      * @param text the text
      */
-    record TextValue(@Required @LegalCharacters String text) implements CellValue {}
+    record TextValue(
+            @Printed(TextKind.CELL) @Required @LegalCharacters
+            String text) implements CellValue {}
 
     /**
      * A number in a cell, kept exactly: 1.10 stays 1.10.

@@ -1,7 +1,9 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.Advice;
 import io.github.bulletin4j.constraint.AtLeast;
 import io.github.bulletin4j.constraint.Name;
+import io.github.bulletin4j.constraint.Proofread;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param approver who signed the issue off (签发), or null
  * @param phone the editors' telephone number (电话), or null
  */
+@Proofread(groups = Advice.class, payload = Advice.Warning.class)
 public record Colophon(
         @AtLeast(1) @Nullable Integer printRun,
         @Name @Nullable String editor,

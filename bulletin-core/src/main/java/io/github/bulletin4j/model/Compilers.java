@@ -1,8 +1,10 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.Advice;
 import io.github.bulletin4j.constraint.Distinct;
 import io.github.bulletin4j.constraint.Distinct.Elements;
 import io.github.bulletin4j.constraint.Name;
+import io.github.bulletin4j.constraint.Proofread;
 import io.github.bulletin4j.constraint.Required;
 import java.util.List;
 
@@ -13,6 +15,7 @@ import java.util.List;
  * @param role what they do, printed after them: 编, 编印, 主办
  */
 @Distinct(Elements.OFFICES)
+@Proofread(groups = Advice.class, payload = Advice.Warning.class)
 public record Compilers(
         @Required List<@Name String> offices,
         @Required @Name String role) {

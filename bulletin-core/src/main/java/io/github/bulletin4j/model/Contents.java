@@ -1,6 +1,8 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.Advice;
 import io.github.bulletin4j.constraint.Name;
+import io.github.bulletin4j.constraint.Proofread;
 import io.github.bulletin4j.constraint.Required;
 
 /**
@@ -8,6 +10,7 @@ import io.github.bulletin4j.constraint.Required;
  *
  * @param heading what stands over the list: 本期要目
  */
+@Proofread(groups = Advice.class, payload = Advice.Warning.class)
 public record Contents(@Required @Name String heading) {
 
     /** The heading that {@link #standard()} gives: 本期要目. */

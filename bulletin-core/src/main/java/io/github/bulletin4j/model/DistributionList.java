@@ -1,5 +1,7 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.Advice;
+import io.github.bulletin4j.constraint.Proofread;
 import io.github.bulletin4j.constraint.Required;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.List;
  * @param layout whether each stands on a line of its own
  * @param recipients the recipients in print order, at least one
  */
+@Proofread(groups = Advice.class, payload = Advice.Warning.class)
 public record DistributionList(
         @Required Kind kind,
         @Required Arrangement layout,

@@ -4,9 +4,10 @@ import io.github.bulletin4j.constraint.Advice;
 import io.github.bulletin4j.constraint.Filled;
 import io.github.bulletin4j.constraint.LegalCharacters;
 import io.github.bulletin4j.constraint.Name;
-import io.github.bulletin4j.constraint.NoDigitSpacing;
+import io.github.bulletin4j.constraint.Printed;
+import io.github.bulletin4j.constraint.Proofread;
 import io.github.bulletin4j.constraint.Required;
-import io.github.bulletin4j.constraint.TextStyle;
+import io.github.bulletin4j.constraint.TextKind;
 import java.util.Objects;
 
 /**
@@ -15,14 +16,11 @@ import java.util.Objects;
  * @param label what the note is called, printed before it: 编者按, 按
  * @param text the note
  */
+@Proofread(groups = Advice.class, payload = Advice.Warning.class)
 public record EditorNote(
         @Required @Name String label,
 
-        @Required
-        @Filled
-        @LegalCharacters
-        @TextStyle(groups = Advice.class, payload = Advice.Warning.class)
-        @NoDigitSpacing(groups = Advice.class, payload = Advice.Hint.class)
+        @Required @Filled @Printed(TextKind.RUNNING) @LegalCharacters
         String text) {
 
     /** The label that {@link #of(String)} gives: 编者按. */

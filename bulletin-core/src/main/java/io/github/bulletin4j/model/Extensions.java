@@ -1,5 +1,6 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.Unprinted;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values the data by name, in the order given
  */
+@Unprinted
 public record Extensions(Map<String, @Nullable Object> values) {
 
     /** How deep values may be nested. */

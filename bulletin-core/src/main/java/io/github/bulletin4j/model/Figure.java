@@ -4,10 +4,9 @@ import io.github.bulletin4j.constraint.Advice;
 import io.github.bulletin4j.constraint.AltText;
 import io.github.bulletin4j.constraint.LegalCharacters;
 import io.github.bulletin4j.constraint.Name;
-import io.github.bulletin4j.constraint.NoDigitSpacing;
 import io.github.bulletin4j.constraint.Positive;
 import io.github.bulletin4j.constraint.Required;
-import io.github.bulletin4j.constraint.TextStyle;
+import io.github.bulletin4j.constraint.Unprinted;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -29,13 +28,9 @@ public record Figure(
         @Required @Valid Image image,
         @Positive @Nullable BigDecimal widthMillimetres,
 
-        @Name
-        @TextStyle(groups = Advice.class, payload = Advice.Warning.class)
-        @NoDigitSpacing(groups = Advice.class, payload = Advice.Hint.class)
-        @Nullable
-        String caption,
+        @Name @Nullable String caption,
 
-        @LegalCharacters @Nullable String alt)
+        @Unprinted @LegalCharacters @Nullable String alt)
         implements Block {
 
     /**

@@ -1,11 +1,8 @@
 package io.github.bulletin4j.model;
 
-import io.github.bulletin4j.constraint.Advice;
 import io.github.bulletin4j.constraint.InRange;
 import io.github.bulletin4j.constraint.Name;
-import io.github.bulletin4j.constraint.NoDigitSpacing;
 import io.github.bulletin4j.constraint.Required;
-import io.github.bulletin4j.constraint.TextStyle;
 import java.util.Objects;
 
 /**
@@ -18,14 +15,9 @@ import java.util.Objects;
 public record Heading(
         @Required @InRange(min = 1, max = 4) Integer level,
 
-        @Required
-        @Name(max = 200)
-        @TextStyle(groups = Advice.class, payload = Advice.Warning.class)
-        @NoDigitSpacing(groups = Advice.class, payload = Advice.Hint.class)
-        String text,
+        @Required @Name(max = 200) String text,
 
-        Marker marker)
-        implements Block {
+        Marker marker) implements Block {
 
     /** Whether a heading is numbered. */
     public enum Marker {

@@ -3,6 +3,7 @@ package io.github.bulletin4j.model;
 import io.github.bulletin4j.constraint.KnownImage;
 import io.github.bulletin4j.constraint.LegalCharacters;
 import io.github.bulletin4j.constraint.Required;
+import io.github.bulletin4j.constraint.Unprinted;
 import io.github.bulletin4j.image.ImageType;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import java.util.Objects;
  * @param data the bytes of the picture; copied on the way in and out
  */
 @KnownImage
+@Unprinted
 public record Image(
         @Required @LegalCharacters String mediaType,
         @Required byte[] data) {

@@ -1,10 +1,12 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.Advice;
 import io.github.bulletin4j.constraint.AtLeast;
 import io.github.bulletin4j.constraint.CountedIssue;
 import io.github.bulletin4j.constraint.CumulativeFromIssue;
 import io.github.bulletin4j.constraint.InRange;
 import io.github.bulletin4j.constraint.Name;
+import io.github.bulletin4j.constraint.Proofread;
 import io.github.bulletin4j.constraint.Required;
 import io.github.bulletin4j.constraint.RisingRange;
 import java.util.Objects;
@@ -69,6 +71,7 @@ public sealed interface IssueNumber {
      *
      * @param label the label as printed
      */
+    @Proofread(groups = Advice.class, payload = Advice.Warning.class)
     record Special(@Required @Name String label) implements IssueNumber {}
 
     /**

@@ -1,10 +1,9 @@
 package io.github.bulletin4j.model;
 
-import io.github.bulletin4j.constraint.Advice;
 import io.github.bulletin4j.constraint.LegalCharacters;
-import io.github.bulletin4j.constraint.NoDigitSpacing;
+import io.github.bulletin4j.constraint.Printed;
 import io.github.bulletin4j.constraint.Required;
-import io.github.bulletin4j.constraint.TextStyle;
+import io.github.bulletin4j.constraint.TextKind;
 import java.util.List;
 
 /**
@@ -16,12 +15,7 @@ import java.util.List;
 public record ListBlock(
         boolean ordered,
 
-        @Required
-        List<
-                        @LegalCharacters @TextStyle(groups = Advice.class, payload = Advice.Warning.class)
-                        @NoDigitSpacing(groups = Advice.class, payload = Advice.Hint.class) String>
-                items)
-        implements Block {
+        @Printed(TextKind.RUNNING) @Required List<@LegalCharacters String> items) implements Block {
 
     /**
      * A list.

@@ -1,9 +1,12 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.Advice;
 import io.github.bulletin4j.constraint.CopyNumber;
 import io.github.bulletin4j.constraint.LegalCharacters;
 import io.github.bulletin4j.constraint.Name;
+import io.github.bulletin4j.constraint.Proofread;
 import io.github.bulletin4j.constraint.TermWithLevel;
+import io.github.bulletin4j.constraint.Unprinted;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param notice the handling notice, such as 内部资料 注意保存, or null
  */
 @TermWithLevel
+@Proofread(groups = Advice.class, payload = Advice.Warning.class)
 public record Marking(
         @Nullable Classification level,
         @Name @Nullable String term,
         @Name @Nullable String urgency,
-        @CopyNumber @LegalCharacters @Nullable String copyNumber,
+        @Unprinted @CopyNumber @LegalCharacters @Nullable String copyNumber,
         @Name @Nullable String notice) {
 
     /**

@@ -1,10 +1,7 @@
 package io.github.bulletin4j.model;
 
-import io.github.bulletin4j.constraint.Advice;
 import io.github.bulletin4j.constraint.LegalCharacters;
-import io.github.bulletin4j.constraint.NoDigitSpacing;
 import io.github.bulletin4j.constraint.PresentTexts;
-import io.github.bulletin4j.constraint.TextStyle;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,13 +12,7 @@ import java.util.Objects;
  *
  * @param inlines the pieces of the paragraph in reading order
  */
-public record Paragraph(
-        @PresentTexts
-        @LegalCharacters
-        @TextStyle(groups = Advice.class, payload = Advice.Warning.class)
-        @NoDigitSpacing(groups = Advice.class, payload = Advice.Hint.class)
-        List<Inline> inlines)
-        implements Block {
+public record Paragraph(@PresentTexts @LegalCharacters List<Inline> inlines) implements Block {
 
     /**
      * A paragraph.

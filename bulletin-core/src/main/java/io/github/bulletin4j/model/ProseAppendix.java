@@ -3,10 +3,11 @@ package io.github.bulletin4j.model;
 import io.github.bulletin4j.constraint.Advice;
 import io.github.bulletin4j.constraint.FilledBody;
 import io.github.bulletin4j.constraint.Name;
-import io.github.bulletin4j.constraint.NoDigitSpacing;
+import io.github.bulletin4j.constraint.Printed;
+import io.github.bulletin4j.constraint.Proofread;
 import io.github.bulletin4j.constraint.Required;
 import io.github.bulletin4j.constraint.SteppedHeadings;
-import io.github.bulletin4j.constraint.TextStyle;
+import io.github.bulletin4j.constraint.TextKind;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
@@ -19,12 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param period the period that it is about, or null
  * @param body the blocks in reading order, at least one
  */
+@Proofread(groups = Advice.class, payload = Advice.Warning.class)
 public record ProseAppendix(
-        @Required
-        @Name
-        @TextStyle(groups = Advice.class, payload = Advice.Warning.class)
-        @NoDigitSpacing(groups = Advice.class, payload = Advice.Hint.class)
-        String title,
+        @Required @Printed(TextKind.HEADLINE) @Name String title,
 
         @Valid @Nullable ReportingPeriod period,
 

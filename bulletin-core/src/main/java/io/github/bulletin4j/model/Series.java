@@ -1,6 +1,8 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.Advice;
 import io.github.bulletin4j.constraint.Name;
+import io.github.bulletin4j.constraint.Proofread;
 import io.github.bulletin4j.constraint.Required;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name of the bulletin
  * @param style how the series prints its issues (编排体例), or null for the {@linkplain HouseStyle#standard() default}
  */
+@Proofread(groups = Advice.class, payload = Advice.Warning.class)
 public record Series(
         @Name @Nullable String owner,
         @Required @Name String name,

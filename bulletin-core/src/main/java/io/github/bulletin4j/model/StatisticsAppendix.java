@@ -4,9 +4,10 @@ import io.github.bulletin4j.constraint.Advice;
 import io.github.bulletin4j.constraint.Distinct;
 import io.github.bulletin4j.constraint.Distinct.Elements;
 import io.github.bulletin4j.constraint.Name;
-import io.github.bulletin4j.constraint.NoDigitSpacing;
+import io.github.bulletin4j.constraint.Printed;
+import io.github.bulletin4j.constraint.Proofread;
 import io.github.bulletin4j.constraint.Required;
-import io.github.bulletin4j.constraint.TextStyle;
+import io.github.bulletin4j.constraint.TextKind;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
@@ -24,12 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param rows the rows in print order
  */
 @Distinct(Elements.ORGANIZATIONS)
+@Proofread(groups = Advice.class, payload = Advice.Warning.class)
 public record StatisticsAppendix(
-        @Required
-        @Name
-        @TextStyle(groups = Advice.class, payload = Advice.Warning.class)
-        @NoDigitSpacing(groups = Advice.class, payload = Advice.Hint.class)
-        String title,
+        @Required @Printed(TextKind.HEADLINE) @Name String title,
 
         @Valid @Nullable ReportingPeriod period,
         @Required @Name String organizationHeader,

@@ -1,13 +1,12 @@
 package io.github.bulletin4j.model;
 
-import io.github.bulletin4j.constraint.Advice;
 import io.github.bulletin4j.constraint.CompleteRows;
 import io.github.bulletin4j.constraint.FittingCells;
 import io.github.bulletin4j.constraint.LegalCharacters;
 import io.github.bulletin4j.constraint.Name;
-import io.github.bulletin4j.constraint.NoDigitSpacing;
+import io.github.bulletin4j.constraint.Printed;
 import io.github.bulletin4j.constraint.Required;
-import io.github.bulletin4j.constraint.TextStyle;
+import io.github.bulletin4j.constraint.TextKind;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,19 +25,12 @@ import org.jspecify.annotations.Nullable;
 @CompleteRows
 @FittingCells
 public record Table(
-        @Name
-        @TextStyle(groups = Advice.class, payload = Advice.Warning.class)
-        @NoDigitSpacing(groups = Advice.class, payload = Advice.Hint.class)
-        @Nullable
-        String caption,
+        @Name @Nullable String caption,
 
         @Name @Nullable String unit,
         @Required List<@Valid Column> columns,
         List<List<@Valid Cell>> rows,
-        List<
-                        @LegalCharacters @TextStyle(groups = Advice.class, payload = Advice.Warning.class)
-                        @NoDigitSpacing(groups = Advice.class, payload = Advice.Hint.class) String>
-                notes) {
+        @Printed(TextKind.RUNNING) List<@LegalCharacters String> notes) {
 
     /**
      * A table.

@@ -2,9 +2,10 @@ package io.github.bulletin4j.model;
 
 import io.github.bulletin4j.constraint.Advice;
 import io.github.bulletin4j.constraint.Name;
-import io.github.bulletin4j.constraint.NoDigitSpacing;
+import io.github.bulletin4j.constraint.Printed;
+import io.github.bulletin4j.constraint.Proofread;
 import io.github.bulletin4j.constraint.Required;
-import io.github.bulletin4j.constraint.TextStyle;
+import io.github.bulletin4j.constraint.TextKind;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param period the period that it is about, or null
  * @param table the table
  */
+@Proofread(groups = Advice.class, payload = Advice.Warning.class)
 public record TableAppendix(
-        @Required
-        @Name
-        @TextStyle(groups = Advice.class, payload = Advice.Warning.class)
-        @NoDigitSpacing(groups = Advice.class, payload = Advice.Hint.class)
-        String title,
+        @Required @Printed(TextKind.HEADLINE) @Name String title,
 
         @Valid @Nullable ReportingPeriod period,
         @Required @Valid Table table)

@@ -3,9 +3,9 @@ package io.github.bulletin4j.model;
 import io.github.bulletin4j.constraint.Advice;
 import io.github.bulletin4j.constraint.MaxLength;
 import io.github.bulletin4j.constraint.Name;
-import io.github.bulletin4j.constraint.NoDigitSpacing;
+import io.github.bulletin4j.constraint.Printed;
 import io.github.bulletin4j.constraint.Required;
-import io.github.bulletin4j.constraint.TextStyle;
+import io.github.bulletin4j.constraint.TextKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,22 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 @MaxLength(value = 80, groups = Advice.class, payload = Advice.Warning.class)
 public record Title(
-        @Name(max = 60)
-        @TextStyle(groups = Advice.class, payload = Advice.Warning.class)
-        @NoDigitSpacing(groups = Advice.class, payload = Advice.Hint.class)
-        @Nullable
+        @Printed(TextKind.HEADLINE) @Name(max = 60) @Nullable
         String kicker,
 
-        @Required
-        @MaxLength(3)
-        @TextStyle(groups = Advice.class, payload = Advice.Warning.class)
-        @NoDigitSpacing(groups = Advice.class, payload = Advice.Hint.class)
-        List<@Name(max = 40) String> headline,
+        @Required @Printed(TextKind.HEADLINE) @MaxLength(3) List<@Name(max = 40) String> headline,
 
-        @Name(max = 60)
-        @TextStyle(groups = Advice.class, payload = Advice.Warning.class)
-        @NoDigitSpacing(groups = Advice.class, payload = Advice.Hint.class)
-        @Nullable
+        @Printed(TextKind.HEADLINE) @Name(max = 60) @Nullable
         String subtitle) {
 
     /**

@@ -1,5 +1,7 @@
 package io.github.bulletin4j.typography;
 
+import io.github.bulletin4j.constraint.TextKind;
+
 /**
  * Blanks that somebody typed (空格). Marks have their own (GB/T 15834-2011, 5.1), composition makes the distance between
  * Chinese characters and digits or letters and the indent of a paragraph; a blank between Chinese characters divides a

@@ -1,5 +1,7 @@
 package io.github.bulletin4j.typography;
 
+import io.github.bulletin4j.constraint.TextKind;
+
 /**
  * {@code , ; : ? ! ( ) .} beside a Chinese character or mark have full width in print (GB/T 15834-2011, 5.1), whatever
  * stands on their other side. Between digits they are times, ratios and numbers, and inside foreign words they are that

@@ -1,5 +1,6 @@
 package io.github.bulletin4j.typography;
 
+import io.github.bulletin4j.constraint.TextKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package io.github.bulletin4j.typography;
 
+import org.jspecify.annotations.Nullable;
+
 /** The rules about printed strings (文字规则), each with the stable code of its findings. */
 public enum TextRule {
     /** Half-width marks in Chinese text (GB/T 15834-2011, 5.1). */
@@ -13,18 +15,42 @@ public enum TextRule {
     /** Brackets and quotation marks without their counterparts (GB/T 15834-2011, 4.8, 4.9, 4.15). */
     UNPAIRED_BRACKET("unpaired-bracket"),
     /** Blanks typed where the composition makes the distance: between Chinese characters and digits or letters. */
-    DIGIT_SPACING("digit-spacing"),
+    DIGIT_SPACING("digit-spacing", true),
     /** Blanks beside marks, which have their own (GB/T 15834-2011, 5.1), typed indents, blanks that nobody sees. */
     STRAY_BLANK("stray-blank"),
     /** Numerals of mixed kinds, of full width, and ranges joined by {@code ~} (GB/T 15835-2011). */
     NUMERAL_STYLE("numeral-style"),
     /** Months and days padded with zeros: a matter of taste, reported with the code of {@link #NUMERAL_STYLE}. */
-    PADDED_DATE("numeral-style");
+    PADDED_DATE("numeral-style.padded", true);
 
-    private final String code;
+    private final String key;
+    private final boolean hint;
 
-    TextRule(String code) {
-        this.code = code;
+    TextRule(String key) {
+        this(key, false);
+    }
+
+    TextRule(String key, boolean hint) {
+        this.key = key;
+        this.hint = hint;
+    }
+
+    /**
+     * The key of its message.
+     *
+     * @return the code, and what it is more exactly after a dot
+     */
+    public String key() {
+        return key;
+    }
+
+    /**
+     * Whether its findings are hints, not warnings.
+     *
+     * @return true for what is a matter of taste
+     */
+    public boolean isHint() {
+        return hint;
     }
 
     /**
@@ -33,6 +59,22 @@ public enum TextRule {
      * @return words in lower case joined with hyphens
      */
     public String code() {
-        return code;
+        int dot = key.indexOf('.');
+        return dot < 0 ? key : key.substring(0, dot);
+    }
+
+    /**
+     * The rule of a key.
+     *
+     * @param key the key of its message
+     * @return the rule, or null when none has this key
+     */
+    public static @Nullable TextRule of(String key) {
+        for (TextRule rule : values()) {
+            if (rule.key.equals(key)) {
+                return rule;
+            }
+        }
+        return null;
     }
 }

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param messageEn the message in English
  * @param rejectedValue the text, number or date found there, shortened to {@value #LONGEST_VALUE} characters, or null when
  *     there is none
+ * @param range the place within the string, or null where a rule is not about one
+ * @param suggestion what should stand at that place, possibly nothing; null when there is not exactly one right form
  */
 public record Finding(
         String code,
@@ -30,7 +32,10 @@ public record Finding(
         String path,
         String messageZh,
         String messageEn,
-        @Nullable String rejectedValue) implements Comparable<Finding>, Serializable {
+        @Nullable String rejectedValue,
+        @Nullable Range range,
+        @Nullable String suggestion)
+        implements Comparable<Finding>, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -42,6 +47,37 @@ public record Finding(
             .thenComparing(Finding::messageEn);
 
     /**
+     * A place within a string (位置), counted as Java does: in UTF-16 units.
+     *
+     * @param from the index of its first char
+     * @param to the index after its last char
+     */
+    public record Range(int from, int to) implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /**
+     * A finding that is not about a place within a string.
+     *
+     * @param code the stable code of the rule
+     * @param severity how much it matters
+     * @param path the way to the place
+     * @param messageZh the message in Chinese
+     * @param messageEn the message in English
+     * @param rejectedValue what was found there, or null
+     */
+    public Finding(
+            String code,
+            Severity severity,
+            String path,
+            String messageZh,
+            String messageEn,
+            @Nullable String rejectedValue) {
+        this(code, severity, path, messageZh, messageEn, rejectedValue, null, null);
+    }
+
+    /**
      * A finding.
      *
      * @param code the stable code of the rule
@@ -50,6 +86,8 @@ public record Finding(
      * @param messageZh the message in Chinese
      * @param messageEn the message in English
      * @param rejectedValue what was found there, or null
+     * @param range the place within the string, or null
+     * @param suggestion what should stand at that place, or null
      */
     public Finding {
         Objects.requireNonNull(code, "code must not be null");
@@ -72,7 +110,7 @@ public record Finding(
     }
 
     Finding withSeverity(Severity other) {
-        return new Finding(code, other, path, messageZh, messageEn, rejectedValue);
+        return new Finding(code, other, path, messageZh, messageEn, rejectedValue, range, suggestion);
     }
 
     /**

@@ -1,9 +1,13 @@
 package io.github.bulletin4j.validation;
 
 import io.github.bulletin4j.check.Bounds;
+import io.github.bulletin4j.check.DynamicPayload;
+import io.github.bulletin4j.check.TextPlace;
 import io.github.bulletin4j.constraint.Code;
+import io.github.bulletin4j.constraint.Proofread;
 import io.github.bulletin4j.message.Excerpt;
 import io.github.bulletin4j.message.Messages;
+import io.github.bulletin4j.typography.TextRule;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -27,13 +31,24 @@ final class Violation {
         Map<String, Object> attributes = attributes(descriptor, code, bounds);
         String zh = Messages.CHINESE.interpolate(template, attributes);
         String en = Messages.ENGLISH.interpolate(template, attributes);
+        TextRule rule = TextRule.of(key(template, Proofread.class.getName()));
+        TextPlace place = DynamicPayload.place(violation);
         return new Finding(
-                code,
-                Severity.of(descriptor.getPayload()),
+                rule != null ? rule.code() : code,
+                rule != null && rule.isHint() ? Severity.HINT : Severity.of(descriptor.getPayload()),
                 path(violation.getPropertyPath()),
                 zh == null ? violation.getMessage() : zh,
                 en == null ? violation.getMessage() : en,
-                value(violation.getInvalidValue()));
+                place != null ? place.text() : value(violation.getInvalidValue()),
+                place != null ? new Finding.Range(place.from(), place.to()) : null,
+                place != null ? place.suggestion() : null);
+    }
+
+    /** What the key of a message adds to the name of a constraint that has a message for each of its codes. */
+    private static String key(String template, String constraint) {
+        int end = template.indexOf('}');
+        String start = "{" + constraint + ".";
+        return end > start.length() && template.startsWith(start) ? template.substring(start.length(), end) : "";
     }
 
     /** The attributes of the annotation, with the bounds that hold. */

@@ -29,7 +29,7 @@ final class AppendixFaults {
     static Planted duplicateOrganization(Issue issue, Random random) {
         return append(
                 issue,
-                statistics(null, StatisticsRow.of("甲公司（总部）", 1, 0, 0), StatisticsRow.of("甲公司(总部)", 0, 0, 0)),
+                statistics(null, StatisticsRow.of("甲公司Ａ区", 1, 0, 0), StatisticsRow.of("甲公司A区", 0, 0, 0)),
                 "rows[1].organization");
     }
 

@@ -28,6 +28,16 @@ public enum Fault {
     HALF_WIDTH_PUNCTUATION("half-width-punctuation", WARNING, StringFaults.prose("注意安全,做好防护。")),
     /** Two full stops. */
     DOUBLED_PUNCTUATION("doubled-punctuation", WARNING, StringFaults.prose("注意安全。。")),
+    /** Straight quotation marks around Chinese. */
+    STRAIGHT_QUOTE("straight-quote", WARNING, StringFaults.prose("开展\"回头看\"活动。")),
+    /** An omission of full stops. */
+    ELLIPSIS("ellipsis", WARNING, StringFaults.prose("粮油、蔬菜......")),
+    /** A blank before a full stop. */
+    STRAY_BLANK("stray-blank", WARNING, StringFaults.prose("注意安全 。")),
+    /** A digit among Chinese numerals. */
+    NUMERAL_STYLE("numeral-style", WARNING, StringFaults.prose("始于二0二三年。")),
+    /** A month padded with a zero. */
+    PADDED_DATE("numeral-style", HINT, StringFaults.prose("始于03月。")),
     /** A quotation that does not end. */
     UNPAIRED_BRACKET("unpaired-bracket", WARNING, StringFaults.prose("开展“回头看。")),
     /** Blanks around a number. */

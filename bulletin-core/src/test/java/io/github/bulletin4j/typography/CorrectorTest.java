@@ -2,6 +2,7 @@ package io.github.bulletin4j.typography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bulletin4j.constraint.TextKind;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

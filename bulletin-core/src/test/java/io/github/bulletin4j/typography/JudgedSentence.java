@@ -1,5 +1,6 @@
 package io.github.bulletin4j.typography;
 
+import io.github.bulletin4j.constraint.TextKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,10 +17,10 @@ import java.util.TreeSet;
  * @param field where it stands
  * @param codes the codes of all findings
  */
-record JudgedSentence(String text, String field, Set<String> codes) {
+public record JudgedSentence(String text, String field, Set<String> codes) {
 
     /** Those of this project. */
-    static List<JudgedSentence> own() throws IOException {
+    public static List<JudgedSentence> own() throws IOException {
         try (InputStream file = JudgedSentence.class.getResourceAsStream("sentences.tsv")) {
             return parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         }

@@ -2,6 +2,7 @@ package io.github.bulletin4j.typography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bulletin4j.constraint.TextKind;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;

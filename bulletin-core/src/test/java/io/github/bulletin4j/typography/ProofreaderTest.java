@@ -3,6 +3,7 @@ package io.github.bulletin4j.typography;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.bulletin4j.constraint.TextKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

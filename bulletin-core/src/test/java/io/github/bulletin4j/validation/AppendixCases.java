@@ -53,9 +53,9 @@ final class AppendixCases {
                         "duplicate",
                         "appendices[0].rows[1].organization",
                         issue -> statistics(
-                                issue, null, StatisticsRow.of("甲（总）", 0, 0, 0), StatisticsRow.of("甲(总)", 0, 0, 0)),
+                                issue, null, StatisticsRow.of("甲Ａ", 0, 0, 0), StatisticsRow.of("甲A", 0, 0, 0)),
                         issue -> statistics(
-                                issue, null, StatisticsRow.of("甲（总）", 0, 0, 0), StatisticsRow.of("甲（分）", 0, 0, 0))),
+                                issue, null, StatisticsRow.of("甲Ａ", 0, 0, 0), StatisticsRow.of("甲（分）", 0, 0, 0))),
                 with(
                         "contributor-unlisted",
                         "articles[0].contributor",

@@ -113,16 +113,21 @@ final class ArticleCases {
                 with(
                         "appendix-reference",
                         "articles[0].body[0].items[1]",
-                        issue -> statistics(body(issue, ListBlock.ordered("见附件１。", "见附件2。")), null),
+                        issue -> statistics(body(issue, ListBlock.ordered("见附件1。", "见附件2。")), null),
                         issue -> body(issue, ListBlock.ordered("见附件。", "见附件2021。"))));
     }
 
     static List<BoundaryCase> text() {
         return List.of(
                 words("half-width-punctuation", "会议指出,要抓好。", "比例为3:1，时间为22:30。"),
-                words("doubled-punctuation", "完成任务。。", "“完成任务。”。"),
+                words("doubled-punctuation", "“完成任务。”。", "“完成任务”。"),
                 words("unpaired-bracket", "开展“回头看。", "开展“‘回头’看”。"),
                 words("digit-spacing", "共 3人。", "共3人。"),
+                words("straight-quote", "开展\"回头看\"活动。", "放映《It's Me》。"),
+                words("ellipsis", "粮油、蔬菜…", "粮油、蔬菜……"),
+                words("stray-blank", "王某 、李某到会。", "王 某、李某到会。"),
+                words("numeral-style", "二0二三年。", "二〇二三年。"),
+                words("numeral-style", "始于03月。", "编号03。"),
                 words("illegal-character", "文\u000B", "文\t"));
     }
 }

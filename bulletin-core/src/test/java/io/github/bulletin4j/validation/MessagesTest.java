@@ -3,8 +3,10 @@ package io.github.bulletin4j.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletin4j.constraint.Code;
+import io.github.bulletin4j.constraint.Proofread;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.testing.Fault;
+import io.github.bulletin4j.typography.TextRule;
 import jakarta.validation.Constraint;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesTest {
@@ -42,6 +45,10 @@ class MessagesTest {
             "illegal-character",
             "half-width-punctuation",
             "doubled-punctuation",
+            "straight-quote",
+            "ellipsis",
+            "stray-blank",
+            "numeral-style",
             "unpaired-bracket",
             "digit-spacing",
             "out-of-range",
@@ -69,7 +76,8 @@ class MessagesTest {
         Set<String> codes = constraints().stream()
                 .filter(type -> type.isAnnotationPresent(Code.class))
                 .map(type -> type.getAnnotation(Code.class).value())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        codes.addAll(Arrays.stream(TextRule.values()).map(TextRule::code).toList());
         assertThat(codes).isEqualTo(CODES);
         assertThat(Arrays.stream(Fault.values()).map(Fault::code)).containsAll(CODES);
     }
@@ -83,6 +91,14 @@ class MessagesTest {
         String key = constraint.getName() + ".message";
         assertThat(constraint.getMethod("message").getDefaultValue()).isEqualTo("{" + key + "}");
         assertThat(english().getProperty(key)).isNotBlank().doesNotContainPattern("\\$");
+        assertThat(chinese().getProperty(key)).isNotBlank().containsPattern("\\p{IsHan}");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TextRule.class)
+    void aRuleOfPrintHasItsMessageInBothLanguages(TextRule rule) throws Exception {
+        String key = Proofread.class.getName() + "." + rule.key();
+        assertThat(english().getProperty(key)).isNotBlank();
         assertThat(chinese().getProperty(key)).isNotBlank().containsPattern("\\p{IsHan}");
     }
 

@@ -96,7 +96,7 @@ public final class DocxRenderer {
     /** Builds a {@link DocxRenderer}. Not safe for use by several threads. */
     public static final class Builder {
         private Layout layout = Layout.standard();
-        private int compressionLevel = 3;
+        private int compressionLevel = 6;
 
         private Builder() {}
 
@@ -112,11 +112,8 @@ public final class DocxRenderer {
         }
 
         /**
-         * How hard the text of documents is compressed, defaults to 3; pictures are compressed already and are stored as
-         * they are. Against level 6, level 3 made a usual issue 3.5 % larger in two thirds to three quarters of the time, one
-         * 20 times as long 7 % larger in a quarter of it, tables of 3000 rows 7 % larger in a third. Level 1 saves little
-         * more time for up to 12 % of size, level 4 is larger than 3 on tables, and level 9 saves up to 4 % for as much as
-         * twice the time of 6. Measured by {@code examples/benchmarks/run.sh levels} on JDK 17.
+         * How hard documents are compressed, defaults to 6. A level of 3 takes a third of the time for a few per cent
+         * more bytes.
          *
          * @param level 0 (not at all) to 9
          * @return {@code this}

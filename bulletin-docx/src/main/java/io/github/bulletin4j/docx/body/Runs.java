@@ -18,51 +18,41 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns text into runs. Blanks are kept; a tab and a line feed within the text become the elements that stand for them
- * (ISO/IEC 29500-1, 17.3.3.1 and 17.3.3.32). A carriage return counts as a line feed, or with it. Text that reads from
- * right to left, and a paragraph that begins with it, are marked as such.
+ * (ISO/IEC 29500-1, 17.3.3.1 and 17.3.3.32). A carriage return counts as a line feed, or with it.
  */
 final class Runs {
     private static final String PRESERVE = "preserve";
 
     private final SharedProperties properties;
-    private final RightToLeft rightToLeft;
 
     Runs(SharedProperties properties) {
         this.properties = properties;
-        this.rightToLeft = new RightToLeft(properties);
     }
 
     /** A paragraph's marker is a run of its own. A line of slots is a single one, tabs between them, without emphasis. */
     void add(P paragraph, TextPart part, Typeface typeface) {
         if (part instanceof PrintedParagraph printed) {
-            List<Span> marker = printed.marker();
-            List<Span> content = printed.content();
-            String before = text(marker, 0, marker.size());
-            Directions directions = begin(paragraph, before, text(content, 0, content.size()));
-            add(paragraph, marker, typeface, directions, 0);
-            add(paragraph, content, typeface, directions, before.length());
+            add(paragraph, printed.marker(), typeface);
+            add(paragraph, printed.content(), typeface);
         } else {
             add(paragraph, part.text(), typeface, false);
         }
     }
 
     /** Pieces of one kind that follow each other are one run. */
-    private void add(P paragraph, List<Span> spans, Typeface typeface, Directions directions, int place) {
+    private void add(P paragraph, List<Span> spans, Typeface typeface) {
         int from = 0;
-        int at = place;
         while (from < spans.size()) {
             Inline first = spans.get(from).inline();
             int to = from + 1;
             while (to < spans.size() && spans.get(to).inline().getClass() == first.getClass()) {
                 to++;
             }
-            String text = text(spans, from, to);
             if (first instanceof LineBreak) {
                 addBreaks(paragraph, to - from);
             } else {
-                add(paragraph, text, typeface, first instanceof Strong, directions, at);
+                add(paragraph, text(spans, from, to), typeface, first instanceof Strong);
             }
-            at += text.length();
             from = to;
         }
     }
@@ -87,33 +77,17 @@ final class Runs {
     }
 
     void add(P paragraph, @Nullable String text, Typeface typeface, boolean emphasised) {
-        if (text != null) {
-            add(paragraph, text, typeface, emphasised, begin(paragraph, "", text), 0);
+        if (text == null || text.isEmpty()) {
+            return;
         }
-    }
-
-    private Directions begin(P paragraph, String marker, String text) {
-        Directions directions = Directions.of(marker, text);
-        if (directions.rightToLeft()) {
-            paragraph.setPPr(rightToLeft.paragraph(paragraph.getPPr()));
+        R run = new R();
+        run.setRPr(properties(text, typeface, emphasised));
+        if (text.indexOf('\t') < 0 && text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+            addText(run, text, 0, text.length());
+        } else {
+            addPieces(run, text);
         }
-        return directions;
-    }
-
-    /** Adds text that stands at a place of its paragraph, a run for each piece that reads in one direction. */
-    private void add(
-            P paragraph, String text, Typeface typeface, boolean emphasised, Directions directions, int place) {
-        int start = 0;
-        while (start < text.length()) {
-            int end = directions.end(place + start, place + text.length()) - place;
-            String piece = text.substring(start, end);
-            boolean turned = directions.isTurned(place + start);
-            R run = new R();
-            run.setRPr(turned ? rightToLeft.run(emphasised) : properties(piece, typeface, emphasised));
-            addPieces(run, piece);
-            paragraph.getContent().add(run);
-            start = end;
-        }
+        paragraph.getContent().add(run);
     }
 
     private static void addPieces(R run, String text) {

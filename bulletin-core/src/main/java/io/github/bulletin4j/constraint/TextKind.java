@@ -1,4 +1,4 @@
-package io.github.bulletin4j.typography;
+package io.github.bulletin4j.constraint;
 
 /** What a printed string is (文字种类), as far as it decides what is customary in it. */
 public enum TextKind {
