@@ -11,7 +11,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.zip.Deflater;
 
 /**
  * Renders bulletins as Word documents: {@code DocxRenderer.create().render(issue, Path.of("2021-32.docx"))}.
@@ -23,12 +22,15 @@ import java.util.zip.Deflater;
  * <p>Immutable and safe for use by many threads: keep one.
  */
 public final class DocxRenderer {
+    /** The media type of Word documents, for the header of an HTTP response. */
+    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private final LayoutParts parts;
     private final Compressors compressors;
 
-    private DocxRenderer(Builder builder) {
-        this.parts = LayoutParts.of(builder.layout);
-        this.compressors = new Compressors(builder.compressionLevel);
+    DocxRenderer(Layout layout, int compressionLevel) {
+        this.parts = LayoutParts.of(layout);
+        this.compressors = new Compressors(compressionLevel);
     }
 
     /**
@@ -45,8 +47,8 @@ public final class DocxRenderer {
      *
      * @return the builder
      */
-    public static Builder builder() {
-        return new Builder();
+    public static DocxRendererBuilder builder() {
+        return new DocxRendererBuilder();
     }
 
     /**
@@ -58,8 +60,11 @@ public final class DocxRenderer {
      * @param file the file
      * @throws RenderException if the issue holds what no Word document can hold; the file is as before
      * @throws UncheckedIOException if the file cannot be written; it is as before
+     * @throws NullPointerException if an argument is null
      */
     public void render(Issue issue, Path file) {
+        Objects.requireNonNull(issue, "issue must not be null");
+        Objects.requireNonNull(file, "file must not be null");
         FileReplacement.write(file, out -> render(issue, out));
     }
 
@@ -71,8 +76,11 @@ public final class DocxRenderer {
      * @throws RenderException if the issue holds what no Word document can hold; what was written until then is no whole
      *     document
      * @throws UncheckedIOException if the stream fails
+     * @throws NullPointerException if an argument is null
      */
     public void render(Issue issue, OutputStream out) {
+        Objects.requireNonNull(issue, "issue must not be null");
+        Objects.requireNonNull(out, "out must not be null");
         try {
             DocumentPackage.write(issue, parts, compressors, out);
         } catch (IOException e) {
@@ -86,54 +94,11 @@ public final class DocxRenderer {
      * @param issue the issue
      * @return the document
      * @throws RenderException if the issue holds what no Word document can hold
+     * @throws NullPointerException if the issue is null
      */
     public byte[] render(Issue issue) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 * 1024);
         render(issue, bytes);
         return bytes.toByteArray();
-    }
-
-    /** Builds a {@link DocxRenderer}. Not safe for use by several threads. */
-    public static final class Builder {
-        private Layout layout = Layout.standard();
-        private int compressionLevel = 6;
-
-        private Builder() {}
-
-        /**
-         * How documents look, defaults to {@link Layout#standard()}.
-         *
-         * @param layout the layout
-         * @return {@code this}
-         */
-        public Builder layout(Layout layout) {
-            this.layout = Objects.requireNonNull(layout, "layout");
-            return this;
-        }
-
-        /**
-         * How hard documents are compressed, defaults to 6. A level of 3 takes a third of the time for a few per cent
-         * more bytes.
-         *
-         * @param level 0 (not at all) to 9
-         * @return {@code this}
-         * @throws IllegalArgumentException if the level is out of these bounds
-         */
-        public Builder compressionLevel(int level) {
-            if (level < Deflater.NO_COMPRESSION || level > Deflater.BEST_COMPRESSION) {
-                throw new IllegalArgumentException("compressionLevel must be 0 to 9, got " + level);
-            }
-            this.compressionLevel = level;
-            return this;
-        }
-
-        /**
-         * The renderer as built so far.
-         *
-         * @return the renderer
-         */
-        public DocxRenderer build() {
-            return new DocxRenderer(this);
-        }
     }
 }

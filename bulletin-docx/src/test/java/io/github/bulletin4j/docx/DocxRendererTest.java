@@ -1,6 +1,7 @@
 package io.github.bulletin4j.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bulletin4j.model.Article;
@@ -177,5 +178,27 @@ class DocxRendererTest {
         assertThatThrownBy(() -> DocxRenderer.builder().compressionLevel(10))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("compressionLevel must be 0 to 9, got 10");
+    }
+
+    @Test
+    void nullsAreRefusedByName() {
+        DocxRenderer renderer = DocxRenderer.create();
+        Issue issue = SampleIssues.minimal();
+        assertThatNullPointerException().isThrownBy(() -> renderer.render(null)).withMessage("issue must not be null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> renderer.render(issue, (Path) null))
+                .withMessage("file must not be null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> renderer.render(issue, (OutputStream) null))
+                .withMessage("out must not be null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> DocxRenderer.builder().layout(null))
+                .withMessage("layout must not be null");
+    }
+
+    @Test
+    void mediaTypeIsThatOfItsMainPart() {
+        assertThat(WordFile.of(SampleIssues.minimal()).part("[Content_Types].xml"))
+                .contains("ContentType=\"" + DocxRenderer.MEDIA_TYPE + ".main+xml\"");
     }
 }
