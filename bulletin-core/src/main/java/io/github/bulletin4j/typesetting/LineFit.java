@@ -1,0 +1,121 @@
+package io.github.bulletin4j.typesetting;
+
+/** One line as it fills. Widths are in thousandths of a twip. */
+final class LineFit {
+    /** The gap between Chinese and Latin text as Word sets it, in thousandths of an em. */
+    private static final int GAP = 250;
+
+    /** The same as LibreOffice sets it. */
+    private static final int NARROW_GAP = 200;
+
+    /** The empty half of a mark, in thousandths of an em. */
+    private static final int HALF = 500;
+
+    /** What the marks of a line give up for one more piece, in thousandths of an em. */
+    private static final int SQUEEZE = 450;
+
+    /** What they give up where the line could not end otherwise without losing a character to the next one. */
+    private static final int FORCED_SQUEEZE = 1000;
+
+    private final int start;
+    private final int room;
+    private final int em;
+    private final int tracking;
+    private final boolean squeezes;
+    private int used;
+    private int blanks;
+    private int halves;
+    private int last;
+    private boolean hangs;
+    private int end;
+    private boolean endIsAllowed = true;
+    private int allowed;
+
+    LineFit(int start, int room, LineFormat format, boolean squeezes) {
+        this.start = start;
+        this.room = room;
+        this.em = format.em();
+        this.tracking = 1000 * format.tracking();
+        this.squeezes = squeezes;
+        this.end = start;
+        this.allowed = start;
+    }
+
+    /** Adds a character behind the last one. */
+    void add(int traits, int width) {
+        if (last != 0) {
+            used += between(last, traits);
+        }
+        boolean changesFont = last != 0 && ((last ^ traits) & Traits.LATIN) != 0;
+        if (changesFont && !squeezes) {
+            // LibreOffice does not track the last character of a font, and rounds what it sets in it.
+            used += 1000 - tracking;
+        }
+        used += width;
+        // It hangs out only what stands in one font with what is before it.
+        hangs = (traits & Traits.HANGING) != 0 && (squeezes || !changesFont);
+        blanks = (traits & Traits.BLANK) == 0 ? 0 : blanks + width;
+        if ((traits & (Traits.OPENING | Traits.CLOSING)) != 0) {
+            halves++;
+        }
+        last = traits;
+    }
+
+    private int between(int before, int after) {
+        int both = before | after;
+        if ((both & (Traits.HAN | Traits.LETTER)) == (Traits.HAN | Traits.LETTER)) {
+            return (squeezes ? GAP : NARROW_GAP) * em;
+        }
+        boolean solid = (before & Traits.CLOSING) != 0 && (after & (Traits.OPENING | Traits.CLOSING)) != 0
+                || (before & after & Traits.OPENING) != 0;
+        if (solid && squeezes) {
+            halves--;
+            return -HALF * em;
+        }
+        return 0;
+    }
+
+    /** Takes note of a place where the line could end, and says whether it cannot end any later. */
+    boolean isFull(int at, boolean breakable) {
+        int excess = used - blanks - room;
+        if (excess > (squeezes ? 2 : 1) * 1000 * em) {
+            return true;
+        }
+        if (excess > 0) {
+            excess -= hanging();
+        }
+        if (excess <= squeeze(SQUEEZE)) {
+            end = at;
+            endIsAllowed = breakable;
+            allowed = breakable ? at : allowed;
+        } else if (breakable && !endIsAllowed && excess <= squeeze(FORCED_SQUEEZE)) {
+            allowed = at;
+        }
+        return false;
+    }
+
+    /** What the last mark does not need at the end of a line. */
+    private int hanging() {
+        if (hangs) {
+            return 1000 * em;
+        }
+        return squeezes && (last & Traits.CLOSING) != 0 ? HALF * em : 0;
+    }
+
+    /** What the marks before the last one can give up, but no more than a bound in thousandths of an em. */
+    private int squeeze(int most) {
+        int inner = (last & Traits.CLOSING) != 0 ? halves - 1 : halves;
+        return squeezes ? Math.min(inner * HALF, most) * em : 0;
+    }
+
+    /** The width of what was added. */
+    int used() {
+        return used;
+    }
+
+    /** Where the line ends. */
+    int end() {
+        // A word longer than a line is broken anywhere.
+        return allowed > start ? allowed : Math.max(end, start + 1);
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.bulletin4j.typesetting;
+
+import io.github.bulletin4j.composition.GridCell;
+import io.github.bulletin4j.layout.Layout;
+import io.github.bulletin4j.layout.TableFormat;
+import io.github.bulletin4j.model.Column;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The heights of a table's rows, one after another, in twips. */
+final class TableRows {
+    /** A cell over several rows, whose text may need more than they give. */
+    private static final class Merged {
+        private int needed;
+        private int rows;
+
+        Merged(int needed, int rows) {
+            this.needed = needed;
+            this.rows = rows;
+        }
+    }
+
+    private final ColumnWidths widths;
+    private final TextMeasure measure;
+    private final int em;
+    private final int line;
+    private final int border;
+    private final int least;
+    private final int margins;
+    private final List<Merged> merged = new ArrayList<>();
+
+    TableRows(Layout layout, ColumnWidths widths, TextMeasure measure) {
+        TableFormat format = layout.table();
+        this.widths = widths;
+        this.measure = measure;
+        this.em = TextMeasure.em(format.size(), layout.grid());
+        this.line = TextMeasure.autoPitch(em);
+        int border = format.border().twips();
+        this.least = format.rowHeight().twips(layout.grid()) + border;
+        this.border = border;
+        this.margins = 2 * format.cellMargin().twips(layout.grid());
+    }
+
+    /** The height of the header row. */
+    int header(List<Column> columns) {
+        int height = least;
+        for (int i = 0; i < columns.size(); i++) {
+            String text = columns.get(i).header();
+            height = Math.max(height, height(text == null ? "" : text, i, 1));
+        }
+        return height;
+    }
+
+    /** The height of the next row. A merged cell that needs more than its rows makes the last of them higher. */
+    int next(List<GridCell> cells) {
+        int height = least;
+        for (GridCell cell : cells) {
+            if (cell.kind() != GridCell.Kind.CELL) {
+                continue;
+            }
+            int needed = height(cell.text(), cell.column(), cell.columns());
+            if (cell.rows() == 1) {
+                height = Math.max(height, needed);
+            } else {
+                merged.add(new Merged(needed, cell.rows()));
+            }
+        }
+        for (Merged cell : merged) {
+            cell.rows--;
+            height = cell.rows == 0 ? Math.max(height, cell.needed) : height;
+        }
+        for (Merged cell : merged) {
+            cell.needed -= height;
+        }
+        merged.removeIf(cell -> cell.rows == 0);
+        return height;
+    }
+
+    private int height(String text, int column, int columns) {
+        int room = Math.max(em, widths.of(column, columns) - margins);
+        boolean fits = text.length() * (long) em <= room && text.indexOf('\n') < 0;
+        int lines = fits ? 1 : measure.lines(em, room).count(text).lines();
+        return lines * line + border;
+    }
+
+    /** The height of a line. */
+    int line() {
+        return line;
+    }
+
+    /** Whether a row is no higher than rows are at least, whatever the fonts. */
+    boolean isLeast(int height) {
+        return height <= least;
+    }
+}
