@@ -21,6 +21,7 @@ module io.github.bulletin4j.core {
     exports io.github.bulletin4j.ledger;
     exports io.github.bulletin4j.model;
     exports io.github.bulletin4j.statistics;
+    exports io.github.bulletin4j.typesetting;
     exports io.github.bulletin4j.text;
     exports io.github.bulletin4j.validation;
 

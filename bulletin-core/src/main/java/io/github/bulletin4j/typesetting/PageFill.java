@@ -58,9 +58,8 @@ final class PageFill {
         this.listener = listener;
     }
 
-    /** Begins a page on purpose, of a sheet that may be another one. */
+    /** Begins a page on purpose, of a sheet that may be another one. What is kept back stands on it. */
     void newPage(int newHeight) {
-        settle();
         height = newHeight;
         if (!empty) {
             breakPage(true);
@@ -70,6 +69,7 @@ final class PageFill {
     /** Sets a block below what stands on the page, or on the next one. */
     void add(Block block) {
         if (block.startsPage()) {
+            settle();
             newPage(height);
         }
         if (!block.keepsWithNext()) {

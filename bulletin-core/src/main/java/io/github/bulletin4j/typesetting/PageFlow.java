@@ -61,6 +61,16 @@ public final class PageFlow {
     }
 
     /**
+     * The sheet is turned, on a new page, for what comes next and what has to stay with it.
+     *
+     * @param sheet the sheet and how it lies
+     */
+    public void turn(Paper sheet) {
+        paper = sheet;
+        add(track -> track.turn(sheet));
+    }
+
+    /**
      * A paragraph is set.
      *
      * @param text its text

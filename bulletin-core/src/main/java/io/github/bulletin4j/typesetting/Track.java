@@ -23,7 +23,14 @@ final class Track {
         this.fill = new PageFill(paper.typeHeight().twips(), listener);
     }
 
+    /** Begins a page on purpose. */
     void newPage(Paper sheet) {
+        fill.settle();
+        turn(sheet);
+    }
+
+    /** Begins a page on purpose; what is kept back for the next block stands on it. */
+    void turn(Paper sheet) {
         paper = sheet;
         fill.newPage(sheet.typeHeight().twips());
         doubt = 0;

@@ -10,6 +10,7 @@ import io.github.bulletin4j.composition.Section;
 import io.github.bulletin4j.composition.SectionBegin;
 import io.github.bulletin4j.composition.SectionEnd;
 import io.github.bulletin4j.composition.TextPart;
+import io.github.bulletin4j.docx.parts.AuxiliaryStyles;
 import io.github.bulletin4j.docx.parts.LayoutParts;
 import io.github.bulletin4j.docx.parts.SharedProperties;
 import io.github.bulletin4j.layout.Layout;
@@ -17,6 +18,8 @@ import io.github.bulletin4j.layout.ParagraphFormat;
 import io.github.bulletin4j.model.Figure;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.Table;
+import io.github.bulletin4j.typesetting.ColumnWidths;
+import io.github.bulletin4j.typesetting.PageFlow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -31,7 +34,7 @@ public final class BodyWriter implements Consumer<Part> {
     private final ParagraphProperties properties;
     private final LinePlace place;
     private final Runs runs;
-    private final PageReckoner pages;
+    private final PageFlow pages;
     private final Sections sections;
     private final TableWriter tables;
     private final FootWriter footWriter;
@@ -47,7 +50,7 @@ public final class BodyWriter implements Consumer<Part> {
         this.properties = new ParagraphProperties(parts);
         this.place = new LinePlace(layout);
         this.runs = new Runs(shared);
-        this.pages = new LoggedPages(layout);
+        this.pages = new PageFlow(layout);
         this.sections = new Sections(parts, sink, pages);
         this.tables = new TableWriter(parts, sink, pages);
         this.footWriter = new FootWriter(parts, properties, sink, pages);
@@ -113,7 +116,7 @@ public final class BodyWriter implements Consumer<Part> {
 
     private void table(PrintedTable printed) {
         Table table = printed.table();
-        boolean wide = TableShape.needsMoreThan(layout.paper().typeWidth().twips(), table, layout);
+        boolean wide = ColumnWidths.needsLandscape(table, layout);
         sections.table(wide);
         try {
             tables.write(table, sections.paper());
@@ -136,7 +139,7 @@ public final class BodyWriter implements Consumer<Part> {
             throw e.at(path);
         }
         sections.paragraph(paragraph, false);
-        pages.space(pictures.height(figure, layout.paper()));
+        pages.picture(AuxiliaryStyles.FIGURE_GAP, pictures.height(figure, layout.paper()), captioned);
     }
 
     private SectPr end() {

@@ -12,6 +12,7 @@ import io.github.bulletin4j.docx.parts.Wml;
 import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.layout.Length;
 import io.github.bulletin4j.layout.ParagraphFormat;
+import io.github.bulletin4j.typesetting.PageFlow;
 import java.util.ArrayList;
 import java.util.List;
 import org.docx4j.wml.P;
@@ -34,9 +35,9 @@ final class FootWriter {
     private final ParagraphProperties properties;
     private final Runs runs;
     private final BlockSink sink;
-    private final PageReckoner pages;
+    private final PageFlow pages;
 
-    FootWriter(LayoutParts parts, ParagraphProperties properties, BlockSink sink, PageReckoner pages) {
+    FootWriter(LayoutParts parts, ParagraphProperties properties, BlockSink sink, PageFlow pages) {
         this.layout = parts.layout();
         this.shared = parts.properties();
         this.properties = properties;
@@ -85,13 +86,13 @@ final class FootWriter {
     /** The first rule, with the space that moves the foot down to the foot of the page. */
     private PPr opening(int height) {
         PPr opening = SharedProperties.styled(StyleName.FOOT_OUTER_RULE);
-        int left = pages.left();
-        if (height > left) {
+        int space = pages.spaceAbove(height);
+        if (space < 0) {
             opening.setPageBreakBefore(Wml.on());
-            left = layout.paper().typeHeight().twips();
+            space = Math.max(0, layout.paper().typeHeight().twips() - height);
         }
         PPrBase.Spacing spacing = new PPrBase.Spacing();
-        spacing.setBefore(Wml.number(Math.max(0, left - height)));
+        spacing.setBefore(Wml.number(space));
         opening.setSpacing(spacing);
         return opening;
     }

@@ -6,6 +6,7 @@ import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.layout.Length;
 import io.github.bulletin4j.layout.ParagraphFormat;
 import io.github.bulletin4j.layout.TextGrid;
+import io.github.bulletin4j.typesetting.PageFlow;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class LinePlace {
     }
 
     /** The format of a line between two others, below what is set already. */
-    ParagraphFormat format(TextPart part, @Nullable Role previous, @Nullable Role next, PageReckoner pages) {
+    ParagraphFormat format(TextPart part, @Nullable Role previous, @Nullable Role next, PageFlow pages) {
         Role role = part.role();
         ParagraphFormat format = LineStart.format(part, layout.format(role), layout.grid());
         if (TITLE.contains(role)) {

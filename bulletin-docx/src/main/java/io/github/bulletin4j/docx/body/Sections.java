@@ -6,6 +6,7 @@ import io.github.bulletin4j.docx.parts.SharedProperties;
 import io.github.bulletin4j.docx.parts.StyleName;
 import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.layout.Paper;
+import io.github.bulletin4j.typesetting.PageFlow;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.docx4j.wml.P;
@@ -22,14 +23,14 @@ final class Sections {
     private final Layout layout;
     private final SharedProperties properties;
     private final BlockSink sink;
-    private final PageReckoner pages;
+    private final PageFlow pages;
     private final Deque<P> held = new ArrayDeque<>();
     private boolean firstHeldKeeps;
     private boolean landscape;
     private boolean empty;
     private boolean afterTable;
 
-    Sections(LayoutParts parts, BlockSink sink, PageReckoner pages) {
+    Sections(LayoutParts parts, BlockSink sink, PageFlow pages) {
         this.layout = parts.layout();
         this.properties = parts.properties();
         this.sink = sink;
@@ -63,11 +64,11 @@ final class Sections {
                 afterTable = false;
             }
             landscape = true;
-            pages.newPage(paper().typeHeight().twips());
+            pages.turn(paper());
         }
         release();
         if (afterTable) {
-            sink.paragraph(separator());
+            separate();
         }
         afterTable = true;
         empty = false;
@@ -81,7 +82,7 @@ final class Sections {
             endSection(last, properties.landscape());
             landscape = false;
             afterTable = false;
-            pages.newPage(paper().typeHeight().twips());
+            pages.newPage(paper());
         }
     }
 
@@ -96,8 +97,7 @@ final class Sections {
         }
         release();
         if (afterTable) {
-            sink.paragraph(separator());
-            pages.space(AuxiliaryStyles.THIN);
+            separate();
             afterTable = false;
         }
         return landscape ? properties.landscape() : properties.portrait();
@@ -125,9 +125,10 @@ final class Sections {
         empty = true;
     }
 
-    private P separator() {
+    private void separate() {
         P separator = new P();
         separator.setPPr(properties.separator());
-        return separator;
+        sink.paragraph(separator);
+        pages.space(AuxiliaryStyles.THIN);
     }
 }

@@ -3,6 +3,7 @@ package io.github.bulletin4j.docx.body;
 import io.github.bulletin4j.docx.parts.StyleName;
 import io.github.bulletin4j.docx.parts.Wml;
 import io.github.bulletin4j.layout.Layout;
+import io.github.bulletin4j.typesetting.ColumnWidths;
 import java.util.HashMap;
 import java.util.Map;
 import org.docx4j.wml.BooleanDefaultTrue;
@@ -36,17 +37,17 @@ final class TableProperties {
     private record CellKind(int column, int columns, Merge merge) {}
 
     private final Layout layout;
-    private final TableShape shape;
+    private final ColumnWidths widths;
     private final TrPr headerRow = rowProperties(true, true);
     private final TrPr rowOnOnePage = rowProperties(false, true);
     private final TrPr rowOverPages = rowProperties(false, false);
     private final TcPr[] plain;
     private final Map<CellKind, TcPr> cells = new HashMap<>();
 
-    TableProperties(Layout layout, TableShape shape) {
+    TableProperties(Layout layout, ColumnWidths widths) {
         this.layout = layout;
-        this.shape = shape;
-        this.plain = new TcPr[shape.widths().length];
+        this.widths = widths;
+        this.plain = new TcPr[widths.count()];
         addHeight(headerRow);
         addHeight(rowOnOnePage);
         addHeight(rowOverPages);
@@ -57,7 +58,7 @@ final class TableProperties {
         CTTblPrBase.TblStyle style = new CTTblPrBase.TblStyle();
         style.setVal(StyleName.TABLE);
         properties.setTblStyle(style);
-        properties.setTblW(Wml.width(shape.total()));
+        properties.setTblW(Wml.width(widths.of(0, widths.count())));
         CTTblLayoutType fixed = new CTTblLayoutType();
         fixed.setType(STTblLayoutType.FIXED);
         properties.setTblLayout(fixed);
@@ -69,9 +70,9 @@ final class TableProperties {
 
     TblGrid grid() {
         TblGrid grid = new TblGrid();
-        for (int width : shape.widths()) {
+        for (int i = 0; i < widths.count(); i++) {
             TblGridCol column = new TblGridCol();
-            column.setW(Wml.number(width));
+            column.setW(Wml.number(widths.of(i, 1)));
             grid.getGridCol().add(column);
         }
         return grid;
@@ -100,12 +101,8 @@ final class TableProperties {
     }
 
     private TcPr cell(CellKind kind) {
-        int width = 0;
-        for (int i = kind.column(); i < kind.column() + kind.columns(); i++) {
-            width += shape.widths()[i];
-        }
         TcPr properties = new TcPr();
-        properties.setTcW(Wml.width(width));
+        properties.setTcW(Wml.width(widths.of(kind.column(), kind.columns())));
         if (kind.columns() > 1) {
             TcPrInner.GridSpan span = new TcPrInner.GridSpan();
             span.setVal(Wml.number(kind.columns()));

@@ -12,6 +12,8 @@ import io.github.bulletin4j.layout.Typeface;
 import io.github.bulletin4j.model.Cell;
 import io.github.bulletin4j.model.Column;
 import io.github.bulletin4j.model.Table;
+import io.github.bulletin4j.typesetting.ColumnWidths;
+import io.github.bulletin4j.typesetting.PageFlow;
 import java.util.List;
 import org.docx4j.wml.P;
 import org.docx4j.wml.PPr;
@@ -26,9 +28,9 @@ final class TableWriter {
     private final SharedProperties properties;
     private final Runs runs;
     private final BlockSink sink;
-    private final PageReckoner pages;
+    private final PageFlow pages;
 
-    TableWriter(LayoutParts parts, BlockSink sink, PageReckoner pages) {
+    TableWriter(LayoutParts parts, BlockSink sink, PageFlow pages) {
         this.layout = parts.layout();
         this.properties = parts.properties();
         this.runs = new Runs(properties);
@@ -47,13 +49,13 @@ final class TableWriter {
                             + table.columns().size(),
                     null);
         }
-        TableShape shape = TableShape.of(table, paper.typeWidth().twips());
-        TableProperties format = new TableProperties(layout, shape);
+        ColumnWidths widths = ColumnWidths.of(table, paper.typeWidth().twips());
+        TableProperties format = new TableProperties(layout, widths);
         Tbl head = new Tbl();
         head.setTblPr(format.table());
         head.setTblGrid(format.grid());
         sink.beginTable(head);
-        pages.beginTable(shape);
+        pages.beginTable(widths);
         List<Column> columns = table.columns();
         if (hasHeader(columns)) {
             header(columns, format);
@@ -63,9 +65,8 @@ final class TableWriter {
         while (grid.hasNext()) {
             GridRow row = grid.next();
             List<GridCell> cells = row.across();
-            // Reckoned heights can be a little off: a row that may not fit a page is allowed to split.
-            boolean fits = pages.row(cells) <= paper.typeHeight().twips() * 4 / 5;
-            row(cells, row.excess(), columns, fits ? format.rowOnOnePage() : format.rowOverPages(), format);
+            boolean isWhole = pages.row(cells);
+            row(cells, row.excess(), columns, isWhole ? format.rowOnOnePage() : format.rowOverPages(), format);
         }
         sink.endTable();
         pages.endTable();
