@@ -1,5 +1,7 @@
 package io.github.bulletin4j.check;
 
+import io.github.bulletin4j.composition.GridRow;
+import io.github.bulletin4j.composition.TableGrid;
 import io.github.bulletin4j.constraint.CompleteRows;
 import io.github.bulletin4j.model.Table;
 import jakarta.validation.ConstraintValidator;
@@ -24,26 +26,28 @@ public final class CompleteRowsCheck implements ConstraintValidator<CompleteRows
         }
         Violations violations = new Violations(context);
         int columns = value.columns().size();
-        if (columns > GridWalk.MOST_COLUMNS) {
-            violations.saying(TOO_WIDE, columns + " > " + GridWalk.MOST_COLUMNS, "columns");
+        if (columns > TableGrid.MOST_COLUMNS) {
+            violations.saying(TOO_WIDE, columns + " > " + TableGrid.MOST_COLUMNS, "columns");
             return violations.end();
         }
-        GridWalk.walk(value, new GridWalk.Visitor() {
-            @Override
-            public void misplaced(int row, int place) {
-                violations.at(null, "rows", row, place);
-            }
-
-            @Override
-            public void beyond(int row, int place) {
-                violations.at(null, "rows", row, place);
-            }
-
-            @Override
-            public void open(int row, int column) {
-                violations.at(null, "rows", row);
-            }
-        });
+        if (columns > 0) {
+            new TableGrid(value).forEachRemaining(row -> check(row, violations));
+        }
         return violations.end();
+    }
+
+    private static void check(GridRow row, Violations violations) {
+        boolean fit = true;
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (!row.cells().get(i).fits()) {
+                violations.at(null, "rows", row.index(), i);
+                fit = false;
+            }
+        }
+        if (fit && !row.excess().isEmpty()) {
+            violations.at(null, "rows", row.index(), row.cells().size());
+        } else if (fit && !row.isComplete()) {
+            violations.at(null, "rows", row.index());
+        }
     }
 }

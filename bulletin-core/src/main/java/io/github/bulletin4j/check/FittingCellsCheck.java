@@ -1,5 +1,7 @@
 package io.github.bulletin4j.check;
 
+import io.github.bulletin4j.composition.GridRow;
+import io.github.bulletin4j.composition.TableGrid;
 import io.github.bulletin4j.constraint.FittingCells;
 import io.github.bulletin4j.message.Excerpt;
 import io.github.bulletin4j.model.Cell;
@@ -29,16 +31,21 @@ public final class FittingCellsCheck implements ConstraintValidator<FittingCells
             return true;
         }
         Violations violations = new Violations(context);
-        GridWalk.walk(value, new GridWalk.Visitor() {
-            @Override
-            public void cell(int row, int place, int column, Cell cell) {
-                ColumnType type = value.columns().get(column).type();
-                if (type != null && cell.columnSpan() <= 1 && !fits(type, cell.value())) {
-                    violations.at(Excerpt.template(cell.format()), "rows", row, place);
-                }
-            }
-        });
+        int columns = value.columns().size();
+        if (columns > 0 && columns <= TableGrid.MOST_COLUMNS) {
+            new TableGrid(value).forEachRemaining(row -> check(row, value, violations));
+        }
         return violations.end();
+    }
+
+    private static void check(GridRow row, Table table, Violations violations) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            ColumnType type = table.columns().get(row.cells().get(i).column()).type();
+            Cell cell = table.rows().get(row.index()).get(i);
+            if (type != null && cell.columnSpan() <= 1 && !fits(type, cell.value())) {
+                violations.at(Excerpt.template(cell.format()), "rows", row.index(), i);
+            }
+        }
     }
 
     private static boolean fits(ColumnType type, @Nullable CellValue value) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param columns how many columns, at least 1; never beyond the last column nor into what is taken
  * @param rows how many rows from this one on, at least 1; never below the last row
  * @param cell the cell that begins here, or null
- * @param fits whether the spans of the cell are those that it asks for; true where no cell begins
+ * @param fits whether the cell has the spans that it asks for, and no span from above had to end for it; true where no cell
+ *     begins
  */
 public record GridCell(
         Kind kind,
@@ -41,8 +42,8 @@ public record GridCell(
         return cell == null ? "" : cell.format();
     }
 
-    static GridCell of(Cell cell, int column, int columns, int rows) {
-        boolean fits = columns >= cell.columnSpan() && rows >= cell.rowSpan();
+    static GridCell of(Cell cell, int column, int columns, int rows, boolean own) {
+        boolean fits = own && columns >= cell.columnSpan() && rows >= cell.rowSpan();
         return new GridCell(Kind.CELL, column, columns, rows, Objects.requireNonNull(cell), fits);
     }
 

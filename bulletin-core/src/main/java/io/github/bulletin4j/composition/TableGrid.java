@@ -21,7 +21,7 @@ import java.util.TreeMap;
  * <p>The time is that of the cells, whatever their spans and the number of columns. Use by one thread.
  */
 public final class TableGrid implements Iterator<GridRow> {
-    /** How many columns a table can have; Word opens no document with more. */
+    /** How many columns a table may have: Word opens no document with more. Wider ones are laid out all the same. */
     public static final int MOST_COLUMNS = 63;
 
     /** A cell that reaches down: it covers some columns until a row, which it does not cover any more. */
@@ -74,7 +74,7 @@ public final class TableGrid implements Iterator<GridRow> {
             throw new NoSuchElementException("a table of " + rows.size() + " rows has no further row");
         }
         int row = next;
-        begin(row);
+        boolean cut = begin(row);
         next++;
         List<Cell> cells = rows.get(row);
         List<GridCell> placed = new ArrayList<>(Math.min(cells.size(), columns));
@@ -89,7 +89,7 @@ public final class TableGrid implements Iterator<GridRow> {
             column = Math.max(column, run.getKey());
             int width = Math.min(Math.max(1, cell.columnSpan()), run.getValue() - column);
             int height = Math.min(Math.max(1, cell.rowSpan()), rows.size() - row);
-            placed.add(GridCell.of(cell, column, width, height));
+            placed.add(GridCell.of(cell, column, width, height, !cut));
             column += width;
             taken += width;
         }
@@ -101,14 +101,20 @@ public final class TableGrid implements Iterator<GridRow> {
         return new GridRow(this, row, placed, cells.subList(placed.size(), cells.size()), taken == before);
     }
 
-    /** Ends the spans that do not reach into a row, and one more where its cells would have no place at all. */
-    private void begin(int row) {
+    /**
+     * Ends the spans that do not reach into a row, and one more where its cells would have no place at all.
+     *
+     * @return whether that was so
+     */
+    private boolean begin(int row) {
         while (!ends.isEmpty() && ends.peek().bottom() <= row) {
             uncover(ends.poll());
         }
         if (freeColumns == 0 && !rows.get(row).isEmpty()) {
             uncover(spans.lastEntry().getValue());
+            return true;
         }
+        return false;
     }
 
     /** The first run of free columns that does not end before a column. */

@@ -19,6 +19,7 @@ import io.github.bulletin4j.testing.SampleImages;
 import io.github.bulletin4j.testing.SampleIssues;
 import io.github.bulletin4j.text.PlainTextRenderer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitrary;
@@ -66,11 +67,89 @@ class ComposerTest {
     }
 
     @Test
-    void theTypicalIssueReadsAsItIsPrinted() {
-        assertThat(PlainTextRenderer.create().render(SampleIssues.typical()))
-                .startsWith("青川市供水行业\n文明服务工作简报\n2022年第14期（总第158期）\n青川市水务局宣传处、文明办编\t2022年7月20日\n")
-                .contains("附件：\n来稿及刊用情况\n（2022年4月1日——6月30日）\n序号\t单位名称\t来稿数\t刊用数\t简讯数\n1\t城北水厂\t6\t4\t1\n")
-                .endsWith("报：青川市人民政府办公室\n青川市精神文明建设委员会\n送：市住建局，市供水行业协会，各供水企业\n");
+    void sectionsBeginAndEndInOrderAndNeverWithinEachOther() {
+        List<String> marks = new ArrayList<>();
+        for (Part part : parts(SampleIssues.typical())) {
+            if (part instanceof SectionBegin begin) {
+                marks.add("+" + begin.section().kind() + " " + begin.section().path());
+            } else if (part instanceof SectionEnd end) {
+                marks.add("-" + end.section().kind() + " " + end.section().path());
+            }
+        }
+        assertThat(marks)
+                .containsExactly(
+                        "+HEAD ",
+                        "-HEAD ",
+                        "+OPENING ",
+                        "-OPENING ",
+                        "+ARTICLE articles[0]",
+                        "-ARTICLE articles[0]",
+                        "+ARTICLE articles[1]",
+                        "-ARTICLE articles[1]",
+                        "+ARTICLE articles[2]",
+                        "-ARTICLE articles[2]",
+                        "+APPENDIX appendices[0]",
+                        "-APPENDIX appendices[0]",
+                        "+FOOT ",
+                        "-FOOT ");
+    }
+
+    @Test
+    void markersStandApartFromText() {
+        Issue issue = SampleIssues.typical().toBuilder()
+                .articles(List.of(Article.builder(Title.of("题"))
+                        .addBlock(Heading.of(1, "甲"))
+                        .addBlock(Heading.of(2, "乙"))
+                        .addBlock(ListBlock.ordered("丙"))
+                        .addBlock(Paragraph.of("丁"))
+                        .build()))
+                .build();
+        assertThat(marked(issue))
+                .contains(
+                        "一、|甲 articles[0].body[0]",
+                        "（一）|乙 articles[0].body[1]",
+                        "1.|丙 articles[0].body[2].items[0]",
+                        "|丁 articles[0].body[3]",
+                        "报：|青川市人民政府办公室 distribution[0]");
+    }
+
+    @Test
+    void everyValueIsASpanOfItsOwnWithItsPath() {
+        Issue issue = SampleIssues.full();
+        Map<String, String> values = new HashMap<>();
+        for (Part part : parts(issue)) {
+            if (part instanceof TextPart text) {
+                text.spans().stream()
+                        .filter(span -> span.kind() == Span.Kind.TEXT)
+                        .forEach(span -> values.put(span.path().toString(), span.text()));
+            }
+        }
+        assertThat(values)
+                .containsEntry("series.owner", issue.series().owner())
+                .containsEntry(
+                        "compilers.offices[0]", issue.compilers().offices().get(0))
+                .containsEntry("compilers.role", issue.compilers().role())
+                .containsEntry(
+                        "articles[0].title.headline[0]",
+                        issue.articles().get(0).title().headline().get(0))
+                .containsEntry(
+                        "articles[0].contributor", issue.articles().get(0).contributor())
+                .containsEntry(
+                        "distribution[0].recipients[0].organization",
+                        issue.distribution().get(0).recipients().get(0).organization())
+                .containsEntry("colophon.editor", issue.colophon().editor());
+    }
+
+    @Test
+    void slotsOfALineStandApart() {
+        SlottedLine line = parts(SampleIssues.typical()).stream()
+                .filter(part -> part instanceof SlottedLine slotted && slotted.role() == Role.COMPILERS)
+                .map(SlottedLine.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(Span.text(line.left())).isEqualTo("青川市水务局宣传处、文明办编");
+        assertThat(line.center()).isEmpty();
+        assertThat(Span.text(line.right())).isEqualTo("2022年7月20日");
     }
 
     @Property(tries = 200, shrinking = ShrinkingMode.OFF)
@@ -81,6 +160,17 @@ class ComposerTest {
     @Provide
     Arbitrary<Issue> issues() {
         return IssueArbitraries.issues();
+    }
+
+    private static List<String> marked(Issue issue) {
+        List<String> lines = new ArrayList<>();
+        for (Part part : parts(issue)) {
+            if (part instanceof PrintedParagraph paragraph) {
+                lines.add(
+                        Span.text(paragraph.marker()) + "|" + Span.text(paragraph.content()) + " " + paragraph.path());
+            }
+        }
+        return lines;
     }
 
     private static List<Part> parts(Issue issue) {

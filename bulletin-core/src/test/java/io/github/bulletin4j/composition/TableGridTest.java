@@ -103,6 +103,13 @@ class TableGridTest {
     }
 
     @Test
+    void tellsThatACellTakesThePlaceOfASpanFromAbove() {
+        TableGrid grid = new TableGrid(table(1, List.of(cell("a").spanning(1, 2)), List.of(cell("b"))));
+        assertThat(grid.next().cells()).extracting(GridCell::fits).containsExactly(true);
+        assertThat(grid.next().cells()).extracting(GridCell::fits).containsExactly(false);
+    }
+
+    @Test
     void givesATableWithoutColumnsOne() {
         assertThat(drawn(table(0, List.of(cell("a"), cell("b"))))).containsExactly("a +b");
     }
