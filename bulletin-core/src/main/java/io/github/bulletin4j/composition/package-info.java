@@ -1,5 +1,5 @@
 /**
- * The printed page as a sequence of parts: start with {@link io.github.bulletin4j.composition.Composer}. Everything that
+ * The printed issue as sections and parts: start with {@link io.github.bulletin4j.composition.Composer}. Everything that
  * is printed but not typed (labels, heading numbers, the table of statistics, by-lines) is derived here, once, for every
  * kind of output.
  */
