@@ -12,6 +12,7 @@ module io.github.bulletin4j.core {
 
     exports io.github.bulletin4j.composition;
     exports io.github.bulletin4j.constraint;
+    exports io.github.bulletin4j.correction;
     exports io.github.bulletin4j.files to
             io.github.bulletin4j.docx,
             io.github.bulletin4j.json;

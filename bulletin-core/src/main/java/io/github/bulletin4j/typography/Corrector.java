@@ -1,6 +1,7 @@
 package io.github.bulletin4j.typography;
 
 import io.github.bulletin4j.constraint.TextKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -23,10 +24,24 @@ public final class Corrector {
      * @return the string as it should read; the same one when there is nothing to correct
      */
     public static String correct(String text, TextKind kind, Set<String> codes) {
-        String corrected = text;
+        return correct(List.of(text), kind, false, codes).get(0);
+    }
+
+    /**
+     * Corrects pieces that are read as one text. What reaches from one piece into the next stays.
+     *
+     * @param pieces the pieces
+     * @param kind what they are
+     * @param continued whether the next paragraph begins with an opening quotation mark
+     * @param codes the codes of the rules whose suggestions are followed
+     * @return as many pieces as they should read; the same list when there is nothing to correct
+     */
+    public static List<String> correct(List<String> pieces, TextKind kind, boolean continued, Set<String> codes) {
+        List<String> corrected = pieces;
         for (int round = 0; round < ROUNDS; round++) {
-            String better = apply(corrected, Proofreader.read(corrected, kind), codes);
-            if (better.equals(corrected)) {
+            String text = corrected.size() == 1 ? corrected.get(0) : String.join("", corrected);
+            List<String> better = apply(corrected, Proofreader.read(text, kind, continued), codes);
+            if (better == corrected) {
                 return corrected;
             }
             corrected = better;
@@ -35,19 +50,31 @@ public final class Corrector {
     }
 
     /** Follows the suggestions that do not overlap; the others turn up again in what comes out. */
-    static String apply(String text, List<Slip> slips, Set<String> codes) {
-        StringBuilder better = null;
-        int done = 0;
-        for (Slip slip : slips) {
-            if (slip.suggestion() == null
-                    || slip.from() < done
-                    || !codes.contains(slip.rule().code())) {
-                continue;
+    static List<String> apply(List<String> pieces, List<Slip> slips, Set<String> codes) {
+        List<String> better = null;
+        int start = 0;
+        int next = 0;
+        for (int i = 0; i < pieces.size() && next < slips.size(); i++) {
+            String piece = pieces.get(i);
+            int end = start + piece.length();
+            StringBuilder text = null;
+            int done = start;
+            for (; next < slips.size() && slips.get(next).from() < end; next++) {
+                Slip slip = slips.get(next);
+                boolean followed =
+                        slip.suggestion() != null && codes.contains(slip.rule().code());
+                if (followed && slip.from() >= done && slip.to() <= end) {
+                    text = text == null ? new StringBuilder(piece.length()) : text;
+                    text.append(piece, done - start, slip.from() - start).append(slip.suggestion());
+                    done = slip.to();
+                }
             }
-            better = better == null ? new StringBuilder(text.length()) : better;
-            better.append(text, done, slip.from()).append(slip.suggestion());
-            done = slip.to();
+            if (text != null) {
+                better = better == null ? new ArrayList<>(pieces) : better;
+                better.set(i, text.append(piece, done - start, piece.length()).toString());
+            }
+            start = end;
         }
-        return better == null ? text : better.append(text, done, text.length()).toString();
+        return better == null ? pieces : better;
     }
 }

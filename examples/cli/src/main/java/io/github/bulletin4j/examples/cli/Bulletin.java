@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             RenderCommand.class,
             ValidateCommand.class,
+            FixCommand.class,
             FormatCommand.class,
             TextCommand.class,
             SchemaCommand.class,

@@ -7,11 +7,22 @@ import java.util.Locale;
 final class Findings {
     private Findings() {}
 
-    /** Severity, path, code and message. */
+    /** Severity, path, code, message, and what should stand there. */
     static String line(Finding finding, Language language) {
         String path = finding.path().isEmpty() ? "." : finding.path();
         return severity(finding, language) + " " + path + " " + finding.code() + ": "
-                + finding.message(language.locale());
+                + finding.message(language.locale()) + suggestion(finding, language);
+    }
+
+    private static String suggestion(Finding finding, Language language) {
+        if (finding.suggestion() == null) {
+            return "";
+        }
+        boolean chinese = language == Language.zh;
+        if (finding.suggestion().isEmpty()) {
+            return chinese ? "（建议删去）" : " (leave out)";
+        }
+        return chinese ? "（建议：" + finding.suggestion() + "）" : " (suggested: " + finding.suggestion() + ")";
     }
 
     private static String severity(Finding finding, Language language) {

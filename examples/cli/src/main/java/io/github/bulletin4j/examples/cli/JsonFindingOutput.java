@@ -33,6 +33,13 @@ final class JsonFindingOutput implements FindingOutput {
         if (finding.rejectedValue() != null) {
             json.writeStringProperty("rejectedValue", finding.rejectedValue());
         }
+        if (finding.suggestion() != null) {
+            json.writeStringProperty("suggestion", finding.suggestion());
+        }
+        if (finding.range() != null) {
+            json.writeNumberProperty("from", finding.range().from());
+            json.writeNumberProperty("to", finding.range().to());
+        }
         json.writeEndObject();
     }
 

@@ -1,0 +1,106 @@
+package io.github.bulletin4j.examples.cli;
+
+import io.github.bulletin4j.correction.Corrections;
+import io.github.bulletin4j.json.IssueJson;
+import io.github.bulletin4j.json.JsonReadException;
+import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.validation.Finding;
+import io.github.bulletin4j.validation.IssueValidator;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Follows the suggestions of findings. */
+@Command(
+        name = "fix",
+        description = "Corrects what has exactly one right form and prints the canonical JSON.",
+        mixinStandardHelpOptions = true)
+final class FixCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "IN.json", description = "The issue; - is standard input.")
+    private String file;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT.json",
+            defaultValue = "-",
+            description = "The corrected issue; standard output unless given.")
+    private String output;
+
+    @Option(
+            names = "--codes",
+            paramLabel = "CODE",
+            split = ",",
+            description = "The codes of findings to correct, joined with commas; all unless given.")
+    private List<String> codes;
+
+    @Option(names = "--dry-run", description = "Prints each suggestion and writes no issue.")
+    private boolean dryRun;
+
+    @Option(names = "--lang", defaultValue = "zh", description = "The language of findings: ${COMPLETION-CANDIDATES}.")
+    private Language language;
+
+    @Spec
+    private CommandSpec spec;
+
+    FixCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Corrections corrections = corrections();
+        Issue issue = issue();
+        if (dryRun) {
+            IssueValidator.create().validate(issue).findings().stream()
+                    .filter(this::isFollowed)
+                    .forEach(finding -> console.line(file + ": " + Findings.line(finding, language)));
+            return Status.GOOD.code();
+        }
+        write(corrections.apply(issue));
+        return Status.GOOD.code();
+    }
+
+    private boolean isFollowed(Finding finding) {
+        return finding.suggestion() != null && (codes == null || codes.contains(finding.code()));
+    }
+
+    private Corrections corrections() {
+        try {
+            return codes == null ? Corrections.all() : Corrections.of(codes.toArray(String[]::new));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--codes: " + e.getMessage());
+        }
+    }
+
+    /** A field that is not understood would be lost here, so a newer version is refused. */
+    private Issue issue() {
+        try {
+            return IssueJson.create().read(new Source(console).bytes(file));
+        } catch (JsonReadException e) {
+            throw Failure.unreadable(file, e);
+        }
+    }
+
+    private void write(Issue issue) {
+        if (output.equals("-")) {
+            console.print(IssueJson.create().write(issue));
+            return;
+        }
+        try {
+            Path path = Path.of(output);
+            Writes.write(() -> IssueJson.create().write(issue, path));
+        } catch (UncheckedIOException | InvalidPathException e) {
+            throw Failure.unwritable(output, e);
+        }
+    }
+}
