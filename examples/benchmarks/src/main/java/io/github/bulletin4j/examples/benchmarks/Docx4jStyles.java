@@ -41,22 +41,24 @@ final class Docx4jStyles {
         return style;
     }
 
-    private static PPr paragraph(ParagraphFormat format) {
+    private PPr paragraph(ParagraphFormat format) {
         PPr properties = FACTORY.createPPr();
         PPrBase.Spacing spacing = FACTORY.createPPrBaseSpacing();
-        spacing.setBefore(BigInteger.valueOf(format.before()));
-        spacing.setAfter(BigInteger.valueOf(format.after()));
-        if (format.line() > 0) {
-            spacing.setLine(BigInteger.valueOf(format.line()));
+        spacing.setBefore(BigInteger.valueOf(format.before().twips(layout.grid())));
+        spacing.setAfter(BigInteger.valueOf(format.after().twips(layout.grid())));
+        int line = format.line().twips(layout.grid());
+        if (line > 0) {
+            spacing.setLine(BigInteger.valueOf(line));
             spacing.setLineRule(STLineSpacingRule.EXACT);
         }
         properties.setSpacing(spacing);
         PPrBase.Ind indent = FACTORY.createPPrBaseInd();
-        indent.setLeft(BigInteger.valueOf(format.leftIndent() * format.em()));
-        if (format.firstLineIndent() < 0) {
-            indent.setHanging(BigInteger.valueOf(-format.firstLineIndent() * format.em()));
+        indent.setLeft(BigInteger.valueOf(format.indent(format.leftIndent(), layout.grid())));
+        int first = format.indent(format.firstLineIndent(), layout.grid());
+        if (first < 0) {
+            indent.setHanging(BigInteger.valueOf(-first));
         } else {
-            indent.setFirstLine(BigInteger.valueOf(format.firstLineIndent() * format.em()));
+            indent.setFirstLine(BigInteger.valueOf(first));
         }
         properties.setInd(indent);
         if (format.startsPage()) {
@@ -88,7 +90,7 @@ final class Docx4jStyles {
         color.setVal(format.color());
         properties.setColor(color);
         HpsMeasure size = FACTORY.createHpsMeasure();
-        size.setVal(BigInteger.valueOf(format.size()));
+        size.setVal(BigInteger.valueOf(format.em(layout.grid()) / 10));
         properties.setSz(size);
         return properties;
     }

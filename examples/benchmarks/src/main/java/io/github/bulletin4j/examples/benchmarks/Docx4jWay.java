@@ -86,9 +86,9 @@ final class Docx4jWay implements DocumentWay {
         SectPr section = main.getContents().getBody().getSectPr();
         section.getEGHdrFtrReferences().add(reference);
         SectPr.PgMar margins = section.getPgMar();
-        margins.setTop(BigInteger.valueOf(layout.paper().top()));
-        margins.setRight(BigInteger.valueOf(layout.paper().right()));
-        margins.setBottom(BigInteger.valueOf(layout.paper().bottom()));
-        margins.setLeft(BigInteger.valueOf(layout.paper().left()));
+        margins.setTop(BigInteger.valueOf(layout.paper().top().twips()));
+        margins.setRight(BigInteger.valueOf(layout.paper().right().twips()));
+        margins.setBottom(BigInteger.valueOf(layout.paper().bottom().twips()));
+        margins.setLeft(BigInteger.valueOf(layout.paper().left().twips()));
     }
 }

@@ -2,6 +2,7 @@ package io.github.bulletin4j.examples.benchmarks;
 
 import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.layout.ParagraphFormat;
+import io.github.bulletin4j.layout.TextGrid;
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
@@ -23,12 +24,12 @@ final class PoiStyles {
         style.setType(STStyleType.PARAGRAPH);
         style.setStyleId(id);
         style.addNewName().setVal(id);
-        paragraph(style.addNewPPr(), format);
+        paragraph(style.addNewPPr(), format, layout.grid());
         run(style.addNewRPr(), format, layout);
         return new XWPFStyle(style);
     }
 
-    private static void paragraph(CTPPrGeneral properties, ParagraphFormat format) {
+    private static void paragraph(CTPPrGeneral properties, ParagraphFormat format, TextGrid grid) {
         if (format.keepWithNext()) {
             properties.addNewKeepNext();
         }
@@ -36,18 +37,20 @@ final class PoiStyles {
             properties.addNewPageBreakBefore();
         }
         CTSpacing spacing = properties.addNewSpacing();
-        spacing.setBefore(BigInteger.valueOf(format.before()));
-        spacing.setAfter(BigInteger.valueOf(format.after()));
-        if (format.line() > 0) {
-            spacing.setLine(BigInteger.valueOf(format.line()));
+        spacing.setBefore(BigInteger.valueOf(format.before().twips(grid)));
+        spacing.setAfter(BigInteger.valueOf(format.after().twips(grid)));
+        int line = format.line().twips(grid);
+        if (line > 0) {
+            spacing.setLine(BigInteger.valueOf(line));
             spacing.setLineRule(STLineSpacingRule.EXACT);
         }
         CTInd indent = properties.addNewInd();
-        indent.setLeft(BigInteger.valueOf(format.leftIndent() * format.em()));
-        if (format.firstLineIndent() < 0) {
-            indent.setHanging(BigInteger.valueOf(-format.firstLineIndent() * format.em()));
+        indent.setLeft(BigInteger.valueOf(format.indent(format.leftIndent(), grid)));
+        int first = format.indent(format.firstLineIndent(), grid);
+        if (first < 0) {
+            indent.setHanging(BigInteger.valueOf(-first));
         } else {
-            indent.setFirstLine(BigInteger.valueOf(format.firstLineIndent() * format.em()));
+            indent.setFirstLine(BigInteger.valueOf(first));
         }
         properties
                 .addNewJc()
@@ -66,6 +69,6 @@ final class PoiStyles {
         fonts.setHAnsi(layout.latinFont());
         fonts.setEastAsia(layout.font(format.typeface()));
         properties.addNewColor().setVal(format.color());
-        properties.addNewSz().setVal(BigInteger.valueOf(format.size()));
+        properties.addNewSz().setVal(BigInteger.valueOf(format.em(layout.grid()) / 10));
     }
 }

@@ -42,10 +42,10 @@ final class PoiWay implements DocumentWay {
         XWPFStyles styles = document.createStyles();
         outline.styles().forEach((id, format) -> styles.addStyle(PoiStyles.style(id, format, layout)));
         CTPageMar margins = document.getDocument().getBody().addNewSectPr().addNewPgMar();
-        margins.setTop(BigInteger.valueOf(layout.paper().top()));
-        margins.setRight(BigInteger.valueOf(layout.paper().right()));
-        margins.setBottom(BigInteger.valueOf(layout.paper().bottom()));
-        margins.setLeft(BigInteger.valueOf(layout.paper().left()));
+        margins.setTop(BigInteger.valueOf(layout.paper().top().twips()));
+        margins.setRight(BigInteger.valueOf(layout.paper().right().twips()));
+        margins.setBottom(BigInteger.valueOf(layout.paper().bottom().twips()));
+        margins.setLeft(BigInteger.valueOf(layout.paper().left().twips()));
         XWPFParagraph footer = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         footer.getCTP().addNewFldSimple().setInstr(" PAGE ");
         return document;
