@@ -1,6 +1,7 @@
 package io.github.bulletin4j.check;
 
 import io.github.bulletin4j.constraint.AppendixReferences;
+import io.github.bulletin4j.message.Excerpt;
 import io.github.bulletin4j.model.Article;
 import io.github.bulletin4j.model.Block;
 import io.github.bulletin4j.model.Heading;
@@ -19,11 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks {@link AppendixReferences} in paragraphs, headings, lists and quotations. */
 public final class AppendixReferencesCheck implements ConstraintValidator<AppendixReferences, Issue> {
-
-    private static final String LABEL = "附件";
-
-    /** A longer number is taken for something else, such as a year. */
-    private static final int MOST_DIGITS = 3;
 
     /** Made by the provider. */
     public AppendixReferencesCheck() {}
@@ -51,12 +47,7 @@ public final class AppendixReferencesCheck implements ConstraintValidator<Append
         for (int i = 0; i < body.size(); i++) {
             Block block = body.get(i);
             if (block instanceof Paragraph paragraph) {
-                for (int j = 0; j < paragraph.inlines().size(); j++) {
-                    String wrong = wrong(text(paragraph.inlines().get(j)), count);
-                    if (wrong != null) {
-                        violations.at(wrong, list, index, "body", i, "inlines", j, "text");
-                    }
-                }
+                inlines(paragraph.inlines(), list, index, i, count, violations);
             } else if (block instanceof ListBlock items) {
                 for (int j = 0; j < items.items().size(); j++) {
                     String wrong = wrong(items.items().get(j), count);
@@ -77,29 +68,49 @@ public final class AppendixReferencesCheck implements ConstraintValidator<Append
         }
     }
 
-    private static @Nullable String text(Inline inline) {
-        if (inline instanceof Text text) {
-            return text.text();
+    /** Reads the pieces as one text, and reports each piece in which a wrong reference begins once. */
+    private static void inlines(
+            List<Inline> inlines, String list, int index, int block, int count, Violations violations) {
+        StringBuilder joined = new StringBuilder();
+        int[] ends = new int[inlines.size()];
+        for (int i = 0; i < ends.length; i++) {
+            joined.append(text(inlines.get(i)));
+            ends[i] = joined.length();
         }
-        return inline instanceof Strong strong ? strong.text() : null;
+        String text = joined.toString();
+        int piece = 0;
+        int reported = -1;
+        AppendixReference found = AppendixReference.next(text, 0);
+        while (found != null) {
+            while (ends[piece] <= found.start()) {
+                piece++;
+            }
+            if (isWrong(found, count) && reported < piece) {
+                String shown = Excerpt.template(text.substring(found.start(), found.end()));
+                violations.at(shown, list, index, "body", block, "inlines", piece, "text");
+                reported = piece;
+            }
+            found = AppendixReference.next(text, found.end());
+        }
+    }
+
+    /** What is neither text nor strong, such as a line break, keeps a label and a number apart. */
+    private static String text(Inline inline) {
+        String text =
+                inline instanceof Text plain ? plain.text() : inline instanceof Strong strong ? strong.text() : "\n";
+        return text == null ? "" : text;
+    }
+
+    private static boolean isWrong(AppendixReference reference, int count) {
+        return reference.least() < 1 || reference.greatest() > count;
     }
 
     /** The first reference to an appendix that does not exist, or null. */
     private static @Nullable String wrong(@Nullable String text, int count) {
-        int label = text == null ? -1 : text.indexOf(LABEL);
-        while (label >= 0) {
-            int start = label + LABEL.length();
-            int end = start;
-            int number = 0;
-            while (end < text.length() && end - start <= MOST_DIGITS && Character.digit(text.charAt(end), 10) >= 0) {
-                number = 10 * number + Character.digit(text.charAt(end), 10);
-                end++;
-            }
-            if (end > start && end - start <= MOST_DIGITS && (number < 1 || number > count)) {
-                return text.substring(label, end);
-            }
-            label = text.indexOf(LABEL, start);
+        AppendixReference found = text == null ? null : AppendixReference.next(text, 0);
+        while (found != null && !isWrong(found, count)) {
+            found = AppendixReference.next(text, found.end());
         }
-        return null;
+        return found == null ? null : Excerpt.template(text.substring(found.start(), found.end()));
     }
 }

@@ -34,11 +34,26 @@ final class Characters {
         return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
-    /** Whether there is nothing but blanks and line breaks. */
+    /** A character that prints nothing and takes no room, or as a filler prints nothing though it is a letter. */
+    static boolean isInvisible(char c) {
+        return Character.getType(c) == Character.FORMAT
+                || c == '\u034F'
+                || c == '\u115F'
+                || c == '\u1160'
+                || c == '\u17B4'
+                || c == '\u17B5'
+                || c >= '\u180B' && c <= '\u180F'
+                || c == '\u2800'
+                || c == '\u3164'
+                || c >= '\uFE00' && c <= '\uFE0F'
+                || c == '\uFFA0';
+    }
+
+    /** Whether nothing of a text is seen in print: there are but blanks, line breaks and what is invisible. */
     static boolean isBlank(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!isBlank(c) && !isLineBreak(c)) {
+            if (!isBlank(c) && !isLineBreak(c) && !isInvisible(c)) {
                 return false;
             }
         }

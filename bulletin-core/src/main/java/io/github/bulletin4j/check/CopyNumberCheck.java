@@ -13,6 +13,6 @@ public final class CopyNumberCheck implements ConstraintValidator<CopyNumber, Ch
 
     @Override
     public boolean isValid(@Nullable CharSequence value, ConstraintValidatorContext context) {
-        return value == null || value.length() == 6 && value.chars().allMatch(c -> Characters.isAsciiDigit((char) c));
+        return value == null || !value.isEmpty() && value.chars().allMatch(c -> Characters.isAsciiDigit((char) c));
     }
 }

@@ -1,12 +1,13 @@
 package io.github.bulletin4j.check;
 
+import java.text.Normalizer;
+
 /**
- * Names as they are compared (规范化名称): without blanks, full-width letters, digits and brackets as half-width ones, in
- * lower case.
+ * Names as they are compared (规范化名称): in the form NFKC of Unicode (UAX #15), which makes one of full-width and half-width,
+ * of compatibility ideographs and those they stand for, of letters with accents and their parts; without blanks and what
+ * prints nothing; in lower case; with one middle dot for all that look like it.
  */
 public final class Normalized {
-
-    private static final int WIDTH = '！' - '!';
 
     private Normalized() {}
 
@@ -14,12 +15,12 @@ public final class Normalized {
      * A name in the form in which names are compared.
      *
      * @param name the name
-     * @return equal for names that differ in blanks, width or case alone
+     * @return equal for names that look alike
      */
     public static String of(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (c == ' ' || normal(c) != c) {
+            if (c < '一' || c > '鿿') {
                 return rewrite(name);
             }
         }
@@ -27,24 +28,20 @@ public final class Normalized {
     }
 
     private static String rewrite(String name) {
-        StringBuilder normalized = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
-            char c = normal(name.charAt(i));
-            if (c != ' ') {
-                normalized.append(c);
+        String composed = Normalizer.normalize(name, Normalizer.Form.NFKC);
+        StringBuilder normalized = new StringBuilder(composed.length());
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            if (isMiddleDot(c)) {
+                normalized.append('·');
+            } else if (!Characters.isBlank(c) && !Characters.isLineBreak(c) && !Characters.isInvisible(c)) {
+                normalized.append(Character.toLowerCase(c));
             }
         }
         return normalized.toString();
     }
 
-    /** The character as it is compared; a blank or a line break is a space, which is left out. */
-    private static char normal(char c) {
-        if (c >= '！' && c <= '～') {
-            return Character.toLowerCase((char) (c - WIDTH));
-        }
-        if (c >= '一' && c <= '鿿') {
-            return c;
-        }
-        return Characters.isBlank(c) || Characters.isLineBreak(c) ? ' ' : Character.toLowerCase(c);
+    private static boolean isMiddleDot(char c) {
+        return c == '·' || c == '•' || c == '・' || c == '‧' || c == '∙' || c == '⋅' || c == '･';
     }
 }

@@ -26,7 +26,7 @@ public final class RisingRangeCheck implements ConstraintValidator<RisingRange, 
         } else if (value.cumulativeFrom() != null && value.cumulativeTo() != null) {
             long issues = (long) value.to() - value.from();
             long cumulative = (long) value.cumulativeTo() - value.cumulativeFrom();
-            if (issues != cumulative) {
+            if (cumulative != 0 && cumulative != issues) {
                 violations.at(cumulative + " ≠ " + issues, "cumulativeTo");
             }
         }

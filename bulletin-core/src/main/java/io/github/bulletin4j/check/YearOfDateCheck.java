@@ -40,6 +40,8 @@ public final class YearOfDateCheck implements ConstraintValidator<YearOfDate, Is
         boolean fits = year == null
                 || year < FIRST
                 || year > LAST
+                || date.getYear() < FIRST
+                || date.getYear() > LAST
                 || date.getYear() == year
                 || date.getYear() - 1 == year && date.getMonth() == Month.JANUARY;
         Violations violations = new Violations(context);

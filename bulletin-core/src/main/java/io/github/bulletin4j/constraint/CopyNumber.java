@@ -9,7 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A copy number (份号) has six digits.
+ * A copy number is made of the digits 0 to 9 (份号为阿拉伯数字), GB/T 9704-2012, 7.2.1.
  */
 @Documented
 @Code("copy-number")

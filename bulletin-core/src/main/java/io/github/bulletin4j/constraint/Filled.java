@@ -9,7 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Not blank (非空白): at least one character that is not a blank.
+ * Not blank (非空白): at least one character that is seen in print. Blanks are not, nor zero-width characters (U+200B,
+ * U+FEFF), soft hyphens (U+00AD), fillers (U+3164) and their like.
  */
 @Documented
 @Code("blank")

@@ -9,7 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A number within bounds (取值范围).
+ * A number within bounds (取值范围); of a date its year.
  */
 @Documented
 @Code("out-of-range")

@@ -4,6 +4,7 @@ import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -12,11 +13,27 @@ import java.lang.annotation.Target;
  * The levels of headings (层次) begin with the first and do not skip one on the way down.
  */
 @Documented
+@Repeatable(SteppedHeadings.List.class)
 @Code("heading-skip")
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface SteppedHeadings {
+
+    /** Which skipped levels count. */
+    enum Skipped {
+        /** Those that a heading elsewhere in the body has: here one is missing. */
+        USED,
+        /** Those that no heading has: the body gets along without the level. */
+        UNUSED
+    }
+
+    /**
+     * Which skipped levels count.
+     *
+     * @return those that are used elsewhere, or those that are not
+     */
+    Skipped value();
 
     /**
      * The message.
@@ -38,4 +55,18 @@ public @interface SteppedHeadings {
      * @return {@link Advice.Warning}, {@link Advice.Hint}, or nothing for an error
      */
     Class<? extends Payload>[] payload() default {};
+
+    /** Both kinds of skipped levels. */
+    @Documented
+    @Target({ElementType.FIELD, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface List {
+
+        /**
+         * The constraints.
+         *
+         * @return one for each kind
+         */
+        SteppedHeadings[] value();
+    }
 }

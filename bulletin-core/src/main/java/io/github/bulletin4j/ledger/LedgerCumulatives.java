@@ -62,19 +62,22 @@ final class LedgerCumulatives {
     /** Compares cumulative number less number with the one that most issues of the year have. */
     private void steps(List<LedgerEntry> year) {
         Map<Integer, Integer> counts = new LinkedHashMap<>();
-        year.forEach(entry -> counts.merge(offset(entry), 1, Integer::sum));
-        int usual = offset(year.get(0));
+        int[] offsets = offsets(year);
+        for (int offset : offsets) {
+            counts.merge(offset, 1, Integer::sum);
+        }
+        int usual = offsets[0];
         for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
             usual = count.getValue() > counts.get(usual) ? count.getKey() : usual;
         }
         int expected = usual;
-        LedgerEntry example = year.stream()
-                .filter(entry -> offset(entry) == expected)
-                .findFirst()
-                .orElseThrow();
-        for (LedgerEntry entry : year) {
-            int offset = offset(entry);
-            if (offset != expected && !explained(entry, offset - expected)) {
+        LedgerEntry example = year.get(0);
+        for (int i = year.size() - 1; i >= 0; i--) {
+            example = offsets[i] == expected ? year.get(i) : example;
+        }
+        for (int i = 0; i < offsets.length; i++) {
+            LedgerEntry entry = year.get(i);
+            if (offsets[i] != expected && !explained(entry, offsets[i] - expected)) {
                 outOfStep.add(entry);
                 findings.add(
                         Severity.WARNING,
@@ -82,13 +85,21 @@ final class LedgerCumulatives {
                         entry,
                         entry.cumulativePath(),
                         example,
-                        Map.of("offset", offset, "expected", expected));
+                        Map.of("offset", offsets[i], "expected", expected));
             }
         }
     }
 
-    private static int offset(LedgerEntry entry) {
-        return entry.cumulativeFrom() - entry.from();
+    /** Cumulative number less number, as if combined issues before that count once had counted for each of theirs. */
+    private static int[] offsets(List<LedgerEntry> year) {
+        int[] offsets = new int[year.size()];
+        int without = 0;
+        for (int i = 0; i < offsets.length; i++) {
+            LedgerEntry entry = year.get(i);
+            offsets[i] = entry.cumulativeFrom() - entry.from() + without;
+            without += entry.withoutCumulative();
+        }
+        return offsets;
     }
 
     /** Whether as many supplements came before the issue, or after it, as its cumulative number is out of step. */

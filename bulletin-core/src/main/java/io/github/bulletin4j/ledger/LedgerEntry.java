@@ -56,10 +56,20 @@ record LedgerEntry(
         int more = number.to() - number.from();
         if (first == null && last != null) {
             first = last - more;
-        } else if (first != null && (last == null || last < first)) {
+        } else if (first != null && last == null) {
+            // A cumulative number alone: the issues that are combined count once.
+            last = first;
+        } else if (first != null && last < first) {
             last = first + more;
         }
         return new LedgerEntry(source, number, date, number.year(), number.from(), number.to(), first, last);
+    }
+
+    /** How many numbers the issue takes without a cumulative number of their own. */
+    int withoutCumulative() {
+        return cumulativeFrom == null || cumulativeTo == null
+                ? 0
+                : Math.max(0, to - from - (cumulativeTo - cumulativeFrom));
     }
 
     boolean isSupplement() {

@@ -47,6 +47,7 @@ public final class SeriesLedger {
      * @return {@code this}
      */
     public SeriesLedger add(String source, Issue issue) {
+        Objects.requireNonNull(issue, "issue must not be null");
         return add(source, issue.series(), issue.number(), issue.date());
     }
 

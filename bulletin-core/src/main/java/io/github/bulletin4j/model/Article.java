@@ -8,6 +8,7 @@ import io.github.bulletin4j.constraint.Proofread;
 import io.github.bulletin4j.constraint.Required;
 import io.github.bulletin4j.constraint.SteppedHeadings;
 import io.github.bulletin4j.constraint.Unprinted;
+import io.github.bulletin4j.constraint.SteppedHeadings.Skipped;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,9 @@ public record Article(
         @Name @Nullable String contributor,
         List<@Name String> authors,
 
-        @FilledBody @SteppedHeadings(groups = Advice.class, payload = Advice.Warning.class)
+        @FilledBody
+        @SteppedHeadings(value = Skipped.USED, groups = Advice.class, payload = Advice.Warning.class)
+        @SteppedHeadings(value = Skipped.UNUSED, groups = Advice.class, payload = Advice.Hint.class)
         List<@Valid Block> body,
 
         @LegalCharacters Extensions extensions) {

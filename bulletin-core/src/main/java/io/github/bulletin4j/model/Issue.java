@@ -5,8 +5,8 @@ import io.github.bulletin4j.constraint.AppendixReferences;
 import io.github.bulletin4j.constraint.DateAfterPeriod;
 import io.github.bulletin4j.constraint.Distinct;
 import io.github.bulletin4j.constraint.Distinct.Elements;
+import io.github.bulletin4j.constraint.InRange;
 import io.github.bulletin4j.constraint.LegalCharacters;
-import io.github.bulletin4j.constraint.ListedContributors;
 import io.github.bulletin4j.constraint.PrintOrder;
 import io.github.bulletin4j.constraint.Required;
 import io.github.bulletin4j.constraint.YearOfDate;
@@ -40,14 +40,13 @@ import org.jspecify.annotations.Nullable;
 @Distinct(Elements.DISTRIBUTION_KINDS)
 @Distinct(value = Elements.RECIPIENTS, groups = Advice.class, payload = Advice.Warning.class)
 @Distinct(value = Elements.TITLES, groups = Advice.class, payload = Advice.Warning.class)
-@ListedContributors(groups = Advice.class, payload = Advice.Hint.class)
 @PrintOrder(groups = Advice.class, payload = Advice.Warning.class)
 @YearOfDate(groups = Advice.class, payload = Advice.Warning.class)
 public record Issue(
         @Required @Valid Series series,
         @Required @Valid IssueNumber number,
         @Required @Valid Compilers compilers,
-        @Required LocalDate date,
+        @Required @InRange(min = 1949, max = 2100) LocalDate date,
         @Valid @Nullable Marking marking,
         @Valid @Nullable EditorNote editorNote,
         @Valid @Nullable Contents contents,

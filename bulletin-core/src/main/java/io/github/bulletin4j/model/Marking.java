@@ -5,6 +5,7 @@ import io.github.bulletin4j.constraint.CopyNumber;
 import io.github.bulletin4j.constraint.LegalCharacters;
 import io.github.bulletin4j.constraint.Name;
 import io.github.bulletin4j.constraint.Proofread;
+import io.github.bulletin4j.constraint.SixDigits;
 import io.github.bulletin4j.constraint.TermWithLevel;
 import io.github.bulletin4j.constraint.Unprinted;
 import java.util.Objects;
@@ -26,7 +27,10 @@ public record Marking(
         @Nullable Classification level,
         @Name @Nullable String term,
         @Name @Nullable String urgency,
-        @Unprinted @CopyNumber @LegalCharacters @Nullable String copyNumber,
+
+        @Unprinted @CopyNumber @SixDigits(groups = Advice.class, payload = Advice.Warning.class) @LegalCharacters @Nullable
+        String copyNumber,
+
         @Name @Nullable String notice) {
 
     /**

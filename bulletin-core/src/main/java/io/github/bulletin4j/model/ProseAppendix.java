@@ -8,6 +8,7 @@ import io.github.bulletin4j.constraint.Proofread;
 import io.github.bulletin4j.constraint.Required;
 import io.github.bulletin4j.constraint.SteppedHeadings;
 import io.github.bulletin4j.constraint.TextKind;
+import io.github.bulletin4j.constraint.SteppedHeadings.Skipped;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +27,9 @@ public record ProseAppendix(
 
         @Valid @Nullable ReportingPeriod period,
 
-        @FilledBody @SteppedHeadings(groups = Advice.class, payload = Advice.Warning.class)
+        @FilledBody
+        @SteppedHeadings(value = Skipped.USED, groups = Advice.class, payload = Advice.Warning.class)
+        @SteppedHeadings(value = Skipped.UNUSED, groups = Advice.class, payload = Advice.Hint.class)
         List<@Valid Block> body)
         implements Appendix {
 

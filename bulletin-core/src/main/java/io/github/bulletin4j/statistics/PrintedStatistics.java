@@ -35,8 +35,10 @@ final class PrintedStatistics {
             }
         }
         for (StatisticsRow row : computed.values()) {
-            if (row.submitted() + row.published() + row.briefs() > 0) {
-                missing(row);
+            if (row.submitted() > 0) {
+                missing(row, CODE, ".missing-row", Severity.WARNING);
+            } else if (row.published() + row.briefs() > 0) {
+                missing(row, "contributor-unlisted", "", Severity.HINT);
             }
         }
     }
@@ -77,18 +79,18 @@ final class PrintedStatistics {
                         expected));
     }
 
-    private void missing(StatisticsRow row) {
+    private void missing(StatisticsRow row, String code, String variant, Severity severity) {
         Map<String, ?> values = Map.of(
                 "organization", row.organization(),
                 "submitted", row.submitted(),
                 "published", row.published(),
                 "briefs", row.briefs());
         findings.add(new Finding(
-                CODE,
-                Severity.WARNING,
+                code,
+                severity,
                 path + ".rows",
-                Messages.CHINESE.format(CODE + ".missing-row", values),
-                Messages.ENGLISH.format(CODE + ".missing-row", values),
+                Messages.CHINESE.format(code + variant, values),
+                Messages.ENGLISH.format(code + variant, values),
                 null));
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -139,12 +140,14 @@ public final class SubmissionStatistics {
 
     /**
      * Compares every table of the same period that an issue prints. A count that differs gives {@code statistics-mismatch}
-     * with both figures at the count; an organisation that has texts but no row gives one at the rows.
+     * with both figures at the count; an organisation that sent texts but has no row gives one at the rows, one that is
+     * known only as a contributor of published texts {@code contributor-unlisted}.
      *
      * @param issue the issue
-     * @return the findings, all of them warnings
+     * @return the findings, none of them an error
      */
     public ValidationReport compare(Issue issue) {
+        Objects.requireNonNull(issue, "issue must not be null");
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < issue.appendices().size(); i++) {
             if (issue.appendices().get(i) instanceof StatisticsAppendix printed && period.equals(printed.period())) {

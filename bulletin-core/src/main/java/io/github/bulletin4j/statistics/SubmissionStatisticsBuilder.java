@@ -69,6 +69,7 @@ public final class SubmissionStatisticsBuilder {
      * @return {@code this}
      */
     public SubmissionStatisticsBuilder addIssue(Issue issue) {
+        Objects.requireNonNull(issue, "issue must not be null");
         if (issue.date() != null && covers(issue.date())) {
             for (Article article : issue.articles()) {
                 if (article.contributor() != null) {

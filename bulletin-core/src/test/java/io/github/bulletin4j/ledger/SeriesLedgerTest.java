@@ -60,6 +60,16 @@ class SeriesLedgerTest {
     }
 
     @Test
+    void aCombinedIssueThatCountsOnceShiftsTheCumulativeNumbersAfterIt() {
+        regular(2021, 6, 16, 6);
+        ledger.add("combined", SERIES, new IssueNumber.Combined(2021, 7, 8, 17, null), LocalDate.of(2021, 7, 1));
+        regular(2021, 9, 18, 9);
+        assertFindings();
+        regular(2021, 10, 20, 10);
+        assertFindings("2021-10 WARNING number.cumulative ledger-offset");
+    }
+
+    @Test
     void aMissingIssueIsOneGap() {
         regular(2021, 1, 11, 1);
         regular(2021, 2, 12, 2);

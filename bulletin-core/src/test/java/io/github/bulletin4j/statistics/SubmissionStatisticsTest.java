@@ -155,4 +155,27 @@ class SubmissionStatisticsTest {
                 .addAppendix(appendix)
                 .build();
     }
+
+    @Test
+    void aContributorOfPublishedTextsWithoutARowIsAHint() {
+        Issue published = Issue.builder(Series.of("简报"), IssueNumber.regular(2021, 1), LocalDate.of(2021, 8, 1))
+                .compiledBy("办公室")
+                .addArticle(Article.builder(Title.of("题"))
+                        .contributor("甲公司")
+                        .addParagraph("文。")
+                        .build())
+                .build();
+        SubmissionStatistics statistics =
+                SubmissionStatistics.builder(QUARTER).addIssue(published).build();
+        Issue lacking = issueWith(new StatisticsAppendix("来稿", QUARTER, "单位", false, List.of()));
+        List<Finding> findings = statistics.compare(lacking).findings();
+        assertThat(findings)
+                .extracting(Finding::code, Finding::severity, Finding::path)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        "contributor-unlisted", Severity.HINT, "appendices[0].rows"));
+        assertThat(findings.get(0).messageZh()).isEqualTo("甲公司有稿件刊用而未列入表中：刊用1，简讯0");
+        Issue listed = issueWith(
+                new StatisticsAppendix("来稿", QUARTER, "单位", false, List.of(StatisticsRow.of("甲公司", 0, 1, 0))));
+        assertThat(statistics.compare(listed).isEmpty()).isTrue();
+    }
 }

@@ -1,7 +1,6 @@
 package io.github.bulletin4j.testing;
 
 import io.github.bulletin4j.model.Appendix;
-import io.github.bulletin4j.model.Article;
 import io.github.bulletin4j.model.Cell;
 import io.github.bulletin4j.model.Column;
 import io.github.bulletin4j.model.Column.ColumnType;
@@ -16,7 +15,6 @@ import io.github.bulletin4j.model.TableBlock;
 import io.github.bulletin4j.model.TableBuilder;
 import io.github.bulletin4j.testing.Fault.Planted;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -49,21 +47,6 @@ final class AppendixFaults {
     static Planted dateBeforePeriod(Issue issue, Random random) {
         LocalDate start = issue.date().plusDays(1);
         return append(issue, statistics(ReportingPeriod.of(start, start.plusDays(random.nextInt(90)))), "period.end");
-    }
-
-    static Planted contributorUnlisted(Issue issue, Random random) {
-        List<Article> articles = new ArrayList<>();
-        for (Article article : issue.articles()) {
-            articles.add(article.toBuilder().contributor("甲公司").build());
-        }
-        int place = random.nextInt(articles.size());
-        articles.set(place, articles.get(place).toBuilder().contributor("乙公司").build());
-        ReportingPeriod period = ReportingPeriod.of(issue.date().minusDays(9), issue.date());
-        Issue changed = issue.toBuilder()
-                .articles(articles)
-                .addAppendix(statistics(period, StatisticsRow.of("甲公司", 9, 1, 0)))
-                .build();
-        return new Planted(changed, "articles[" + place + "].contributor");
     }
 
     static Planted rowShape(Issue issue, Random random) {

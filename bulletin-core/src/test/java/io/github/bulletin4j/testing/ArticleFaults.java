@@ -51,7 +51,21 @@ final class ArticleFaults {
     }
 
     static Planted headingSkip(Issue issue, Random random) {
-        return append(issue, random, ".level", Heading.of(1, "总体情况"), Heading.of(3, "具体措施"));
+        return append(
+                issue,
+                random,
+                ".level",
+                Heading.of(1, "前情"),
+                Heading.of(2, "细节"),
+                Heading.of(1, "总体情况"),
+                Heading.of(3, "具体措施"));
+    }
+
+    static Planted unusedLevel(Issue issue, Random random) {
+        int place = random.nextInt(issue.articles().size());
+        List<Block> body = List.of(Paragraph.of("文。"), Heading.of(1, "总体情况"), Heading.of(4, "具体措施"));
+        Article article = issue.articles().get(place).toBuilder().body(body).build();
+        return new Planted(with(issue, place, article), "articles[" + place + "].body[2].level");
     }
 
     static Planted imageType(Issue issue, Random random) {

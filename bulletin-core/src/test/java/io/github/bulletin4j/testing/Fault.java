@@ -50,8 +50,10 @@ public enum Fault {
     COMBINED_RANGE("combined-range", ERROR, IssueFaults::combinedRange),
     /** Another year than that of the date. */
     YEAR_MISMATCH("year-mismatch", WARNING, IssueFaults::yearMismatch),
-    /** A copy number of five digits. */
+    /** A copy number with a letter. */
     COPY_NUMBER("copy-number", ERROR, IssueFaults::copyNumber),
+    /** A copy number of five digits. */
+    COPY_NUMBER_LENGTH("copy-number", WARNING, IssueFaults::shortCopyNumber),
     /** A term of classification alone. */
     TERM_WITHOUT_LEVEL("term-without-level", ERROR, IssueFaults::termWithoutLevel),
     /** An office named twice. */
@@ -68,8 +70,10 @@ public enum Fault {
     DUPLICATE_ORGANIZATION("duplicate", ERROR, AppendixFaults::duplicateOrganization),
     /** An article without text. */
     EMPTY_BODY("empty-body", ERROR, ArticleFaults::emptyBody),
-    /** A heading of level 3 below one of level 1. */
+    /** A heading of level 3 below one of level 1, where another has level 2. */
     HEADING_SKIP("heading-skip", WARNING, ArticleFaults::headingSkip),
+    /** A heading of level 4 below one of level 1, where no heading has the levels between. */
+    HEADING_SKIP_UNUSED("heading-skip", HINT, ArticleFaults::unusedLevel),
     /** A picture that is none. */
     IMAGE_TYPE("image-type", ERROR, ArticleFaults::imageType),
     /** A figure without alternative text. */
@@ -82,8 +86,6 @@ public enum Fault {
     DATE_BEFORE_PERIOD("date-before-period", WARNING, AppendixFaults::dateBeforePeriod),
     /** More texts published than submitted. */
     OVER_SUBMITTED("over-submitted", WARNING, AppendixFaults::overSubmitted),
-    /** A contributor without a row. */
-    CONTRIBUTOR_UNLISTED("contributor-unlisted", HINT, AppendixFaults::contributorUnlisted),
     /** A row with a cell too few. */
     ROW_SHAPE("row-shape", ERROR, AppendixFaults::rowShape),
     /** A text in a column of whole numbers. */

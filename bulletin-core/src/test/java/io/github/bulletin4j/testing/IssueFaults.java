@@ -44,6 +44,11 @@ final class IssueFaults {
     }
 
     static Planted copyNumber(Issue issue, Random random) {
+        Marking marking = Marking.builder().copyNumber("1234a6").build();
+        return new Planted(issue.toBuilder().marking(marking).build(), "marking.copyNumber");
+    }
+
+    static Planted shortCopyNumber(Issue issue, Random random) {
         Marking marking = Marking.builder().copyNumber("12345").build();
         return new Planted(issue.toBuilder().marking(marking).build(), "marking.copyNumber");
     }

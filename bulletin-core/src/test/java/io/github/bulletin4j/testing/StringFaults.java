@@ -18,6 +18,7 @@ import io.github.bulletin4j.model.Text;
 import io.github.bulletin4j.testing.Fault.Planted;
 import io.github.bulletin4j.testing.Fault.Planter;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -70,6 +71,7 @@ final class StringFaults {
                 withPrintRun(issue),
                 random,
                 place -> place.value() != null
+                        && place.type() != LocalDate.class
                         && (place.has(InRange.class) || place.has(AtLeast.class) || place.has(Positive.class))
                         && (place.owner() != Cell.class || place.value().equals(1)));
         if (slot.has(Positive.class)) {

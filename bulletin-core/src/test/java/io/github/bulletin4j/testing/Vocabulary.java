@@ -72,7 +72,8 @@ final class Vocabulary {
         Arbitrary<String> middle = inner.list().ofMinSize(1).ofMaxSize(3).map(pieces -> String.join("", pieces));
         Arbitrary<String> mixed =
                 Combinators.combine(solid, middle, solid).as((first, inside, last) -> first + inside + last);
-        return Arbitraries.frequencyOf(Tuple.of(3, han), Tuple.of(2, mixed), Tuple.of(1, solid));
+        return Arbitraries.frequencyOf(Tuple.of(3, han), Tuple.of(2, mixed), Tuple.of(1, solid))
+                .map(Vocabulary::visible);
     }
 
     /** A text that is printed on one line, such as a list item or a caption. */
@@ -101,7 +102,7 @@ final class Vocabulary {
                 .ofMinSize(1)
                 .ofMaxSize(8)
                 .map(pieces -> String.join("", pieces))
-                .map(text -> text.codePoints().allMatch(Vocabulary::isBlank) ? text + "文" : text);
+                .map(Vocabulary::visible);
         return Arbitraries.oneOf(sentences, mixed);
     }
 
@@ -122,7 +123,12 @@ final class Vocabulary {
         return Arbitraries.integers().between(0, 9999).map(String::valueOf);
     }
 
+    /** With something to see in print. */
+    private static String visible(String text) {
+        return text.codePoints().allMatch(Vocabulary::isBlank) ? text + "文" : text;
+    }
+
     private static boolean isBlank(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85 || c == 0x200D;
     }
 }

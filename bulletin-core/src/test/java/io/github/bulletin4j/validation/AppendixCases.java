@@ -2,24 +2,36 @@ package io.github.bulletin4j.validation;
 
 import static io.github.bulletin4j.validation.BoundaryCase.DATE;
 import static io.github.bulletin4j.validation.BoundaryCase.column;
-import static io.github.bulletin4j.validation.BoundaryCase.contributed;
 import static io.github.bulletin4j.validation.BoundaryCase.statistics;
 import static io.github.bulletin4j.validation.BoundaryCase.table;
 import static io.github.bulletin4j.validation.BoundaryCase.weighed;
 import static io.github.bulletin4j.validation.BoundaryCase.with;
 
 import io.github.bulletin4j.model.Cell;
+import io.github.bulletin4j.model.Column;
 import io.github.bulletin4j.model.Column.ColumnType;
+import io.github.bulletin4j.model.IssueBuilder;
 import io.github.bulletin4j.model.ReportingPeriod;
 import io.github.bulletin4j.model.StatisticsRow;
+import io.github.bulletin4j.model.Table;
+import io.github.bulletin4j.model.TableAppendix;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 
 /** Cases of appendices and tables. */
 final class AppendixCases {
 
     private AppendixCases() {}
+
+    private static IssueBuilder columns(IssueBuilder issue, int count) {
+        Table table = Table.builder()
+                .columns(Collections.nCopies(count, Column.of("列", ColumnType.TEXT)))
+                .rows(List.of(Collections.nCopies(count, Cell.of("文"))))
+                .build();
+        return issue.addAppendix(TableAppendix.of("附表", table));
+    }
 
     static List<BoundaryCase> appendices() {
         LocalDate end = DATE.minusDays(30);
@@ -55,16 +67,16 @@ final class AppendixCases {
                         issue -> statistics(
                                 issue, null, StatisticsRow.of("甲Ａ", 0, 0, 0), StatisticsRow.of("甲A", 0, 0, 0)),
                         issue -> statistics(
-                                issue, null, StatisticsRow.of("甲Ａ", 0, 0, 0), StatisticsRow.of("甲（分）", 0, 0, 0))),
-                with(
-                        "contributor-unlisted",
-                        "articles[0].contributor",
-                        issue -> contributed(issue, ReportingPeriod.of(DATE, DATE)),
-                        issue -> contributed(issue, ReportingPeriod.of(DATE.minusDays(9), DATE.minusDays(1)))));
+                                issue, null, StatisticsRow.of("甲Ａ", 0, 0, 0), StatisticsRow.of("甲（分）", 0, 0, 0))));
     }
 
     static List<BoundaryCase> tables() {
         return List.of(
+                with(
+                        "row-shape",
+                        "appendices[0].table.columns",
+                        issue -> columns(issue, 64),
+                        issue -> columns(issue, 63)),
                 table("row-shape", "rows[0]", List.of(Cell.of("甲")), List.of(Cell.of("甲"), Cell.empty())),
                 table(
                         "row-shape",

@@ -47,8 +47,20 @@ final class ArticleCases {
                 with(
                         "empty-body",
                         "articles[0].body",
+                        issue -> body(issue, Paragraph.of("\u200B\uFEFF"), ListBlock.ordered("\u00AD")),
+                        issue -> body(issue, Paragraph.of("文\u00AD"))),
+                with(
+                        "empty-body",
+                        "articles[0].body",
                         issue -> body(issue, Paragraph.of(" "), new Paragraph(List.of()), ListBlock.ordered("")),
                         issue -> body(issue, Paragraph.of(""), Paragraph.of("文"))),
+                with(
+                        "heading-skip",
+                        "articles[0].body[3].level",
+                        issue -> body(
+                                issue, Heading.of(1, "甲"), Heading.of(2, "乙"), Heading.of(1, "丙"), Heading.of(3, "丁")),
+                        issue -> body(
+                                issue, Heading.of(1, "甲"), Heading.of(2, "乙"), Heading.of(1, "丙"), Heading.of(2, "丁"))),
                 with(
                         "heading-skip",
                         "articles[0].body[2].level",

@@ -23,6 +23,28 @@ final class HeadAndFootCases {
     static List<BoundaryCase> head() {
         return List.of(
                 with("required", "date", issue -> issue.date(null), issue -> issue.date(DATE)),
+                with(
+                        "out-of-range",
+                        "date",
+                        issue -> issue.date(LocalDate.of(1948, 12, 31)),
+                        issue -> issue.number(IssueNumber.regular(1949, 1)).date(LocalDate.of(1949, 1, 1))),
+                with(
+                        "out-of-range",
+                        "date",
+                        issue -> issue.date(LocalDate.of(12021, 1, 1)),
+                        issue -> issue.number(IssueNumber.regular(2100, 1)).date(LocalDate.of(2100, 12, 31))),
+                with(
+                        "copy-number",
+                        "marking.copyNumber",
+                        issue -> issue.marking(
+                                Marking.builder().copyNumber("12345").build()),
+                        issue -> issue.marking(
+                                Marking.builder().copyNumber("123456").build())),
+                with(
+                        "blank",
+                        "compilers.offices[0]",
+                        issue -> issue.compiledBy("\u200B\uFEFF\u00AD\u3164 \u2060"),
+                        issue -> issue.compiledBy("办\u200B")),
                 with("required", "compilers.offices", issue -> issue.compiledBy(), issue -> issue.compiledBy("甲")),
                 with("required", "articles", issue -> issue.articles(List.of()), issue -> issue),
                 with(
@@ -78,6 +100,16 @@ final class HeadAndFootCases {
                         new IssueNumber.Combined(2023, 7, 8, null, 7),
                         new IssueNumber.Combined(2023, 7, 8, null, 8)),
                 numbers("combined-range", "to", IssueNumber.combined(2023, 8, 8), IssueNumber.combined(2023, 8, 9)),
+                numbers(
+                        "combined-range",
+                        "cumulativeTo",
+                        IssueNumber.combined(2023, 7, 9, 91, 90),
+                        IssueNumber.combined(2023, 7, 9, 91, 91)),
+                numbers(
+                        "combined-range",
+                        "cumulativeTo",
+                        IssueNumber.combined(2023, 7, 9, 91, 94),
+                        new IssueNumber.Combined(2023, 7, 9, 91, null)),
                 numbers(
                         "combined-range",
                         "cumulativeTo",

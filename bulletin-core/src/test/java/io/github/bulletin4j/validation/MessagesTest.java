@@ -66,7 +66,6 @@ class MessagesTest {
             "period-order",
             "date-before-period",
             "over-submitted",
-            "contributor-unlisted",
             "row-shape",
             "cell-type",
             "list-order");

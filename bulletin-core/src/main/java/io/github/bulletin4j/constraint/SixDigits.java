@@ -9,21 +9,22 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * When statistics count a period that the issue falls into, the contributors of its articles are in the table (供稿单位在表内).
+ * A copy number has six digits (份号一般用6位阿拉伯数字), as GB/T 9704-2012, 7.2.1, has it. What is not all digits breaks {@link
+ * CopyNumber} instead.
  */
 @Documented
-@Code("contributor-unlisted")
+@Code("copy-number")
 @Constraint(validatedBy = {})
-@Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
+@Target({ElementType.FIELD, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface ListedContributors {
+public @interface SixDigits {
 
     /**
      * The message.
      *
      * @return its key in the bundle
      */
-    String message() default "{io.github.bulletin4j.constraint.ListedContributors.message}";
+    String message() default "{io.github.bulletin4j.constraint.SixDigits.message}";
 
     /**
      * When to check.
