@@ -27,7 +27,7 @@ public final class Excerpt {
 
     /** The beginning of a text, to be appended to the template of a message. */
     public static String template(String text) {
-        return withoutMarkup(of(text, 3 * AROUND + 1));
+        return withoutBackslash(of(withoutMarkup(text), 3 * AROUND + 1));
     }
 
     /** A place of a text with a few characters on both sides, to be appended to the template of a message. */
@@ -36,7 +36,7 @@ public final class Excerpt {
         int to = Math.min(text.length(), place + AROUND + 1);
         from += from > 0 && Character.isLowSurrogate(text.charAt(from)) ? 1 : 0;
         to -= to < text.length() && Character.isLowSurrogate(text.charAt(to)) ? 1 : 0;
-        String shown = withoutMarkup(escape(text.substring(from, to)));
+        String shown = withoutBackslash(escape(withoutMarkup(text.substring(from, to))));
         return (from > 0 ? "…" : "") + shown + (to < text.length() ? "…" : "");
     }
 
@@ -49,6 +49,11 @@ public final class Excerpt {
             }
         }
         return plain.toString();
+    }
+
+    /** Escapes as a template can hold them: U+200B. */
+    private static String withoutBackslash(String escaped) {
+        return escaped.replace("\\u", "U+");
     }
 
     /** All of a text, escaped. */

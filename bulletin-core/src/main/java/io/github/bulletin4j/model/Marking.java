@@ -28,7 +28,11 @@ public record Marking(
         @Name @Nullable String term,
         @Name @Nullable String urgency,
 
-        @Unprinted @CopyNumber @SixDigits(groups = Advice.class, payload = Advice.Warning.class) @LegalCharacters @Nullable
+        @Unprinted
+        @CopyNumber
+        @SixDigits(groups = Advice.class, payload = Advice.Warning.class)
+        @LegalCharacters
+        @Nullable
         String copyNumber,
 
         @Name @Nullable String notice) {

@@ -52,7 +52,8 @@ final class NumberArbitraries {
         Arbitrary<Integer> days = Arbitraries.integers().between(0, 394);
         return Combinators.combine(days, years()).as((day, anyYear) -> number -> {
             Integer year = yearOf(number);
-            return LocalDate.ofYearDay(year == null ? anyYear : year, 1).plusDays(day);
+            int first = year == null ? anyYear : year;
+            return LocalDate.ofYearDay(first, 1).plusDays(first == LAST_YEAR ? day % 365 : day);
         });
     }
 

@@ -48,7 +48,7 @@ final class ArticleCases {
                         "empty-body",
                         "articles[0].body",
                         issue -> body(issue, Paragraph.of("\u200B\uFEFF"), ListBlock.ordered("\u00AD")),
-                        issue -> body(issue, Paragraph.of("文\u00AD"))),
+                        issue -> body(issue, Paragraph.of("文"))),
                 with(
                         "empty-body",
                         "articles[0].body",

@@ -44,7 +44,7 @@ final class HeadAndFootCases {
                         "blank",
                         "compilers.offices[0]",
                         issue -> issue.compiledBy("\u200B\uFEFF\u00AD\u3164 \u2060"),
-                        issue -> issue.compiledBy("办\u200B")),
+                        issue -> issue.compiledBy("办")),
                 with("required", "compilers.offices", issue -> issue.compiledBy(), issue -> issue.compiledBy("甲")),
                 with("required", "articles", issue -> issue.articles(List.of()), issue -> issue),
                 with(
