@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
  * one text, the paragraphs of a body one after another.
  *
  * <p>It finds {@code half-width-punctuation}, {@code doubled-punctuation}, {@code straight-quote}, {@code ellipsis}, {@code
- * unpaired-bracket}, {@code digit-spacing}, {@code stray-blank} and {@code numeral-style}, each in each string once, with
+ * unpaired-bracket}, {@code digit-spacing}, {@code stray-blank}, {@code numeral-style}, {@code bidi-control} and {@code private-use}, each in each string once, with
  * the first place. The message template of a violation names the code. At most 100 violations of a code are reported for a
  * record, and how many more there are.
  */

@@ -25,6 +25,11 @@ final class Glyphs {
     /** 一 to 九 and 〇. */
     static final int NUMERAL = 1 << 12;
 
+    /** Reorders text (UAX #9, embeddings, overrides and isolates). */
+    static final int BIDI = 1 << 13;
+    /** Has no meaning but by agreement: a private-use character, or the first half of one. */
+    static final int PRIVATE = 1 << 14;
+
     static final int MARK = POINT | OPENING | CLOSING;
     static final int CHINESE = HAN | MARK;
     static final int LATIN = DIGIT | LETTER | WIDE;
@@ -53,6 +58,10 @@ final class Glyphs {
         add(ZERO_WIDTH | TRIGGER, "\u00AD\u200B\u200C\u200D\u2060\uFEFF");
         add(TRIGGER, ",;:?!.()\"'…·・｡､@w~0○零Oo％");
         add(TRIGGER, '０', '９');
+        add(BIDI | TRIGGER, 0x202A, 0x202E);
+        add(BIDI | TRIGGER, 0x2066, 0x2069);
+        add(PRIVATE | TRIGGER, 0xE000, 0xF8FF);
+        add(PRIVATE | TRIGGER, 0xDB80, 0xDBFF);
     }
 
     private Glyphs() {}

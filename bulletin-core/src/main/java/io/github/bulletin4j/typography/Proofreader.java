@@ -78,6 +78,12 @@ public final class Proofreader {
         if ((kinds & Glyphs.ZERO_WIDTH) != 0) {
             return Blanks.readInvisible(passage, place);
         }
+        if ((kinds & (Glyphs.BIDI | Glyphs.PRIVATE)) != 0) {
+            boolean bidi = (kinds & Glyphs.BIDI) != 0;
+            int end = place + (Character.isHighSurrogate(c) ? 2 : 1);
+            passage.report(bidi ? TextRule.BIDI_CONTROL : TextRule.PRIVATE_USE, place, end, null);
+            return end;
+        }
         return switch (c) {
             case '.', '…', '·', '・' -> Ellipses.read(passage, place);
             case '0', '０', '○', '零', 'O', 'o' -> Numerals.readZero(passage, place);

@@ -21,7 +21,11 @@ public enum TextRule {
     /** Numerals of mixed kinds, of full width, and ranges joined by {@code ~} (GB/T 15835-2011). */
     NUMERAL_STYLE("numeral-style"),
     /** Months and days padded with zeros: a matter of taste, reported with the code of {@link #NUMERAL_STYLE}. */
-    PADDED_DATE("numeral-style.padded", true);
+    PADDED_DATE("numeral-style.padded", true),
+    /** Controls that reorder text: what is printed is not what is read (UAX #9). */
+    BIDI_CONTROL("bidi-control"),
+    /** Characters that a font alone gives a shape: boxes in print elsewhere. */
+    PRIVATE_USE("private-use");
 
     private final String key;
     private final boolean hint;

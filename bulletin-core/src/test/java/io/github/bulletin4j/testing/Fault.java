@@ -38,6 +38,10 @@ public enum Fault {
     NUMERAL_STYLE("numeral-style", WARNING, StringFaults.prose("始于二0二三年。")),
     /** A month padded with a zero. */
     PADDED_DATE("numeral-style", HINT, StringFaults.prose("始于03月。")),
+    /** A control that turns the text around. */
+    BIDI_CONTROL("bidi-control", WARNING, StringFaults.prose("拨款\u202E元。")),
+    /** A private-use character. */
+    PRIVATE_USE("private-use", WARNING, StringFaults.prose("姓\uE000名。")),
     /** A quotation that does not end. */
     UNPAIRED_BRACKET("unpaired-bracket", WARNING, StringFaults.prose("开展“回头看。")),
     /** Blanks around a number. */

@@ -140,6 +140,10 @@ final class ArticleCases {
                 words("stray-blank", "王某 、李某到会。", "王 某、李某到会。"),
                 words("numeral-style", "二0二三年。", "二〇二三年。"),
                 words("numeral-style", "始于03月。", "编号03。"),
+                words("bidi-control", "拨款\u202E00001\u202C元。", "拨款00001元。"),
+                words("bidi-control", "转\u2067abc\u2069。", "转abc。"),
+                words("private-use", "姓\uE000名。", "姓\uD842\uDFB7名。"),
+                words("private-use", "姓\uDB80\uDC00名。", "姓名。"),
                 words("illegal-character", "文\u000B", "文\t"));
     }
 }

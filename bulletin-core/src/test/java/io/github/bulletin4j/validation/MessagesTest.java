@@ -49,6 +49,8 @@ class MessagesTest {
             "ellipsis",
             "stray-blank",
             "numeral-style",
+            "bidi-control",
+            "private-use",
             "unpaired-bracket",
             "digit-spacing",
             "out-of-range",
