@@ -16,6 +16,10 @@ final class Points {
     /** Reads a run of marks, blanks between them included. Returns its end. */
     static int read(Passage passage, int start, @Nullable Pairs pairs) {
         int end = start + 1;
+        boolean plain = passage.is(start, Glyphs.POINT) && !passage.is(start - 1, Glyphs.CLOSING);
+        if (plain && !passage.is(end, Glyphs.BLANK) && !isPoint(passage.at(end))) {
+            return end;
+        }
         int count = 1;
         boolean chinese = passage.is(start, Glyphs.POINT);
         for (int next = passage.skipBlanks(end); isPoint(passage.at(next)); next = passage.skipBlanks(end)) {
