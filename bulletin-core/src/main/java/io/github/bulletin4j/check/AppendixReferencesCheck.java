@@ -7,6 +7,7 @@ import io.github.bulletin4j.model.Block;
 import io.github.bulletin4j.model.Heading;
 import io.github.bulletin4j.model.Inline;
 import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.model.Link;
 import io.github.bulletin4j.model.ListBlock;
 import io.github.bulletin4j.model.Paragraph;
 import io.github.bulletin4j.model.ProseAppendix;
@@ -96,8 +97,14 @@ public final class AppendixReferencesCheck implements ConstraintValidator<Append
 
     /** What is neither text nor strong, such as a line break, keeps a label and a number apart. */
     private static String text(Inline inline) {
-        String text =
-                inline instanceof Text plain ? plain.text() : inline instanceof Strong strong ? strong.text() : "\n";
+        String text = "\n";
+        if (inline instanceof Text plain) {
+            text = plain.text();
+        } else if (inline instanceof Strong strong) {
+            text = strong.text();
+        } else if (inline instanceof Link link) {
+            text = link.text();
+        }
         return text == null ? "" : text;
     }
 

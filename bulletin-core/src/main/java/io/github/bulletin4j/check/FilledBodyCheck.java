@@ -3,8 +3,10 @@ package io.github.bulletin4j.check;
 import io.github.bulletin4j.constraint.FilledBody;
 import io.github.bulletin4j.model.Block;
 import io.github.bulletin4j.model.Figure;
+import io.github.bulletin4j.model.FigureRow;
 import io.github.bulletin4j.model.Heading;
 import io.github.bulletin4j.model.Inline;
+import io.github.bulletin4j.model.Link;
 import io.github.bulletin4j.model.ListBlock;
 import io.github.bulletin4j.model.Paragraph;
 import io.github.bulletin4j.model.Quote;
@@ -38,12 +40,16 @@ public final class FilledBodyCheck implements ConstraintValidator<FilledBody, Li
         if (block instanceof TableBlock table) {
             return table.table() != null && !table.table().columns().isEmpty();
         }
+        if (block instanceof FigureRow row) {
+            return row.figures().stream().anyMatch(figure -> figure.image() != null);
+        }
         return block instanceof Figure figure && figure.image() != null;
     }
 
     private static boolean isFilled(Inline inline) {
         return inline instanceof Text text && isFilled(text.text())
-                || inline instanceof Strong strong && isFilled(strong.text());
+                || inline instanceof Strong strong && isFilled(strong.text())
+                || inline instanceof Link link && isFilled(link.text());
     }
 
     private static boolean isFilled(@Nullable String text) {

@@ -1,6 +1,7 @@
 package io.github.bulletin4j.check;
 
 import io.github.bulletin4j.constraint.LegalCharacters;
+import io.github.bulletin4j.model.Link;
 import io.github.bulletin4j.model.Strong;
 import io.github.bulletin4j.model.Text;
 import jakarta.validation.ConstraintValidator;
@@ -23,8 +24,12 @@ public final class LegalInlinesCheck implements ConstraintValidator<LegalCharact
         for (int i = 0; i < value.size(); i++) {
             Object inline = value.get(i);
             if (inline instanceof Text text && isIllegal(text.text())
-                    || inline instanceof Strong strong && isIllegal(strong.text())) {
+                    || inline instanceof Strong strong && isIllegal(strong.text())
+                    || inline instanceof Link link && isIllegal(link.text())) {
                 violations.at(null, i, "text");
+            }
+            if (inline instanceof Link link && isIllegal(link.target())) {
+                violations.at(null, i, "target");
             }
         }
         return violations.end();

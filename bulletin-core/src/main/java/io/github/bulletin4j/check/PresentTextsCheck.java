@@ -1,6 +1,7 @@
 package io.github.bulletin4j.check;
 
 import io.github.bulletin4j.constraint.PresentTexts;
+import io.github.bulletin4j.model.Link;
 import io.github.bulletin4j.model.Strong;
 import io.github.bulletin4j.model.Text;
 import jakarta.validation.ConstraintValidator;
@@ -23,7 +24,8 @@ public final class PresentTextsCheck implements ConstraintValidator<PresentTexts
         for (int i = 0; i < value.size(); i++) {
             Object inline = value.get(i);
             if (inline instanceof Text text && text.text() == null
-                    || inline instanceof Strong strong && strong.text() == null) {
+                    || inline instanceof Strong strong && strong.text() == null
+                    || inline instanceof Link link && link.text() == null) {
                 violations.at(null, i, "text");
             }
         }

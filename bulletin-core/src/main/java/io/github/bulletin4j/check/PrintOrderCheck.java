@@ -19,7 +19,7 @@ public final class PrintOrderCheck implements ConstraintValidator<PrintOrder, Is
             return true;
         }
         Violations violations = new Violations(context);
-        DistributionList.Kind latest = DistributionList.Kind.REPORT;
+        DistributionList.Kind latest = DistributionList.Kind.MAIN;
         for (int i = 0; i < value.distribution().size(); i++) {
             DistributionList.Kind kind = value.distribution().get(i).kind();
             if (kind != null && kind.compareTo(latest) < 0) {

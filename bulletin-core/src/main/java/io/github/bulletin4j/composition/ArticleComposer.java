@@ -28,7 +28,11 @@ final class ArticleComposer {
                 Role.CONTENTS_HEADING,
                 ModelPath.ISSUE.child("contents").child("heading"),
                 issue.contents().heading());
-        for (int i = 0; i < issue.articles().size(); i++) {
+        List<String> entries = issue.contents().entries();
+        for (int i = 0; i < entries.size(); i++) {
+            line(Role.CONTENTS_ENTRY, ModelPath.ISSUE.child("contents").child("entries", i), entries.get(i));
+        }
+        for (int i = 0; i < issue.articles().size() && entries.isEmpty(); i++) {
             Title title = issue.articles().get(i).title();
             if (title != null) {
                 ModelPath path = article(i).child("title");
@@ -64,6 +68,21 @@ final class ArticleComposer {
         note(Role.ARTICLE_NOTE, path.child("editorNote"), article.editorNote());
         body.compose(article.body(), path);
         byline(article, path);
+        if (article.source() != null) {
+            ModelPath source = path.child("source");
+            parts.accept(new SpanList(Role.BYLINE, source)
+                    .wording(Wording.OPENING_BRACKET)
+                    .text(source, article.source())
+                    .wording(Wording.CLOSING_BRACKET)
+                    .paragraph());
+        }
+        if (!article.keywords().isEmpty()) {
+            parts.accept(new SpanList(Role.BYLINE, path)
+                    .wording(Wording.OPENING_BRACKET + Wording.KEYWORDS)
+                    .joined(path, "keywords", article.keywords(), Wording.BETWEEN_RECIPIENTS)
+                    .wording(Wording.CLOSING_BRACKET)
+                    .paragraph());
+        }
     }
 
     private void title(@Nullable Title title, ModelPath path) {

@@ -1,13 +1,17 @@
 package io.github.bulletin4j.composition;
 
+import io.github.bulletin4j.model.Addressee;
 import io.github.bulletin4j.model.Block;
 import io.github.bulletin4j.model.Figure;
+import io.github.bulletin4j.model.FigureRow;
 import io.github.bulletin4j.model.Heading;
+import io.github.bulletin4j.model.HouseStyle;
 import io.github.bulletin4j.model.HeadingNumbering;
 import io.github.bulletin4j.model.Inline;
 import io.github.bulletin4j.model.ListBlock;
 import io.github.bulletin4j.model.Paragraph;
 import io.github.bulletin4j.model.Quote;
+import io.github.bulletin4j.model.Signature;
 import io.github.bulletin4j.model.Table;
 import io.github.bulletin4j.model.TableBlock;
 import java.util.List;
@@ -17,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** Composes the blocks of an article or an appendix (正文). */
 final class BodyComposer {
     private final Consumer<? super Part> parts;
+    private final HouseStyle style;
 
-    BodyComposer(Consumer<? super Part> parts) {
+    BodyComposer(Consumer<? super Part> parts, HouseStyle style) {
         this.parts = parts;
+        this.style = style;
     }
 
     void compose(List<Block> blocks, ModelPath owner) {
@@ -36,13 +42,34 @@ final class BodyComposer {
             } else if (block instanceof TableBlock table) {
                 table(table.table(), path.child("table"));
             } else if (block instanceof Figure figure) {
-                parts.accept(new PrintedFigure(figure, path));
-                line(Role.FIGURE_CAPTION, path.child("caption"), figure.caption());
+                figure(figure, path);
+            } else if (block instanceof FigureRow row) {
+                for (int j = 0; j < row.figures().size(); j++) {
+                    figure(row.figures().get(j), path.child("figures", j));
+                }
+            } else if (block instanceof Signature signature) {
+                signature(signature, path);
+            } else if (block instanceof Addressee addressee) {
+                line(Role.BODY, path.child("text"), addressee.text());
             } else if (block instanceof Quote quote) {
                 line(Role.QUOTE, path.child("text"), quote.text());
             } else {
                 throw new AssertionError(block);
             }
+        }
+    }
+
+    private void figure(Figure figure, ModelPath path) {
+        parts.accept(new PrintedFigure(figure, path));
+        line(Role.FIGURE_CAPTION, path.child("caption"), figure.caption());
+    }
+
+    private void signature(Signature signature, ModelPath path) {
+        for (int i = 0; i < signature.names().size(); i++) {
+            line(Role.BYLINE, path.child("names", i), signature.names().get(i));
+        }
+        if (signature.date() != null) {
+            line(Role.BYLINE, path.child("date"), style.format(signature.date()));
         }
     }
 

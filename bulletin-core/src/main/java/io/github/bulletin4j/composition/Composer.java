@@ -1,5 +1,6 @@
 package io.github.bulletin4j.composition;
 
+import io.github.bulletin4j.model.HouseStyle;
 import io.github.bulletin4j.model.Issue;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -16,9 +17,9 @@ public final class Composer {
     private final BodyComposer body;
     private final ArticleComposer articles;
 
-    private Composer(Consumer<? super Part> parts) {
+    private Composer(Consumer<? super Part> parts, HouseStyle style) {
         this.parts = parts;
-        this.body = new BodyComposer(parts);
+        this.body = new BodyComposer(parts, style);
         this.articles = new ArticleComposer(parts, body);
     }
 
@@ -30,7 +31,7 @@ public final class Composer {
      */
     public static void compose(Issue issue, Consumer<? super Part> parts) {
         Objects.requireNonNull(issue, "issue");
-        Composer composer = new Composer(Objects.requireNonNull(parts, "parts"));
+        Composer composer = new Composer(Objects.requireNonNull(parts, "parts"), issue.houseStyle());
         composer.head(issue);
         composer.opening(issue);
         composer.articles.articles(issue.articles());

@@ -29,7 +29,8 @@ final class HeadComposer {
         }
         if (issue.number() != null) {
             ModelPath path = ModelPath.ISSUE.child("number");
-            boolean labelled = issue.number() instanceof IssueNumber.Special;
+            boolean labelled = issue.number() instanceof IssueNumber.Special
+                    || issue.number() instanceof IssueNumber.Regular regular && regular.label() != null;
             SpanList number = new SpanList(Role.NUMBER, path)
                     .text(
                             labelled ? path.child("label") : path,
@@ -47,10 +48,17 @@ final class HeadComposer {
         }
     }
 
-    private static SpanList compilers(@Nullable Compilers compilers) {
-        ModelPath path = ModelPath.ISSUE.child("compilers");
-        SpanList spans = new SpanList(Role.COMPILERS, path);
-        if (compilers != null) {
+    private static SpanList compilers(List<Compilers> all) {
+        SpanList spans = new SpanList(Role.COMPILERS, ModelPath.ISSUE.child("compilers"));
+        for (int i = 0; i < all.size(); i++) {
+            Compilers compilers = all.get(i);
+            ModelPath path = ModelPath.ISSUE.child("compilers", i);
+            if (i > 0) {
+                spans.wording(Wording.BETWEEN_EDITORS);
+            }
+            if (compilers.label() != null) {
+                spans.text(path.child("label"), compilers.label()).wording(Wording.COLON);
+            }
             spans.joined(path, "offices", compilers.offices(), Wording.BETWEEN_NAMES)
                     .text(path.child("role"), compilers.role());
         }

@@ -2,6 +2,7 @@ package io.github.bulletin4j.composition;
 
 import io.github.bulletin4j.model.Inline;
 import io.github.bulletin4j.model.LineBreak;
+import io.github.bulletin4j.model.Link;
 import io.github.bulletin4j.model.Strong;
 import io.github.bulletin4j.model.Text;
 import java.util.List;
@@ -36,6 +37,9 @@ public record Span(Kind kind, Role role, ModelPath path, Inline inline) {
         }
         if (inline instanceof Strong strong) {
             return strong.text() == null ? "" : strong.text();
+        }
+        if (inline instanceof Link link) {
+            return link.text() == null ? "" : link.text();
         }
         if (inline instanceof LineBreak) {
             return "\n";

@@ -26,7 +26,7 @@ final class StatisticsTable {
     private static Table table(StatisticsAppendix statistics) {
         TableBuilder table = Table.builder()
                 .addColumn(count(Wording.RANK, NARROW))
-                .addColumn(new Column(organizationHeader(statistics), ColumnType.TEXT, CellAlignment.LEFT, WIDE))
+                .addColumn(new Column(organizationHeader(statistics), null, ColumnType.TEXT, CellAlignment.LEFT, WIDE))
                 .addColumn(count(Wording.SUBMITTED, BigDecimal.ONE))
                 .addColumn(count(Wording.PUBLISHED, BigDecimal.ONE))
                 .addColumn(count(Wording.BRIEFS, BigDecimal.ONE));
@@ -55,7 +55,7 @@ final class StatisticsTable {
     }
 
     private static Column count(String header, BigDecimal weight) {
-        return new Column(header, ColumnType.INTEGER, null, weight);
+        return new Column(header, null, ColumnType.INTEGER, null, weight);
     }
 
     private static Cell count(@Nullable Integer count) {

@@ -38,6 +38,12 @@ final class Wording {
     static final String APPROVER = "签发：";
     static final String PHONE = "电话：";
 
+    static final String KEYWORDS = "关键词：";
+    static final String SUBJECTS = "主题词：";
+
+    /** Behind the date of printing. */
+    static final String PRINTED = "印发";
+
     static final String RANK = "序号";
     static final String SUBMITTED = "来稿数";
     static final String PUBLISHED = "刊用数";

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param editorNote a note by the editors (按语), or null
  * @param contributor the organisation that sent it in (供稿单位), or null
  * @param authors the authors (作者)
+ * @param source where it was taken from (来源), or null
+ * @param keywords the keywords (关键词)
  * @param body the blocks in reading order, at least one
  * @param extensions an application's own data
  */
@@ -37,6 +39,8 @@ public record Article(
         @Valid @Nullable EditorNote editorNote,
         @Name @Nullable String contributor,
         List<@Name String> authors,
+        @Name @Nullable String source,
+        List<@Name String> keywords,
 
         @FilledBody
         @SteppedHeadings(value = Skipped.USED, groups = Advice.class, payload = Advice.Warning.class)
@@ -63,12 +67,15 @@ public record Article(
      * @param editorNote a note by the editors, or null
      * @param contributor the organisation that sent it in, or null
      * @param authors the authors
+     * @param source where it was taken from, or null
+     * @param keywords the keywords
      * @param body the blocks in reading order
      * @param extensions an application's own data
      */
     public Article {
         kind = kind == null ? Kind.FEATURE : kind;
         authors = Copies.list(authors, "authors");
+        keywords = Copies.list(keywords, "keywords");
         body = Copies.list(body, "body");
         extensions = extensions == null ? Extensions.none() : extensions;
     }
@@ -108,6 +115,8 @@ public record Article(
                 .editorNote(editorNote)
                 .contributor(contributor)
                 .authors(authors)
+                .source(source)
+                .keywords(keywords)
                 .body(body)
                 .extensions(extensions);
     }

@@ -14,6 +14,8 @@ public final class ArticleBuilder {
     private @Nullable EditorNote editorNote;
     private @Nullable String contributor;
     private final List<String> authors = new ArrayList<>();
+    private @Nullable String source;
+    private final List<String> keywords = new ArrayList<>();
     private final List<Block> body = new ArrayList<>();
     private Extensions extensions = Extensions.none();
 
@@ -108,6 +110,30 @@ public final class ArticleBuilder {
         Objects.requireNonNull(authors, "authors must not be null");
         this.authors.clear();
         this.authors.addAll(authors);
+        return this;
+    }
+
+    /**
+     * Where the article was taken from (来源), defaults to unsaid.
+     *
+     * @param source a newspaper, a site, a document
+     * @return {@code this}
+     */
+    public ArticleBuilder source(@Nullable String source) {
+        this.source = source;
+        return this;
+    }
+
+    /**
+     * All keywords (关键词), in place of those given before; defaults to none.
+     *
+     * @param keywords the words
+     * @return {@code this}
+     */
+    public ArticleBuilder keywords(List<String> keywords) {
+        Objects.requireNonNull(keywords, "keywords must not be null");
+        this.keywords.clear();
+        this.keywords.addAll(keywords);
         return this;
     }
 
@@ -214,6 +240,6 @@ public final class ArticleBuilder {
      * @return the article
      */
     public Article build() {
-        return new Article(id, column, kind, title, editorNote, contributor, authors, body, extensions);
+        return new Article(id, column, kind, title, editorNote, contributor, authors, source, keywords, body, extensions);
     }
 }

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * A column of a table (列).
  *
  * @param header the header
+ * @param group what stands above the headers of this column and those beside it with the same group, or null
  * @param type what its cells hold
  * @param align how its cells are aligned, or null for the type's own: text left, all else centred
  * @param weight its share of the table's width, above 0, or null for 1
  */
 public record Column(
         @Required @Name String header,
+        @Name @Nullable String group,
         @Required ColumnType type,
         @Nullable CellAlignment align,
         @Positive @Nullable BigDecimal weight) {
@@ -53,7 +55,7 @@ public record Column(
     public static Column of(String header, ColumnType type) {
         Objects.requireNonNull(header, "header must not be null");
         Objects.requireNonNull(type, "type must not be null");
-        return new Column(header, type, null, null);
+        return new Column(header, null, type, null, null);
     }
 
     /**
@@ -66,5 +68,27 @@ public record Column(
             return align;
         }
         return type == null || type == ColumnType.TEXT ? CellAlignment.LEFT : CellAlignment.CENTER;
+    }
+
+    /**
+     * This column under a header that it shares with those beside it.
+     *
+     * @param shared what stands above the headers of the columns of one group
+     * @return the column
+     */
+    public Column in(String shared) {
+        return new Column(header, Objects.requireNonNull(shared, "shared must not be null"), type, align, weight);
+    }
+
+    /**
+     * The header on a line of its own: the group, then the header.
+     *
+     * @return the printed form, or null when there is neither
+     */
+    public @Nullable String format() {
+        if (group == null) {
+            return header;
+        }
+        return header == null ? group : group + header;
     }
 }

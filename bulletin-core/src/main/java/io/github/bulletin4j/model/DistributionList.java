@@ -22,6 +22,8 @@ public record DistributionList(
 
     /** Who the recipients are to the issuing office, in print order. */
     public enum Kind {
+        /** 主送: those addressed. */
+        MAIN("主送"),
         /** 报: superiors. */
         REPORT("报"),
         /** 送: peers. */
@@ -29,7 +31,9 @@ public record DistributionList(
         /** 发: subordinates. */
         ISSUE("发"),
         /** 抄送: others who should know. */
-        COPY("抄送");
+        COPY("抄送"),
+        /** 本期增发: those who get this issue in addition. */
+        EXTRA("本期增发");
 
         private final String label;
 

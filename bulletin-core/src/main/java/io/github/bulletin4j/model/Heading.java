@@ -11,13 +11,16 @@ import java.util.Objects;
  * @param level the level, 1 to 4
  * @param text the heading without its number
  * @param marker whether a number is printed before it; absent means {@link Marker#AUTO}
+ * @param runIn whether the next paragraph goes on in the same line: （一）加强领导。各区…; its text then includes the 。
  */
 public record Heading(
         @Required @InRange(min = 1, max = 4) Integer level,
 
         @Required @Name(max = 200) String text,
 
-        Marker marker) implements Block {
+        Marker marker,
+        boolean runIn)
+        implements Block {
 
     /** Whether a heading is numbered. */
     public enum Marker {
@@ -33,6 +36,7 @@ public record Heading(
      * @param level the level, 1 to 4
      * @param text the heading without its number
      * @param marker whether a number is printed before it
+     * @param runIn whether the next paragraph goes on in the same line
      */
     public Heading {
         marker = marker == null ? Marker.AUTO : marker;
@@ -46,6 +50,6 @@ public record Heading(
      * @return the heading
      */
     public static Heading of(int level, String text) {
-        return new Heading(level, Objects.requireNonNull(text, "text must not be null"), Marker.AUTO);
+        return new Heading(level, Objects.requireNonNull(text, "text must not be null"), Marker.AUTO, false);
     }
 }

@@ -1,4 +1,4 @@
 package io.github.bulletin4j.model;
 
 /** A piece of a paragraph (行内元素). Tabs and line feeds inside text are kept. */
-public sealed interface Inline permits Text, Strong, LineBreak {}
+public sealed interface Inline permits Text, Strong, LineBreak, Link {}

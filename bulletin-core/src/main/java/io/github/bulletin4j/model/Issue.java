@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * One issue of a bulletin (一期简报).
  *
  * @param series the series that it belongs to
- * @param number its number
- * @param compilers the offices that compile it (编印单位)
+ * @param number its number, or null
+ * @param compilers the offices that compile it, in print order (编印单位、主办、承办)
  * @param date the day of issue (印发日期)
  * @param marking what is printed above the masthead, or null
  * @param editorNote a note by the editors before the articles (编者按), or null
@@ -44,8 +44,8 @@ import org.jspecify.annotations.Nullable;
 @YearOfDate(groups = Advice.class, payload = Advice.Warning.class)
 public record Issue(
         @Required @Valid Series series,
-        @Required @Valid IssueNumber number,
-        @Required @Valid Compilers compilers,
+        @Valid @Nullable IssueNumber number,
+        List<@Valid Compilers> compilers,
         @Required @InRange(min = 1949, max = 2100) LocalDate date,
         @Valid @Nullable Marking marking,
         @Valid @Nullable EditorNote editorNote,
@@ -60,7 +60,7 @@ public record Issue(
      * An issue; {@link #builder(Series, IssueNumber, LocalDate)} reads better.
      *
      * @param series the series that it belongs to
-     * @param number its number
+     * @param number its number, or null
      * @param compilers the offices that compile it
      * @param date the day of issue
      * @param marking what is printed above the masthead, or null
@@ -73,6 +73,7 @@ public record Issue(
      * @param extensions an application's own data
      */
     public Issue {
+        compilers = Copies.list(compilers, "compilers");
         articles = Copies.list(articles, "articles");
         appendices = Copies.list(appendices, "appendices");
         distribution = Copies.list(distribution, "distribution");
@@ -83,7 +84,7 @@ public record Issue(
      * A builder of an issue without articles.
      *
      * @param series the series that it belongs to
-     * @param number its number
+     * @param number its number, or null
      * @param date the day of issue
      * @return the builder
      */
@@ -91,6 +92,20 @@ public record Issue(
         return new IssueBuilder(
                 Objects.requireNonNull(series, "series must not be null"),
                 Objects.requireNonNull(number, "number must not be null"),
+                Objects.requireNonNull(date, "date must not be null"));
+    }
+
+    /**
+     * A builder of an issue without a number and without articles.
+     *
+     * @param series the series that it belongs to
+     * @param date the day of issue
+     * @return the builder
+     */
+    public static IssueBuilder builder(Series series, LocalDate date) {
+        return new IssueBuilder(
+                Objects.requireNonNull(series, "series must not be null"),
+                null,
                 Objects.requireNonNull(date, "date must not be null"));
     }
 

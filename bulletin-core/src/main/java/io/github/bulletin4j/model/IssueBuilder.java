@@ -11,7 +11,7 @@ public final class IssueBuilder {
     private @Nullable Series series;
     private @Nullable IssueNumber number;
     private @Nullable LocalDate date;
-    private @Nullable Compilers compilers;
+    private final List<Compilers> compilers = new ArrayList<>();
     private @Nullable Marking marking;
     private @Nullable EditorNote editorNote;
     private @Nullable Contents contents;
@@ -61,23 +61,36 @@ public final class IssueBuilder {
     }
 
     /**
-     * The offices that compile the issue, in the role 编. Required.
+     * The offices that compile the issue, in the role 编, in place of those given before; defaults to none.
      *
      * @param offices the offices in print order
      * @return {@code this}
      */
     public IssueBuilder compiledBy(String... offices) {
-        return compilers(Compilers.of(offices));
+        return compilers(List.of(Compilers.of(offices)));
     }
 
     /**
-     * The offices that compile the issue and their role. Required.
+     * Adds offices that compile the issue in a role of their own: 主办, 承办.
      *
-     * @param compilers the compilers
+     * @param offices the offices and their role
      * @return {@code this}
      */
-    public IssueBuilder compilers(@Nullable Compilers compilers) {
-        this.compilers = compilers;
+    public IssueBuilder addCompilers(Compilers offices) {
+        compilers.add(Objects.requireNonNull(offices, "offices must not be null"));
+        return this;
+    }
+
+    /**
+     * All offices that compile the issue and their roles, in place of those given before; defaults to none.
+     *
+     * @param compilers the offices in print order
+     * @return {@code this}
+     */
+    public IssueBuilder compilers(List<Compilers> compilers) {
+        Objects.requireNonNull(compilers, "compilers must not be null");
+        this.compilers.clear();
+        this.compilers.addAll(compilers);
         return this;
     }
 

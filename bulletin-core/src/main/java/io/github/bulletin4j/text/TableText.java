@@ -26,7 +26,7 @@ final class TableText {
 
     private static void header(List<Column> columns, Appendable out) throws IOException {
         for (int i = 0; i < columns.size(); i++) {
-            String header = columns.get(i).header();
+            String header = columns.get(i).format();
             out.append(i == 0 ? "" : "\t").append(header == null ? "" : header);
         }
         out.append('\n');

@@ -45,7 +45,7 @@ final class TableRows {
     int header(List<Column> columns) {
         int height = least;
         for (int i = 0; i < columns.size(); i++) {
-            String text = columns.get(i).header();
+            String text = columns.get(i).format();
             height = Math.max(height, height(text == null ? "" : text, i, 1));
         }
         return height;

@@ -2,14 +2,17 @@ package io.github.bulletin4j.composition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bulletin4j.model.Addressee;
 import io.github.bulletin4j.model.Article;
 import io.github.bulletin4j.model.Block;
 import io.github.bulletin4j.model.Figure;
+import io.github.bulletin4j.model.FigureRow;
 import io.github.bulletin4j.model.Heading;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.ListBlock;
 import io.github.bulletin4j.model.Paragraph;
 import io.github.bulletin4j.model.Quote;
+import io.github.bulletin4j.model.Signature;
 import io.github.bulletin4j.model.Table;
 import io.github.bulletin4j.model.TableBlock;
 import io.github.bulletin4j.model.Title;
@@ -37,7 +40,10 @@ class ComposerTest {
             ListBlock.class, ListBlock.ordered("项目"),
             TableBlock.class, new TableBlock(Table.builder().build()),
             Figure.class, Figure.of(SampleImages.png(1, 1, 0), "图"),
-            Quote.class, new Quote("引文"));
+            FigureRow.class, FigureRow.of(Figure.of(SampleImages.png(1, 1, 0), "图")),
+            Quote.class, new Quote("引文"),
+            Signature.class, Signature.of("署名"),
+            Addressee.class, new Addressee("各单位："));
 
     @Test
     void everyKindOfBlockBecomesAPart() {
@@ -127,8 +133,8 @@ class ComposerTest {
         assertThat(values)
                 .containsEntry("series.owner", issue.series().owner())
                 .containsEntry(
-                        "compilers.offices[0]", issue.compilers().offices().get(0))
-                .containsEntry("compilers.role", issue.compilers().role())
+                        "compilers[0].offices[0]", issue.compilers().get(0).offices().get(0))
+                .containsEntry("compilers[0].role", issue.compilers().get(0).role())
                 .containsEntry(
                         "articles[0].title.headline[0]",
                         issue.articles().get(0).title().headline().get(0))

@@ -23,6 +23,9 @@ class HouseStylePropertyTest {
     /** The number without what the style has no field for. */
     private static IssueNumber printedPartsOf(IssueNumber number, HouseStyle style) {
         if (number instanceof IssueNumber.Regular regular) {
+            if (regular.issue() == null) {
+                return IssueNumber.cumulative(regular.cumulative());
+            }
             return new IssueNumber.Regular(
                     kept(regular.year(), style.number(), PatternField.YEAR),
                     regular.issue(),

@@ -56,9 +56,18 @@ final class ArticleArbitraries {
                         .contributor(contributor)
                         .build());
         Arbitrary<List<String>> authors = Arbitraries.oneOf(Arbitraries.just(List.of()), Distinct.names(words, 2));
-        return Combinators.combine(outside, authors, blocks.bodies(), new ExtensionArbitraries(words).extensions())
-                .as((article, names, body, extensions) -> article.toBuilder()
+        Arbitrary<List<String>> keywords = words.name().list().ofMaxSize(2);
+        return Combinators.combine(
+                        outside,
+                        authors,
+                        words.name().injectNull(0.7),
+                        keywords,
+                        blocks.bodies(),
+                        new ExtensionArbitraries(words).extensions())
+                .as((article, names, source, topics, body, extensions) -> article.toBuilder()
                         .authors(names)
+                        .source(source)
+                        .keywords(topics)
                         .body(body)
                         .extensions(extensions)
                         .build());

@@ -1,19 +1,24 @@
 package io.github.bulletin4j.testing;
 
+import io.github.bulletin4j.model.Addressee;
 import io.github.bulletin4j.model.Block;
 import io.github.bulletin4j.model.Figure;
+import io.github.bulletin4j.model.FigureRow;
 import io.github.bulletin4j.model.Heading;
 import io.github.bulletin4j.model.Image;
 import io.github.bulletin4j.model.Inline;
 import io.github.bulletin4j.model.LineBreak;
+import io.github.bulletin4j.model.Link;
 import io.github.bulletin4j.model.ListBlock;
 import io.github.bulletin4j.model.Paragraph;
 import io.github.bulletin4j.model.Quote;
+import io.github.bulletin4j.model.Signature;
 import io.github.bulletin4j.model.Strong;
 import io.github.bulletin4j.model.TableBlock;
 import io.github.bulletin4j.model.Text;
 import io.github.bulletin4j.testing.SampleExif.Entry;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +48,7 @@ final class BlockArbitraries {
                         Block next = block;
                         if (block instanceof Heading heading) {
                             deepest = Math.min(heading.level(), deepest + 1);
-                            next = new Heading(deepest, heading.text(), heading.marker());
+                            next = new Heading(deepest, heading.text(), heading.marker(), heading.runIn());
                         }
                         body.add(next);
                     }
@@ -58,7 +63,10 @@ final class BlockArbitraries {
                 Tuple.of(3, headings()),
                 Tuple.of(1, lists()),
                 Tuple.of(1, tables.tables().map(TableBlock::new)),
-                Tuple.of(1, figures()),
+                Tuple.of(1, figures().map(figure -> (Block) figure)),
+                Tuple.of(1, figures().list().ofMinSize(2).ofMaxSize(4).map(figures -> (Block) new FigureRow(figures))),
+                Tuple.of(1, signatures()),
+                Tuple.of(1, words.name().map(Addressee::new)),
                 Tuple.of(1, words.prose().map(Quote::new)));
     }
 
@@ -70,13 +78,20 @@ final class BlockArbitraries {
         Arbitrary<Inline> inline = Arbitraries.frequencyOf(
                 Tuple.of(3, words.prose().map(Text::new)),
                 Tuple.of(3, words.prose().map(Strong::new)),
+                Tuple.of(
+                        1,
+                        words.name()
+                                .map(text -> new Link(text, "https://example.org/" + text.length()))),
                 Tuple.of(1, Arbitraries.just(new LineBreak())));
         return inline.list().ofMinSize(1).ofMaxSize(4).map(Paragraph::new);
     }
 
     private Arbitrary<Block> headings() {
         return Combinators.combine(
-                        Arbitraries.integers().between(1, 4), words.name(), Arbitraries.of(Heading.Marker.class))
+                        Arbitraries.integers().between(1, 4),
+                        words.name(),
+                        Arbitraries.of(Heading.Marker.class),
+                        Arbitraries.of(false, false, true))
                 .as(Heading::new);
     }
 
@@ -87,7 +102,14 @@ final class BlockArbitraries {
                 .as(ListBlock::new);
     }
 
-    private Arbitrary<Block> figures() {
+    private Arbitrary<Block> signatures() {
+        Arbitrary<LocalDate> dates =
+                Arbitraries.integers().between(0, 40_000).map(LocalDate::ofEpochDay);
+        return Combinators.combine(words.name().list().ofMinSize(1).ofMaxSize(2), dates.injectNull(0.3))
+                .as(Signature::new);
+    }
+
+    private Arbitrary<Figure> figures() {
         Arbitrary<Integer> side = Arbitraries.integers().between(1, 6);
         Arbitrary<Image> drawings = Combinators.combine(side, side, Arbitraries.of(0x000000, 0xFFFFFF, 0xC00000))
                 .as(SampleImages::png);

@@ -6,9 +6,11 @@ import io.github.bulletin4j.model.Article;
 import io.github.bulletin4j.model.Colophon;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.Marking;
+import io.github.bulletin4j.model.Printing;
 import io.github.bulletin4j.model.Table;
 import io.github.bulletin4j.model.TableBlock;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -22,14 +24,21 @@ class BuilderCopyTest {
     @Test
     void everyComponentSurvives() throws ReflectiveOperationException {
         Issue issue = SampleIssues.full();
-        Article article = issue.articles().get(0);
+        Article article = issue.articles().get(0).toBuilder()
+                .source("报纸")
+                .keywords(List.of("绿化"))
+                .build();
         Table table = article.body().stream()
                 .filter(TableBlock.class::isInstance)
                 .map(block -> ((TableBlock) block).table())
                 .findFirst()
                 .orElseThrow();
         Marking marking = issue.marking();
-        Colophon colophon = issue.colophon();
+        Colophon colophon = issue.colophon().toBuilder()
+                .subjects(List.of("绿化"))
+                .addCredit("值班员", "柏某")
+                .printing(Printing.of("办公室", LocalDate.of(2024, 5, 20)))
+                .build();
         assertCopy(issue, issue.toBuilder().build());
         assertCopy(article, article.toBuilder().build());
         assertCopy(table, table.toBuilder().build());

@@ -55,7 +55,7 @@ final class FullIssue {
                         Series.of("白鹭市园林系统", "绿化养护工作简报"),
                         IssueNumber.combined(2024, 9, 10, 203, 204),
                         LocalDate.of(2024, 5, 17))
-                .compilers(new Compilers(List.of("白鹭市园林局办公室", "养护处"), "编印"))
+                .addCompilers(new Compilers(List.of("白鹭市园林局办公室", "养护处"), "编印", null))
                 .marking(Marking.builder()
                         .level(Classification.CONFIDENTIAL)
                         .term("1年")
@@ -69,7 +69,7 @@ final class FullIssue {
                 .addArticle(brief())
                 .appendices(appendices())
                 .distribution(distribution())
-                .colophon(new Colophon(150, "林青", "叶兰", "方樟", "0000-7654321"))
+                .colophon(new Colophon(List.of(), 150, "林青", "叶兰", "方樟", "0000-7654321", List.of(), null))
                 .extensions(extensions())
                 .build();
     }
@@ -93,7 +93,7 @@ final class FullIssue {
                 Heading.of(2, "分级"),
                 Heading.of(3, "一级古树"),
                 Heading.of(4, "巡查"),
-                new Heading(1, "结语", Heading.Marker.NONE),
+                new Heading(1, "结语", Heading.Marker.NONE, false),
                 Paragraph.of(new Text("每株古树"), new Strong("每月巡查一次"), new LineBreak(), new Text("记录“三看两查”。")),
                 ListBlock.ordered("看枝叶，查虫害；", "看树干，查空洞；"),
                 ListBlock.unordered("不填埋树穴。", "不悬挂重物。"),
@@ -106,9 +106,9 @@ final class FullIssue {
         return Table.builder()
                 .caption("古树健康状况")
                 .unit("株")
-                .addColumn(new Column("街道", ColumnType.TEXT, CellAlignment.LEFT, new BigDecimal("2.5")))
-                .addColumn(new Column("株数", ColumnType.INTEGER, CellAlignment.RIGHT, BigDecimal.ONE))
-                .addColumn(new Column("平均胸径", ColumnType.DECIMAL, CellAlignment.CENTER, null))
+                .addColumn(new Column("街道", null, ColumnType.TEXT, CellAlignment.LEFT, new BigDecimal("2.5")))
+                .addColumn(new Column("株数", null, ColumnType.INTEGER, CellAlignment.RIGHT, BigDecimal.ONE))
+                .addColumn(new Column("平均胸径", null, ColumnType.DECIMAL, CellAlignment.CENTER, null))
                 .addColumn(Column.of("检查日期", ColumnType.DATE))
                 .addRow(
                         Cell.of("湖滨街道").spanning(1, 2),

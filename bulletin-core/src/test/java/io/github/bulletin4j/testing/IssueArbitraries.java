@@ -116,14 +116,15 @@ public final class IssueArbitraries {
     private static Arbitrary<Issue> heads(Vocabulary words, ArticleArbitraries articles) {
         return Combinators.combine(
                         series(words),
-                        NumberArbitraries.numbers(words),
+                        NumberArbitraries.numbers(words).injectNull(0.1),
                         NumberArbitraries.dates(),
                         compilers(words),
                         markings(words).injectNull(0.5),
                         articles.notes().injectNull(0.6),
-                        words.name().map(Contents::new).injectNull(0.6))
+                        contents(words).injectNull(0.6))
                 .as((series, number, date, compilers, marking, note, contents) -> Issue.builder(
-                                series, number, date.apply(number))
+                                series, date.apply(number))
+                        .number(number)
                         .compilers(compilers)
                         .marking(marking)
                         .editorNote(note)
@@ -132,13 +133,24 @@ public final class IssueArbitraries {
     }
 
     private static Arbitrary<Series> series(Vocabulary words) {
-        return Combinators.combine(words.name().injectNull(0.3), words.name())
-                .as((owner, name) -> new Series(owner, name, null));
+        return Combinators.combine(
+                        words.name().injectNull(0.3),
+                        words.name(),
+                        new StyleArbitraries(words).styles().injectNull(0.5))
+                .as(Series::new);
     }
 
-    private static Arbitrary<Compilers> compilers(Vocabulary words) {
-        return Combinators.combine(Distinct.names(words, 3), Arbitraries.of("编", "编印", "主办"))
-                .as(Compilers::new);
+    private static Arbitrary<List<Compilers>> compilers(Vocabulary words) {
+        Arbitrary<String> duties = Arbitraries.of("编", "编印", "主办");
+        Arbitrary<Compilers> compilers = Combinators.combine(
+                        Distinct.names(words, 3), duties.injectNull(0.2), Arbitraries.of(false, false, true))
+                .as((offices, duty, before) ->
+                        new Compilers(offices, before ? null : duty, before ? duty : null));
+        return compilers.list().ofMaxSize(2);
+    }
+
+    private static Arbitrary<Contents> contents(Vocabulary words) {
+        return Combinators.combine(words.name(), words.name().list().ofMaxSize(2)).as(Contents::new);
     }
 
     private static Arbitrary<Marking> markings(Vocabulary words) {

@@ -59,11 +59,11 @@ final class IssueFaults {
     }
 
     static Planted duplicateOffice(Issue issue, Random random) {
-        List<String> offices = new ArrayList<>(issue.compilers().offices());
+        List<String> offices = new ArrayList<>(List.of("甲办", "乙办"));
         offices.add(offices.get(random.nextInt(offices.size())));
-        Compilers compilers = new Compilers(offices, issue.compilers().role());
+        Compilers compilers = new Compilers(offices, "编", null);
         return new Planted(
-                issue.toBuilder().compilers(compilers).build(), "compilers.offices[" + (offices.size() - 1) + "]");
+                issue.toBuilder().compilers(List.of(compilers)).build(), "compilers[0].offices[" + (offices.size() - 1) + "]");
     }
 
     static Planted duplicateKind(Issue issue, Random random) {

@@ -27,8 +27,16 @@ final class NumberArbitraries {
     }
 
     private static Arbitrary<IssueNumber> regular() {
-        return Combinators.combine(years(), counts(), earlier().injectNull(0.3))
-                .as((year, issue, before) -> new Regular(year, issue, before == null ? null : issue + before, null));
+        return Combinators.combine(
+                        years().injectNull(0.2),
+                        counts().injectNull(0.2),
+                        earlier().injectNull(0.3))
+                .as((year, issue, before) -> {
+                    if (issue == null) {
+                        return new Regular(null, null, before == null ? 1 : before + 1, null);
+                    }
+                    return new Regular(year, issue, before == null ? null : issue + before, null);
+                });
     }
 
     private static Arbitrary<IssueNumber> combined() {

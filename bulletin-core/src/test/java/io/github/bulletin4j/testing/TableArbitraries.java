@@ -54,6 +54,7 @@ final class TableArbitraries {
                 Arbitraries.of(new BigDecimal("1"), new BigDecimal("0.75"), new BigDecimal("2.50"));
         return Combinators.combine(
                         words.name(),
+                        words.name().injectNull(0.7),
                         Arbitraries.of(ColumnType.class),
                         Arbitraries.of(CellAlignment.class).injectNull(0.4),
                         weights.injectNull(0.4))

@@ -130,7 +130,7 @@ record BoundaryCase(String code, String path, Issue wrong, Issue right) {
     }
 
     static IssueBuilder weighed(IssueBuilder issue, String weight) {
-        Column column = new Column("项目", ColumnType.TEXT, null, new BigDecimal(weight));
+        Column column = new Column("项目", null, ColumnType.TEXT, null, new BigDecimal(weight));
         return issue.addAppendix(
                 TableAppendix.of("附表", Table.builder().addColumn(column).build()));
     }

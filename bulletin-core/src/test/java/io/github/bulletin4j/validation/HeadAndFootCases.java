@@ -42,24 +42,24 @@ final class HeadAndFootCases {
                                 Marking.builder().copyNumber("123456").build())),
                 with(
                         "blank",
-                        "compilers.offices[0]",
+                        "compilers[0].offices[0]",
                         issue -> issue.compiledBy("\u200B\uFEFF\u00AD\u3164 \u2060"),
                         issue -> issue.compiledBy("办")),
-                with("required", "compilers.offices", issue -> issue.compiledBy(), issue -> issue.compiledBy("甲")),
+                with("required", "compilers[0].offices", issue -> issue.compiledBy(), issue -> issue.compiledBy("甲")),
                 with("required", "articles", issue -> issue.articles(List.of()), issue -> issue),
                 with(
                         "duplicate",
-                        "compilers.offices[2]",
+                        "compilers[0].offices[2]",
                         issue -> issue.compiledBy("甲办", "乙办", "甲 办"),
                         issue -> issue.compiledBy("甲办", "乙办", "甲办公室")),
                 with(
                         "too-long",
-                        "compilers.offices[0]",
+                        "compilers[0].offices[0]",
                         issue -> issue.compiledBy("办".repeat(101)),
                         issue -> issue.compiledBy("办".repeat(100))),
                 with(
                         "untrimmed",
-                        "compilers.offices[0]",
+                        "compilers[0].offices[0]",
                         issue -> issue.compiledBy("甲办　"),
                         issue -> issue.compiledBy("甲　办")),
                 with(

@@ -7,7 +7,6 @@ import io.github.bulletin4j.model.Article;
 import io.github.bulletin4j.model.Cell;
 import io.github.bulletin4j.model.Column;
 import io.github.bulletin4j.model.Column.ColumnType;
-import io.github.bulletin4j.model.Compilers;
 import io.github.bulletin4j.model.DistributionList;
 import io.github.bulletin4j.model.EditorNote;
 import io.github.bulletin4j.model.Issue;
@@ -75,7 +74,7 @@ class PrintedStringsTest {
                         .column(text)
                         .addParagraph("正文。")
                         .build()));
-            case "office" -> issue.compilers(Compilers.of(text));
+            case "office" -> issue.compiledBy(text);
             case "recipient" -> issue.addDistributionList(DistributionList.send(text));
             case "cell" -> tabled(issue, "表", text);
             case "caption" -> tabled(issue, text, "值");

@@ -4,6 +4,7 @@ import io.github.bulletin4j.docx.markup.XmlOutput;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.Series;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The core properties of a document (ISO/IEC 29500-2, 11): title, creator, language and the issue's own date. */
@@ -31,13 +32,13 @@ final class CoreProperties {
     private static String title(Issue issue) {
         Series series = issue.series();
         String name = series == null ? "" : text(series.owner()) + text(series.name());
-        return name + (issue.number() == null ? "" : issue.number().format());
+        return name + (issue.number() == null ? "" : issue.houseStyle().format(issue.number(), issue.date()));
     }
 
     private static String creator(Issue issue) {
-        return issue.compilers() == null
-                ? ""
-                : String.join("、", issue.compilers().offices());
+        return issue.compilers().stream()
+                .flatMap(compilers -> compilers.offices().stream())
+                .collect(Collectors.joining("、"));
     }
 
     private static void element(String name, String text, XmlOutput out) {

@@ -49,7 +49,7 @@ final class IllegalText implements Consumer<Part> {
 
     private void check(PrintedTable printed) {
         for (int i = 0; i < printed.table().columns().size(); i++) {
-            check(printed.table().columns().get(i).header(), printed.cells().header(i));
+            check(printed.table().columns().get(i).format(), printed.cells().header(i));
         }
         List<List<Cell>> rows = printed.table().rows();
         for (int row = 0; row < rows.size(); row++) {

@@ -206,7 +206,7 @@ class TableTest {
     private static Issue withTable(int rows, String text) {
         TableBuilder table = Table.builder()
                 .addColumn(Column.of("序号", ColumnType.INTEGER))
-                .addColumn(new Column("名称", ColumnType.TEXT, null, BigDecimal.valueOf(3)));
+                .addColumn(new Column("名称", null, ColumnType.TEXT, null, BigDecimal.valueOf(3)));
         for (int i = 1; i <= rows; i++) {
             table.addRow(Cell.of(i), Cell.of(text));
         }

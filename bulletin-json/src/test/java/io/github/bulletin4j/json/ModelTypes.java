@@ -1,6 +1,8 @@
 package io.github.bulletin4j.json;
 
 import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.model.Label;
+import io.github.bulletin4j.model.PrintPattern;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -9,6 +11,9 @@ import java.util.Set;
 
 /** The records and enums that an issue is made of. */
 final class ModelTypes {
+
+    /** What is text or a name where it stands. */
+    private static final Set<Class<?>> INSIDE_STYLES = Set.of(PrintPattern.class, Label.class);
 
     private ModelTypes() {}
 
@@ -24,7 +29,7 @@ final class ModelTypes {
                 add(argument, types);
             }
         }
-        if (type instanceof Class<?> found && found.getPackage() == Issue.class.getPackage()) {
+        if (type instanceof Class<?> found && found.getPackage() == Issue.class.getPackage() && !INSIDE_STYLES.contains(found)) {
             if (found.isSealed()) {
                 for (Class<?> kind : found.getPermittedSubclasses()) {
                     add(kind, types);

@@ -74,7 +74,7 @@ final class TableWriter {
 
     private static boolean hasHeader(List<Column> columns) {
         for (Column column : columns) {
-            if (column.header() != null && !column.header().isEmpty()) {
+            if (column.format() != null && !column.format().isEmpty()) {
                 return true;
             }
         }
@@ -87,7 +87,7 @@ final class TableWriter {
         for (int i = 0; i < columns.size(); i++) {
             Tc cell = new Tc();
             cell.setTcPr(format.cell(i, 1, TableProperties.Merge.NONE));
-            String text = columns.get(i).header();
+            String text = columns.get(i).format();
             cell.getContent()
                     .add(paragraph(
                             properties.header(),

@@ -15,6 +15,8 @@ import tools.jackson.core.JsonToken;
 public final class EnumMapCodec<E extends Enum<E>, V> extends ValueCodec<Map<E, V>> {
 
     private final Class<E> type;
+    private final String name;
+    private final String description;
     private final Map<String, E> constants = new LinkedHashMap<>();
     private final Map<E, ValueCodec<V>> codecs;
     private final Map<E, String> descriptions;
@@ -23,9 +25,13 @@ public final class EnumMapCodec<E extends Enum<E>, V> extends ValueCodec<Map<E, 
      * Objects without fields yet.
      *
      * @param type the enum
+     * @param name the name of the schema
+     * @param description what it is, in English with the Chinese term
      */
-    public EnumMapCodec(Class<E> type) {
+    public EnumMapCodec(Class<E> type, String name, String description) {
         this.type = type;
+        this.name = name;
+        this.description = description;
         this.codecs = new EnumMap<>(type);
         this.descriptions = new EnumMap<>(type);
     }
@@ -83,9 +89,9 @@ public final class EnumMapCodec<E extends Enum<E>, V> extends ValueCodec<Map<E, 
     @Override
     public void write(JsonOutput out, Map<E, V> values) {
         out.startObject();
-        constants.forEach((name, constant) -> {
+        constants.forEach((word, constant) -> {
             if (values.containsKey(constant)) {
-                out.name(name);
+                out.name(word);
                 codecs.get(constant).write(out, values.get(constant));
             }
         });
@@ -94,12 +100,17 @@ public final class EnumMapCodec<E extends Enum<E>, V> extends ValueCodec<Map<E, 
 
     @Override
     public Map<String, Object> schema(SchemaDefinitions definitions) {
+        return definitions.reference(name, () -> objectSchema(definitions));
+    }
+
+    private Map<String, Object> objectSchema(SchemaDefinitions definitions) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        constants.forEach((name, constant) -> {
+        constants.forEach((word, constant) -> {
             Map<String, Object> field = SchemaDefinitions.object("description", descriptions.get(constant));
             field.putAll(codecs.get(constant).schema(definitions));
-            properties.put(name, field);
+            properties.put(word, field);
         });
-        return SchemaDefinitions.object("type", "object", "properties", properties, "additionalProperties", false);
+        return SchemaDefinitions.object(
+                "title", name, "description", description, "type", "object", "properties", properties, "additionalProperties", false);
     }
 }

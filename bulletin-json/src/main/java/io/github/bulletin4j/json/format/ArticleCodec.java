@@ -29,6 +29,10 @@ final class ArticleCodec {
             .examples("东港公司")
             .optional("authors", ListCodec.of(Scalars.TEXT), "The authors (作者).")
             .examples(List.of("张三"))
+            .optional("source", Scalars.TEXT, "Where it was taken from (来源).")
+            .examples("港口日报")
+            .optional("keywords", ListCodec.of(Scalars.TEXT), "The keywords (关键词).")
+            .examples(List.of("泊位"))
             .required("body", BlockCodecs.BODY, "The blocks in reading order (正文内容).")
             .optional("extensions", ExtensionsCodec.EXTENSIONS, ExtensionsCodec.DESCRIPTION)
             .build();

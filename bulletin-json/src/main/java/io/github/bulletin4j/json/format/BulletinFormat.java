@@ -12,6 +12,7 @@ import io.github.bulletin4j.model.Colophon;
 import io.github.bulletin4j.model.Column;
 import io.github.bulletin4j.model.Compilers;
 import io.github.bulletin4j.model.Contents;
+import io.github.bulletin4j.model.Credit;
 import io.github.bulletin4j.model.DistributionList;
 import io.github.bulletin4j.model.EditorNote;
 import io.github.bulletin4j.model.Extensions;
@@ -23,6 +24,7 @@ import io.github.bulletin4j.model.Inline;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.IssueNumber;
 import io.github.bulletin4j.model.Marking;
+import io.github.bulletin4j.model.Printing;
 import io.github.bulletin4j.model.Recipient;
 import io.github.bulletin4j.model.RecipientMarks;
 import io.github.bulletin4j.model.ReportingPeriod;
@@ -83,6 +85,8 @@ public final class BulletinFormat {
         visitor.visit(DistributionList.Arrangement.class, DistributionCodec.LAYOUT);
         visitor.visit(Recipient.class, RecipientCodec.RECIPIENT);
         visitor.visit(Colophon.class, ColophonCodec.COLOPHON);
+        visitor.visit(Credit.class, ColophonCodec.CREDIT);
+        visitor.visit(Printing.class, ColophonCodec.PRINTING);
         visitor.visit(Extensions.class, ExtensionsCodec.EXTENSIONS);
     }
 

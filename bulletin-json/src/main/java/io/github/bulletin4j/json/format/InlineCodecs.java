@@ -7,6 +7,7 @@ import io.github.bulletin4j.json.codec.ShortForm;
 import io.github.bulletin4j.json.codec.ValueCodec;
 import io.github.bulletin4j.model.Inline;
 import io.github.bulletin4j.model.LineBreak;
+import io.github.bulletin4j.model.Link;
 import io.github.bulletin4j.model.Strong;
 import io.github.bulletin4j.model.Text;
 
@@ -31,11 +32,20 @@ final class InlineCodecs {
             .kind("lineBreak")
             .build();
 
+    private static final RecordCodec<Link> LINK = RecordCodec.of(
+                    Link.class, "Text that leads somewhere (链接); only the text is printed.")
+            .kind("link")
+            .required("text", Scalars.TEXT, DESCRIPTION)
+            .required("target", Scalars.TEXT, "Where it leads (网址): http, https or mailto.")
+            .examples("https://example.org/")
+            .build();
+
     static final ValueCodec<Inline> INLINE = new ShortForm<>(
             new KindCodec<Inline>("Inline", "A part of a paragraph (段内元素).")
                     .with(TEXT)
                     .with(STRONG)
-                    .with(LINE_BREAK),
+                    .with(LINE_BREAK)
+                    .with(LINK),
             Text::new,
             inline -> inline instanceof Text text ? text.text() : null);
 

@@ -30,7 +30,7 @@ final class HandChecks {
         range("number.year", number.year(), 1949, 2100);
         range("number.issue", number.issue(), 1, Integer.MAX_VALUE);
         range("number.cumulative", number.cumulative(), number.issue(), Integer.MAX_VALUE);
-        issue.compilers().offices().forEach(office -> name("compilers.offices", office));
+        issue.compilers().get(0).offices().forEach(office -> name("compilers.offices", office));
         range("date", issue.date().getYear(), number.year(), number.year());
         for (Article article : issue.articles()) {
             name("articles.title.kicker", article.title().kicker());

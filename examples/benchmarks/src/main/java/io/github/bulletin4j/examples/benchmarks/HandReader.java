@@ -46,7 +46,7 @@ final class HandReader {
             String role = string(json);
             json.nextToken();
             IssueBuilder issue = Issue.builder(series, number, LocalDate.parse(string(json)))
-                    .compilers(new Compilers(offices, role));
+                    .addCompilers(new Compilers(offices, role, null));
             skip(json, 2);
             issue.articles(list(json, () -> article(json)));
             skip(json, 2);

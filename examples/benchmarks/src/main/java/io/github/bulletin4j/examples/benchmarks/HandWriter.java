@@ -51,8 +51,8 @@ final class HandWriter {
             json.writeNumberProperty("cumulative", number.cumulative());
             json.writeEndObject();
             json.writeObjectPropertyStart("compilers");
-            strings(json, "offices", issue.compilers().offices());
-            json.writeStringProperty("role", issue.compilers().role());
+            strings(json, "offices", issue.compilers().get(0).offices());
+            json.writeStringProperty("role", issue.compilers().get(0).role());
             json.writeEndObject();
             json.writeStringProperty("date", issue.date().toString());
             json.writeArrayPropertyStart("articles");

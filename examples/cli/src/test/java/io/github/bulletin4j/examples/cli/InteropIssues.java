@@ -55,7 +55,7 @@ final class InteropIssues {
     private static Issue longTable() {
         TableBuilder table = Table.builder()
                 .addColumn(Column.of("序号", ColumnType.INTEGER))
-                .addColumn(new Column("站点", ColumnType.TEXT, null, BigDecimal.valueOf(3)))
+                .addColumn(new Column("站点", null, ColumnType.TEXT, null, BigDecimal.valueOf(3)))
                 .addColumn(Column.of("客流", ColumnType.INTEGER))
                 .addColumn(Column.of("日期", ColumnType.DATE));
         for (int i = 1; i <= 400; i++) {
