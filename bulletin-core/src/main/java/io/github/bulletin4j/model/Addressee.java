@@ -11,8 +11,4 @@ import io.github.bulletin4j.constraint.Required;
  * @param text the words, their ： included
  */
 @Proofread(groups = Advice.class, payload = Advice.Warning.class)
-public record Addressee(
-        @Required
-        @Name(max = 200)
-        String text)
-        implements Block {}
+public record Addressee(@Required @Name(max = 200) String text) implements Block {}

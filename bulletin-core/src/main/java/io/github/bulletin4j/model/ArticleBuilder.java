@@ -240,6 +240,7 @@ public final class ArticleBuilder {
      * @return the article
      */
     public Article build() {
-        return new Article(id, column, kind, title, editorNote, contributor, authors, source, keywords, body, extensions);
+        return new Article(
+                id, column, kind, title, editorNote, contributor, authors, source, keywords, body, extensions);
     }
 }

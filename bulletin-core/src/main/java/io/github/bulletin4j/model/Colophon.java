@@ -51,8 +51,7 @@ public record Colophon(
     /**
      * A colophon with a print run alone; {@link #toBuilder()} adds to it.
      *
-     * @param subjects the subject words (主题词)
- * @param printRun how many copies are printed
+     * @param printRun how many copies are printed
      * @return the colophon
      */
     public static Colophon of(int printRun) {

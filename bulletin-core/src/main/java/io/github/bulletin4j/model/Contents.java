@@ -13,8 +13,7 @@ import java.util.List;
  * @param entries what is printed instead of the headlines (本期要点); empty for the headlines
  */
 @Proofread(groups = Advice.class, payload = Advice.Warning.class)
-public record Contents(
-        @Required @Name String heading, List<@Name(max = 200) String> entries) {
+public record Contents(@Required @Name String heading, List<@Name(max = 200) String> entries) {
 
     /** The heading that {@link #standard()} gives: 本期要目. */
     public static final String DEFAULT_HEADING = "本期要目";

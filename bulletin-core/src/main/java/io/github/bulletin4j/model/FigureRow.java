@@ -10,8 +10,7 @@ import java.util.List;
  *
  * @param figures the figures from the left, 2 to 4
  */
-public record FigureRow(
-        @Required @MaxLength(4) List<@Valid Figure> figures) implements Block {
+public record FigureRow(@Required @MaxLength(4) List<@Valid Figure> figures) implements Block {
 
     /**
      * Figures side by side.

@@ -11,4 +11,5 @@ import io.github.bulletin4j.constraint.Unprinted;
  * @param target where it leads: a URL of http, https or mailto
  */
 public record Link(
-        @Required @LegalCharacters String text, @Unprinted @Required @LegalCharacters String target) implements Inline {}
+        @Required @LegalCharacters String text,
+        @Unprinted @Required @LegalCharacters String target) implements Inline {}

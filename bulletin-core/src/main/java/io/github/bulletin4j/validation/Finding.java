@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *     there is none
  * @param range the place within the string, or null where a rule is not about one
  * @param suggestion what should stand at that place, possibly nothing; null when there is not exactly one right form
+ * @serial exclude
  */
 public record Finding(
         String code,
@@ -51,6 +52,7 @@ public record Finding(
      *
      * @param from the index of its first char
      * @param to the index after its last char
+     * @serial exclude
      */
     public record Range(int from, int to) implements Serializable {
 

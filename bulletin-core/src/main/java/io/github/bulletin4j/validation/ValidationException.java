@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** An issue has errors that forbid its publication. Keeps its report when it is serialized. */
+/**
+ * An issue has errors that forbid its publication. Keeps its report when it is serialized.
+ *
+ * @serial exclude
+ */
 public final class ValidationException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

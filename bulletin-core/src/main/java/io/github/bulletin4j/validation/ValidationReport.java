@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * All that validation found (校验报告), ordered by path and then by code.
  *
  * @param findings the findings in order
+ * @serial exclude
  */
 public record ValidationReport(List<Finding> findings) implements Serializable {
 

@@ -133,7 +133,8 @@ class ComposerTest {
         assertThat(values)
                 .containsEntry("series.owner", issue.series().owner())
                 .containsEntry(
-                        "compilers[0].offices[0]", issue.compilers().get(0).offices().get(0))
+                        "compilers[0].offices[0]",
+                        issue.compilers().get(0).offices().get(0))
                 .containsEntry("compilers[0].role", issue.compilers().get(0).role())
                 .containsEntry(
                         "articles[0].title.headline[0]",

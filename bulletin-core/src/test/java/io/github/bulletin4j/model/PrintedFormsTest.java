@@ -41,7 +41,8 @@ class PrintedFormsTest {
         assertThat(numbering.format(Heading.of(2, "乙"))).isEqualTo("（一）乙");
         assertThat(numbering.format(Heading.of(3, "丙"))).isEqualTo("1.丙");
         assertThat(numbering.format(Heading.of(4, "丁"))).isEqualTo("（1）丁");
-        assertThat(numbering.format(new Heading(1, "序", Heading.Marker.NONE, false))).isEqualTo("序");
+        assertThat(numbering.format(new Heading(1, "序", Heading.Marker.NONE, false)))
+                .isEqualTo("序");
         assertThat(numbering.format(Heading.of(1, "戊"))).isEqualTo("二、戊");
         assertThat(numbering.format(Heading.of(2, "己"))).isEqualTo("（一）己");
     }

@@ -18,8 +18,8 @@ import io.github.bulletin4j.model.TableBlock;
 import io.github.bulletin4j.model.Text;
 import io.github.bulletin4j.testing.SampleExif.Entry;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.nio.ByteOrder;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -78,10 +78,7 @@ final class BlockArbitraries {
         Arbitrary<Inline> inline = Arbitraries.frequencyOf(
                 Tuple.of(3, words.prose().map(Text::new)),
                 Tuple.of(3, words.prose().map(Strong::new)),
-                Tuple.of(
-                        1,
-                        words.name()
-                                .map(text -> new Link(text, "https://example.org/" + text.length()))),
+                Tuple.of(1, words.name().map(text -> new Link(text, "https://example.org/" + text.length()))),
                 Tuple.of(1, Arbitraries.just(new LineBreak())));
         return inline.list().ofMinSize(1).ofMaxSize(4).map(Paragraph::new);
     }
@@ -103,8 +100,7 @@ final class BlockArbitraries {
     }
 
     private Arbitrary<Block> signatures() {
-        Arbitrary<LocalDate> dates =
-                Arbitraries.integers().between(0, 40_000).map(LocalDate::ofEpochDay);
+        Arbitrary<LocalDate> dates = Arbitraries.integers().between(0, 40_000).map(LocalDate::ofEpochDay);
         return Combinators.combine(words.name().list().ofMinSize(1).ofMaxSize(2), dates.injectNull(0.3))
                 .as(Signature::new);
     }

@@ -29,7 +29,6 @@ import io.github.bulletin4j.model.Title;
 import java.time.LocalDate;
 import java.util.List;
 
-
 /** The issue behind {@link SampleIssues#further()}. */
 final class FurtherIssue {
 
@@ -55,8 +54,7 @@ final class FurtherIssue {
     }
 
     private static DistributionList list(DistributionList.Kind kind, String organization) {
-        return new DistributionList(
-                kind, DistributionList.Arrangement.JOINED, List.of(Recipient.of(organization)));
+        return new DistributionList(kind, DistributionList.Arrangement.JOINED, List.of(Recipient.of(organization)));
     }
 
     private static Article article() {
@@ -66,8 +64,8 @@ final class FurtherIssue {
                 .addBlock(new Addressee("各林场："))
                 .addBlock(new Heading(1, "总体情况。", Heading.Marker.AUTO, true))
                 .addParagraph("清明期间，全市出动护林员860人次，未发生火情。")
-                .addBlock(Paragraph.of(
-                        new Text("巡查安排见"), new Link("云岭林业网", "https://example.org/patrol"), new Text("。")))
+                .addBlock(
+                        Paragraph.of(new Text("巡查安排见"), new Link("云岭林业网", "https://example.org/patrol"), new Text("。")))
                 .addBlock(FigureRow.of(
                         Figure.of(SampleImages.png(4, 3, 0x2E7D32), "防火通道施工前"),
                         Figure.of(SampleImages.png(4, 3, 0x81C784), "防火通道完工后")))

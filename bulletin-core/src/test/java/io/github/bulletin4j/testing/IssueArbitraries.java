@@ -144,13 +144,13 @@ public final class IssueArbitraries {
         Arbitrary<String> duties = Arbitraries.of("编", "编印", "主办");
         Arbitrary<Compilers> compilers = Combinators.combine(
                         Distinct.names(words, 3), duties.injectNull(0.2), Arbitraries.of(false, false, true))
-                .as((offices, duty, before) ->
-                        new Compilers(offices, before ? null : duty, before ? duty : null));
+                .as((offices, duty, before) -> new Compilers(offices, before ? null : duty, before ? duty : null));
         return compilers.list().ofMaxSize(2);
     }
 
     private static Arbitrary<Contents> contents(Vocabulary words) {
-        return Combinators.combine(words.name(), words.name().list().ofMaxSize(2)).as(Contents::new);
+        return Combinators.combine(words.name(), words.name().list().ofMaxSize(2))
+                .as(Contents::new);
     }
 
     private static Arbitrary<Marking> markings(Vocabulary words) {

@@ -63,7 +63,8 @@ final class IssueFaults {
         offices.add(offices.get(random.nextInt(offices.size())));
         Compilers compilers = new Compilers(offices, "编", null);
         return new Planted(
-                issue.toBuilder().compilers(List.of(compilers)).build(), "compilers[0].offices[" + (offices.size() - 1) + "]");
+                issue.toBuilder().compilers(List.of(compilers)).build(),
+                "compilers[0].offices[" + (offices.size() - 1) + "]");
     }
 
     static Planted duplicateKind(Issue issue, Random random) {

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -41,7 +42,7 @@ class PlainTextRendererTest {
 
     @Test
     void aLineWithOneFilledSlotIsThatSlotAlone() {
-        Issue issue = SampleIssues.typical().toBuilder().compilers(null).build();
+        Issue issue = SampleIssues.typical().toBuilder().compilers(List.of()).build();
         assertThat(RENDERER.render(issue)).contains("（总第158期）\n2022年7月20日\n");
     }
 

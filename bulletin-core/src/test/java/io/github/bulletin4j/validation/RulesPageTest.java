@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,10 +51,17 @@ class RulesPageTest {
     @EnumSource(TextRule.class)
     void theExamplesOfTheRulesOfPrintAreWrongAndRight(TextRule rule) throws IOException {
         String[] row = rows().get(rule.code());
-        assertThat(Proofreader.read(row[5].strip(), TextKind.RUNNING))
+        assertThat(Proofreader.read(example(row[5]), TextKind.RUNNING))
                 .isNotEmpty()
                 .allMatch(slip -> slip.rule().code().equals(rule.code()));
-        assertThat(Proofreader.read(row[6].strip(), TextKind.RUNNING)).isEmpty();
+        assertThat(Proofreader.read(example(row[6]), TextKind.RUNNING)).isEmpty();
+    }
+
+    /** An example as it would be typed: a character that cannot be seen is shown by its code point, {@code U+E000}. */
+    private static String example(String cell) {
+        return Pattern.compile("U\\+([0-9A-F]{4})")
+                .matcher(cell.strip())
+                .replaceAll(code -> Character.toString(Integer.parseInt(code.group(1), 16)));
     }
 
     /** The cells of the rows by their codes. */
