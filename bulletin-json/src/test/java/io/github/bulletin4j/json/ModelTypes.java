@@ -29,7 +29,9 @@ final class ModelTypes {
                 add(argument, types);
             }
         }
-        if (type instanceof Class<?> found && found.getPackage() == Issue.class.getPackage() && !INSIDE_STYLES.contains(found)) {
+        if (type instanceof Class<?> found
+                && found.getPackage() == Issue.class.getPackage()
+                && !INSIDE_STYLES.contains(found)) {
             if (found.isSealed()) {
                 for (Class<?> kind : found.getPermittedSubclasses()) {
                     add(kind, types);

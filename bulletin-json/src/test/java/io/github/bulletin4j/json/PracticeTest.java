@@ -27,7 +27,9 @@ class PracticeTest {
         for (Path folder : List.of(FIXTURES, CASES)) {
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> files = Files.list(folder)) {
-                    found = Stream.concat(found.stream(), files.filter(file -> file.toString().endsWith(".json")))
+                    found = Stream.concat(
+                                    found.stream(),
+                                    files.filter(file -> file.toString().endsWith(".json")))
                             .sorted()
                             .toList();
                 }

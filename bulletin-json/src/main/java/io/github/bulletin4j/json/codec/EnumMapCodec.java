@@ -111,6 +111,15 @@ public final class EnumMapCodec<E extends Enum<E>, V> extends ValueCodec<Map<E, 
             properties.put(word, field);
         });
         return SchemaDefinitions.object(
-                "title", name, "description", description, "type", "object", "properties", properties, "additionalProperties", false);
+                "title",
+                name,
+                "description",
+                description,
+                "type",
+                "object",
+                "properties",
+                properties,
+                "additionalProperties",
+                false);
     }
 }

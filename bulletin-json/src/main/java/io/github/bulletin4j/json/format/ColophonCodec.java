@@ -19,8 +19,7 @@ final class ColophonCodec {
             .examples("张某")
             .build();
 
-    static final RecordCodec<Printing> PRINTING = RecordCodec.of(
-                    Printing.class, "Who printed the issue and when (印发).")
+    static final RecordCodec<Printing> PRINTING = RecordCodec.of(Printing.class, "Who printed the issue and when (印发).")
             .required("office", Scalars.TEXT, "The printing office (印发机关).")
             .examples("某市港口管理局办公室")
             .required("date", Scalars.DATE, "The date of printing (印发日期).")

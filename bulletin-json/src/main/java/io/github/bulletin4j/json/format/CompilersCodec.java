@@ -1,9 +1,9 @@
 package io.github.bulletin4j.json.format;
 
 import io.github.bulletin4j.json.codec.ListCodec;
+import io.github.bulletin4j.json.codec.OneOrList;
 import io.github.bulletin4j.json.codec.RecordCodec;
 import io.github.bulletin4j.json.codec.Scalars;
-import io.github.bulletin4j.json.codec.OneOrList;
 import io.github.bulletin4j.json.codec.ValueCodec;
 import io.github.bulletin4j.model.Compilers;
 import java.util.List;

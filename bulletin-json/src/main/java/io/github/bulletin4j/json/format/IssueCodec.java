@@ -17,7 +17,8 @@ final class IssueCodec {
             .examples(FormatVersion.CURRENT)
             .required("series", SeriesCodec.SERIES, "The series (简报名称).")
             .optional("number", NumberCodecs.NUMBER, "The number (期号).")
-            .optional("compilers", CompilersCodec.ALL, "The compiling offices (编印单位); an only one stands without a list.")
+            .optional(
+                    "compilers", CompilersCodec.ALL, "The compiling offices (编印单位); an only one stands without a list.")
             .required("date", Scalars.DATE, "The day of issue (印发日期), such as 2021-10-18.")
             .examples("2021-10-18")
             .optional("marking", MarkingCodec.MARKING, "What is printed above the masthead (密级、紧急程度、份号).")

@@ -143,8 +143,8 @@ final class StyleCodec {
     private StyleCodec() {}
 
     private static EnumMapCodec<Label, PrintPattern> labels() {
-        EnumMapCodec<Label, PrintPattern> labels = new EnumMapCodec<>(
-                Label.class, "Labels", "Words that outputs print beside what an issue says (标签).");
+        EnumMapCodec<Label, PrintPattern> labels =
+                new EnumMapCodec<>(Label.class, "Labels", "Words that outputs print beside what an issue says (标签).");
         for (Label label : Label.values()) {
             labels.with(label, new PatternCodec(label.kind()), "By default (默认) " + label.standard() + ".");
         }
