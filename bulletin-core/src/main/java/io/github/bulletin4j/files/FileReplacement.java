@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,6 +14,10 @@ import java.nio.file.attribute.PosixFileAttributeView;
 
 /** Writes a file beside the one that it takes the place of, so that nobody ever sees half a file. */
 public final class FileReplacement {
+
+    /** As many links as Linux follows. */
+    private static final int MOST_LINKS = 40;
+
     private FileReplacement() {}
 
     /** What writes the content. */
@@ -27,28 +32,42 @@ public final class FileReplacement {
     }
 
     /**
-     * Writes a file. A link is followed; a pipe or a device, which has no place beside it, is written to as it is; a file
-     * that is there already keeps its permissions.
+     * Writes a file. A link is followed, also one to a file that is not there yet; a pipe or a device, which has no place
+     * beside it, is written to as it is; a file that is there already keeps its permissions. A program that is killed leaves
+     * its unfinished file behind: see {@link Leftovers}.
      *
      * @param file the file
      * @param content writes the content
-     * @throws UncheckedIOException if the file cannot be written; it is as before
+     * @throws UncheckedIOException if the file cannot be written, or its links lead round in a circle; it is as before
      */
     public static void write(Path file, Content content) {
         try {
-            if (!Files.exists(file)) {
-                replace(file.toAbsolutePath(), content);
-            } else if (Files.isRegularFile(file)) {
-                if (!Files.isWritable(file)) {
+            Path place = followed(file);
+            if (!Files.exists(place)) {
+                replace(place, content);
+            } else if (Files.isRegularFile(place)) {
+                if (!Files.isWritable(place)) {
                     throw new AccessDeniedException(file.toString());
                 }
-                replace(file.toRealPath(), content);
+                replace(place, content);
             } else {
-                writeInPlace(file, content);
+                writeInPlace(place, content);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be written", e);
         }
+    }
+
+    /** Where the links of a file lead, whether something is there or not. */
+    private static Path followed(Path file) throws IOException {
+        Path place = file.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(place); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemLoopException(file.toString());
+            }
+            place = place.resolveSibling(Files.readSymbolicLink(place));
+        }
+        return place;
     }
 
     private static void writeInPlace(Path file, Content content) throws IOException {
@@ -58,8 +77,7 @@ public final class FileReplacement {
     }
 
     private static void replace(Path file, Content content) throws IOException {
-        Path beside = file.resolveSibling(".bulletin-" + Long.toHexString(System.nanoTime()) + "-"
-                + Thread.currentThread().getId() + ".tmp");
+        Path beside = file.resolveSibling(Leftovers.newName());
         OutputStream out = Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try {
             try (out) {
