@@ -25,6 +25,11 @@ final class Archive {
          */
         Status on(String source, long number, Issue issue);
 
+        /** Whether there is a point in going on. */
+        default boolean goesOn() {
+            return true;
+        }
+
         /** Takes note that a line could not be read. */
         default void unreadable() {}
     }
@@ -40,7 +45,7 @@ final class Archive {
         Status status = Status.GOOD;
         long count = 0;
         try (Stream<JsonLine> lines = JsonLines.create().read(Path.of(file))) {
-            for (Iterator<JsonLine> each = lines.iterator(); each.hasNext(); ) {
+            for (Iterator<JsonLine> each = lines.iterator(); work.goesOn() && each.hasNext(); ) {
                 JsonLine line = each.next();
                 String source = file + ":" + line.number();
                 if (line.problem().isPresent()) {

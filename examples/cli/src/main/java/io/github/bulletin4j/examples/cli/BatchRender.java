@@ -12,17 +12,19 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Renders many issues on all processors. What fails is told and left out; the rest is rendered. */
 final class BatchRender {
     private static final int PROGRESS_STEP = 20;
+
+    /** A disk that is full, or a folder that is gone: no other document will fare better. */
+    private static final int MOST_UNWRITABLE_IN_A_ROW = 5;
 
     private final Console console;
     private final DocxRenderer renderer;
@@ -31,9 +33,9 @@ final class BatchRender {
     private final Path folder;
     private final IssueValidator validator = IssueValidator.create();
     private final AtomicReference<Status> status = new AtomicReference<>(Status.GOOD);
-    private final Map<String, String> sources = new ConcurrentHashMap<>();
     private final AtomicLong done = new AtomicLong();
     private final AtomicLong failed = new AtomicLong();
+    private final AtomicInteger unwritableInARow = new AtomicInteger();
 
     BatchRender(Console console, DocxRenderer renderer, boolean draft, Language language, Path folder) {
         this.console = console;
@@ -44,11 +46,14 @@ final class BatchRender {
     }
 
     Status run(List<String> files) throws InterruptedException {
+        BatchNames names = new BatchNames(files, folder);
+        names.refuse(new Inputs(files));
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw Failure.unwritable(folder.toString(), e);
         }
+        Writes.prepare(folder, console);
         int processors = Runtime.getRuntime().availableProcessors();
         // The queue is short, and who fills it helps out when it is full: few issues are held at a time.
         ThreadPoolExecutor pool = new ThreadPoolExecutor(
@@ -60,10 +65,16 @@ final class BatchRender {
                 new ThreadPoolExecutor.CallerRunsPolicy());
         try {
             for (String file : files) {
+                if (!goesOn()) {
+                    break;
+                }
                 if (Archive.isArchive(file)) {
-                    guarded(file, () -> archive(file, pool));
+                    guarded(file, () -> archive(file, names, pool));
                 } else {
-                    pool.execute(() -> guarded(file, () -> render(file, new Source(console).issue(file), name(file))));
+                    pool.execute(() -> guarded(
+                            file,
+                            () -> render(
+                                    file, new Source(console).issue(file), names.document(BatchNames.name(file)))));
                 }
             }
         } finally {
@@ -71,16 +82,25 @@ final class BatchRender {
             pool.awaitTermination(1, TimeUnit.DAYS);
         }
         console.endProgress();
+        if (!goesOn()) {
+            console.error("stopped: " + MOST_UNWRITABLE_IN_A_ROW + " documents in a row could not be written");
+        }
         console.error(done.get() + " documents written to " + folder + ", " + failed.get() + " issues left out");
         return status.get();
     }
 
-    private void archive(String file, ThreadPoolExecutor pool) {
+    private void archive(String file, BatchNames names, ThreadPoolExecutor pool) {
         Status read = Archive.each(file, console, new Archive.Work() {
             @Override
             public Status on(String source, long number, Issue issue) {
-                pool.execute(() -> guarded(source, () -> render(source, issue, name(file) + "-" + number)));
+                pool.execute(() -> guarded(
+                        source, () -> render(source, issue, names.document(BatchNames.name(file) + "-" + number))));
                 return Status.GOOD;
+            }
+
+            @Override
+            public boolean goesOn() {
+                return BatchRender.this.goesOn();
             }
 
             @Override
@@ -104,7 +124,15 @@ final class BatchRender {
         }
     }
 
-    private void render(String source, Issue issue, String name) {
+    private boolean goesOn() {
+        return unwritableInARow.get() < MOST_UNWRITABLE_IN_A_ROW;
+    }
+
+    private void render(String source, Issue issue, Path document) {
+        if (!goesOn()) {
+            failed.incrementAndGet();
+            return;
+        }
         if (!draft) {
             List<Finding> errors = validator.validate(issue).errors();
             if (!errors.isEmpty()) {
@@ -117,17 +145,12 @@ final class BatchRender {
                 return;
             }
         }
-        Path document = folder.resolve(name + ".docx");
-        String other = sources.putIfAbsent(name, source);
-        if (other != null) {
-            fail(Status.UNWRITABLE, source + " was left out: " + document + " is already that of " + other);
-            return;
-        }
         try {
             Writes.write(() -> renderer.render(issue, document));
         } catch (RenderException | UncheckedIOException e) {
             throw Failure.unwritable(document.toString(), e);
         }
+        unwritableInARow.set(0);
         long count = done.incrementAndGet();
         if (count % PROGRESS_STEP == 0) {
             console.progress(count + " documents");
@@ -137,15 +160,9 @@ final class BatchRender {
     private void fail(Status how, String message) {
         status.accumulateAndGet(how, Status::and);
         failed.incrementAndGet();
-        console.error(message);
-    }
-
-    /** The name of a file without its folder and its ending. */
-    private static String name(String file) {
-        if (file.equals("-")) {
-            return "standard-input";
+        if (how == Status.UNWRITABLE) {
+            unwritableInARow.incrementAndGet();
         }
-        String name = Path.of(file).getFileName().toString();
-        return name.replaceFirst("\\.(json|jsonl|jsonl\\.gz)$", "");
+        console.error(message);
     }
 }

@@ -39,8 +39,12 @@ public final class Bulletin {
         // Messages of the libraries go to their log, which is switched off, not between those of the command.
         System.setProperty("org.jboss.logging.provider", "slf4j");
         Writes.finishBeforeTheEnd();
-        Console console =
-                new Console(System.in, new FileOutputStream(FileDescriptor.out), System.err, System.console() != null);
+        Console console = new Console(
+                System.in,
+                new FileOutputStream(FileDescriptor.out),
+                System.err,
+                Terminal.is(Terminal.OUTPUT),
+                Terminal.is(Terminal.ERRORS));
         System.exit(run(console, arguments));
     }
 

@@ -4,23 +4,31 @@ import java.io.BufferedOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/** Where a command reads and writes. What was asked for goes to the output, all messages to the error output, as UTF-8. */
+/**
+ * Where a command reads and writes. What was asked for goes to the output, all messages to the error output, as UTF-8.
+ *
+ * <p>Control characters of a document are shown as escapes in messages, and in the output where that is a terminal; in a
+ * file or a pipe the output is exact.
+ */
 final class Console {
     private final InputStream in;
     private final OutputStream bytes;
     private final PrintStream out;
     private final PrintStream err;
-    private final boolean terminal;
+    private final boolean outTerminal;
+    private final boolean errTerminal;
     private boolean progressShown;
 
-    Console(InputStream in, OutputStream out, OutputStream err, boolean terminal) {
+    Console(InputStream in, OutputStream out, OutputStream err, boolean outTerminal, boolean errTerminal) {
         this.in = in;
         this.bytes = new BufferedOutputStream(out);
         this.out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
         this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
-        this.terminal = terminal;
+        this.outTerminal = outTerminal;
+        this.errTerminal = errTerminal;
     }
 
     InputStream in() {
@@ -41,22 +49,43 @@ final class Console {
     }
 
     void print(String text) {
-        out.print(text);
+        out.print(outTerminal ? Visible.text(text) : text);
     }
 
+    /** The output as one that takes characters; closing it closes nothing. */
+    Writer writer() {
+        return new Writer() {
+            @Override
+            public void write(char[] text, int offset, int length) {
+                print(new String(text, offset, length));
+            }
+
+            @Override
+            public void flush() {
+                // the console hands on
+            }
+
+            @Override
+            public void close() {
+                // the console stays open
+            }
+        };
+    }
+
+    /** A line of a report, control characters shown wherever it goes. */
     void line(String text) {
-        out.print(text + "\n");
+        print(Visible.text(text) + "\n");
     }
 
     /** A message on a line of its own, also while progress is shown. */
     synchronized void error(String message) {
         endProgress();
-        err.print("bulletin: " + message + "\n");
+        err.print("bulletin: " + Visible.text(message) + "\n");
     }
 
     /** Shows how far the work has come, on a terminal only. */
     synchronized void progress(String state) {
-        if (terminal) {
+        if (errTerminal) {
             err.print("\r" + state + "\u001b[K");
             err.flush();
             progressShown = true;

@@ -5,8 +5,11 @@ import io.github.bulletin4j.json.JsonReadException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** An end of the command with one clear line. */
 final class Failure extends RuntimeException {
@@ -14,7 +17,7 @@ final class Failure extends RuntimeException {
 
     private final Status status;
 
-    Failure(Status status, String message, Throwable cause) {
+    Failure(Status status, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.status = status;
     }
@@ -56,6 +59,14 @@ final class Failure extends RuntimeException {
         return status.code();
     }
 
+    /** A system that takes names for something else than UTF-8 is told what it was told. */
+    private static String locale() {
+        String encoding = String.valueOf(System.getProperty("sun.jnu.encoding"));
+        return encoding.toUpperCase(Locale.ROOT).equals("UTF-8")
+                ? ""
+                : "; the locale takes names for " + encoding + ", LC_ALL=C.UTF-8 makes them UTF-8";
+    }
+
     private static String reason(Throwable cause) {
         Throwable root = cause instanceof UncheckedIOException && cause.getCause() != null ? cause.getCause() : cause;
         if (root instanceof NoSuchFileException) {
@@ -65,7 +76,10 @@ final class Failure extends RuntimeException {
             return "access denied";
         }
         if (root instanceof InvalidPathException path) {
-            return "not a name that this system understands: " + path.getReason();
+            return "not a name that this system understands: " + path.getReason() + locale();
+        }
+        if (root instanceof FileSystemLoopException) {
+            return "its links lead round in a circle";
         }
         if (!(root instanceof IOException) || root.getMessage() == null) {
             return root.toString();

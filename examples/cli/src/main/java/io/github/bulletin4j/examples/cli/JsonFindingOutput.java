@@ -3,7 +3,6 @@ package io.github.bulletin4j.examples.cli;
 import io.github.bulletin4j.validation.Finding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** Findings as one JSON array of objects, for programs. */
@@ -15,10 +14,7 @@ final class JsonFindingOutput implements FindingOutput {
     JsonFindingOutput(Console console, Language language) {
         this.console = console;
         this.language = language;
-        JsonFactory factory = JsonFactory.builder()
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .build();
-        this.json = factory.createGenerator(ObjectWriteContext.empty(), console.out());
+        this.json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), console.writer());
         json.writeStartArray();
     }
 

@@ -107,6 +107,9 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private Status single(DocxRenderer renderer, String file) {
+        if (!target.file.equals("-")) {
+            new Inputs(files).refuse(target.file);
+        }
         Issue issue = new Source(console).issue(file);
         if (!draft) {
             ValidationReport report = IssueValidator.create().validate(issue);
@@ -125,6 +128,7 @@ final class RenderCommand implements Callable<Integer> {
                 console.bytes().flush();
             } else {
                 Path document = Path.of(target.file);
+                Writes.prepare(document.toAbsolutePath().resolveSibling("."), console);
                 Writes.write(() -> renderer.render(issue, document));
             }
         } catch (RenderException | IOException | UncheckedIOException | InvalidPathException e) {

@@ -13,7 +13,7 @@ record Run(int status, byte[] bytes, String err) {
     static Run of(byte[] in, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(new ByteArrayInputStream(in), out, err, false);
+        Console console = new Console(new ByteArrayInputStream(in), out, err, false, false);
         int status = Bulletin.run(console, arguments);
         return new Run(status, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
     }

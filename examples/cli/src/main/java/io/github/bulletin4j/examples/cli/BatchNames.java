@@ -1,0 +1,90 @@
+package io.github.bulletin4j.examples.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The names of the documents of many inputs: that of a file, for an archive followed by the line. */
+final class BatchNames {
+    private static final String ENDING = ".docx";
+
+    private final Map<String, String> inputs = new HashMap<>();
+    private final Path folder;
+
+    /**
+     * Names the documents, and refuses inputs whose documents would have one name.
+     *
+     * @param files the inputs
+     * @param folder the folder of the documents
+     */
+    BatchNames(List<String> files, Path folder) {
+        this.folder = folder;
+        for (String file : files) {
+            checkName(file);
+            String name = name(file) + (Archive.isArchive(file) ? "-" : "");
+            String other = inputs.putIfAbsent(name, file);
+            if (other != null) {
+                throw clash(file, other, name);
+            }
+        }
+        // A line of an archive may be as high a number as any.
+        for (Map.Entry<String, String> input : inputs.entrySet()) {
+            String archive = withoutLine(input.getKey());
+            if (!archive.equals(input.getKey()) && inputs.containsKey(archive)) {
+                throw clash(input.getValue(), inputs.get(archive), input.getKey());
+            }
+        }
+    }
+
+    /** Refuses the documents that are there already and are inputs. */
+    void refuse(Inputs files) {
+        String[] there = folder.toFile().list();
+        for (String name : there == null ? new String[0] : there) {
+            if (name.endsWith(ENDING)) {
+                String document = name.substring(0, name.length() - ENDING.length());
+                if (inputs.containsKey(document) || inputs.containsKey(withoutLine(document))) {
+                    files.refuse(folder.resolve(name).toString());
+                }
+            }
+        }
+    }
+
+    /** The name of the archive that a line is of, with the hyphen before the line. */
+    private static String withoutLine(String name) {
+        int end = name.length();
+        while (end > 0 && Character.isDigit(name.charAt(end - 1))) {
+            end--;
+        }
+        return end < name.length() && end > 0 && name.charAt(end - 1) == '-' ? name.substring(0, end) : name;
+    }
+
+    private static void checkName(String file) {
+        try {
+            Path.of(file);
+        } catch (InvalidPathException e) {
+            throw Failure.unreadable(file, e);
+        }
+    }
+
+    private Failure clash(String file, String other, String name) {
+        return new Failure(
+                Status.UNREADABLE,
+                "nothing was written: " + document(name) + " would be the document of both " + other + " and " + file,
+                null);
+    }
+
+    Path document(String name) {
+        return folder.resolve(name + ENDING);
+    }
+
+    /** The name of a file without its folder and its ending. */
+    static String name(String file) {
+        if (file.equals("-")) {
+            return "standard-input";
+        }
+        Path name = Path.of(file).getFileName();
+        return name == null ? "" : name.toString().replaceFirst("\\.(json|jsonl|jsonl\\.gz)$", "");
+    }
+}
