@@ -59,6 +59,7 @@ final class FixCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Corrections corrections = corrections();
+        new Inputs(List.of(file)).refuse(output);
         Issue issue = issue();
         if (dryRun) {
             IssueValidator.create().validate(issue).findings().stream()
@@ -98,6 +99,7 @@ final class FixCommand implements Callable<Integer> {
         }
         try {
             Path path = Path.of(output);
+            Writes.prepare(path.toAbsolutePath().getParent(), console);
             Writes.write(() -> IssueJson.create().write(issue, path));
         } catch (UncheckedIOException | InvalidPathException e) {
             throw Failure.unwritable(output, e);

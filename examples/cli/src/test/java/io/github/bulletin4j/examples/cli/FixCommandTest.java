@@ -6,6 +6,8 @@ import io.github.bulletin4j.json.IssueJson;
 import io.github.bulletin4j.model.Article;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.testing.SampleIssues;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +66,15 @@ class FixCommandTest {
         Run run = Run.of("fix", in.toString(), "--codes", "too-long");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("--codes: code must be one of", "got too-long");
+    }
+
+    @Test
+    void fixRefusesToWriteOverItsInput() throws IOException {
+        byte[] before = Files.readAllBytes(in);
+        Run run = Run.of("fix", in.toString(), "-o", in.toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("was not written: it is the input");
+        assertThat(in).hasBinaryContent(before);
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.bulletin4j.testing.SampleIssues;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ class SignalTest {
         Path pipe = folder.resolve("pipe");
         new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
         Process process = start(Map.of(), "render", good.toString(), "-o", pipe.toString());
-        awaitOpening(process, pipe);
+        awaitOpening(process);
         process.destroy();
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(143);
@@ -77,26 +78,18 @@ class SignalTest {
                 .replace("-" + ProcessHandle.current().pid() + "-", "-" + pid + "-");
     }
 
-    /** Waits until the process has nothing left to do but to open the pipe. */
-    private static void awaitOpening(Process process, Path pipe) throws Exception {
-        Path tasks = Path.of("/proc/" + process.pid() + "/task");
-        for (int i = 0; i < 600 && process.isAlive(); i++) {
-            try (var threads = Files.list(tasks)) {
-                if (threads.anyMatch(thread -> waitsForAPipe(thread))) {
-                    return;
-                }
+    /** Waits until the process has nothing left to do but to open the pipe: it lives and takes no time of a processor. */
+    private static void awaitOpening(Process process) throws InterruptedException {
+        Duration before = Duration.ZERO;
+        for (int i = 0; i < 60 && process.isAlive(); i++) {
+            Thread.sleep(1000);
+            Duration now = process.info().totalCpuDuration().orElseThrow();
+            if (!now.isZero() && now.minus(before).toMillis() < 20) {
+                return;
             }
-            Thread.sleep(50);
+            before = now;
         }
-        throw new AssertionError("never waited for " + pipe);
-    }
-
-    private static boolean waitsForAPipe(Path thread) {
-        try {
-            return Files.readString(thread.resolve("wchan")).contains("fifo");
-        } catch (IOException e) {
-            return false;
-        }
+        throw new AssertionError("never waited for the pipe");
     }
 
     private Path issue(String name) {
