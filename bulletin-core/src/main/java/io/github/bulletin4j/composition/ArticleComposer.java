@@ -2,96 +2,105 @@ package io.github.bulletin4j.composition;
 
 import io.github.bulletin4j.model.Article;
 import io.github.bulletin4j.model.EditorNote;
-import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.model.HouseStyle;
 import io.github.bulletin4j.model.LineBreak;
+import io.github.bulletin4j.model.PatternField;
+import io.github.bulletin4j.model.PrintPattern;
+import io.github.bulletin4j.model.Strong;
 import io.github.bulletin4j.model.Title;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Composes what opens the issue and its articles (编者按、目录、文章). */
+/** Composes the articles (稿件): title, note, body, and what stands at the end. */
 final class ArticleComposer {
+    private static final String BLANK = "\u3000";
+
     private final Consumer<? super Part> parts;
     private final BodyComposer body;
+    private final HouseStyle style;
 
-    ArticleComposer(Consumer<? super Part> parts, BodyComposer body) {
+    ArticleComposer(Consumer<? super Part> parts, BodyComposer body, HouseStyle style) {
         this.parts = parts;
         this.body = body;
-    }
-
-    void opening(Issue issue) {
-        note(Role.EDITOR_NOTE, ModelPath.ISSUE.child("editorNote"), issue.editorNote());
-        if (issue.contents() == null) {
-            return;
-        }
-        line(
-                Role.CONTENTS_HEADING,
-                ModelPath.ISSUE.child("contents").child("heading"),
-                issue.contents().heading());
-        List<String> entries = issue.contents().entries();
-        for (int i = 0; i < entries.size(); i++) {
-            line(Role.CONTENTS_ENTRY, ModelPath.ISSUE.child("contents").child("entries", i), entries.get(i));
-        }
-        for (int i = 0; i < issue.articles().size() && entries.isEmpty(); i++) {
-            Title title = issue.articles().get(i).title();
-            if (title != null) {
-                ModelPath path = article(i).child("title");
-                parts.accept(new SpanList(Role.CONTENTS_ENTRY, path)
-                        .joined(path, "headline", title.headline(), "")
-                        .paragraph());
-            }
-        }
+        this.style = style;
     }
 
     void articles(List<Article> articles) {
-        String column = null;
+        ArticleNumbers numbers = new ArticleNumbers(style);
         for (int i = 0; i < articles.size(); i++) {
             Article article = articles.get(i);
-            ModelPath path = article(i);
-            if (article.column() != null && !article.column().equals(column)) {
+            ModelPath path = ModelPath.ISSUE.child("articles", i);
+            int number = numbers.next(article);
+            if (numbers.beginsColumn()) {
                 line(Role.COLUMN, path.child("column"), article.column());
             }
-            column = article.column();
             Section section = new Section(Section.Kind.ARTICLE, path);
             parts.accept(new SectionBegin(section));
-            article(article, path);
+            if (article.kind() == Article.Kind.BRIEF && style.briefs() == HouseStyle.Briefs.RUN_IN) {
+                brief(article, mark(number), path);
+            } else {
+                article(article, mark(number), path);
+            }
             parts.accept(new SectionEnd(section));
         }
     }
 
-    private static ModelPath article(int index) {
-        return ModelPath.ISSUE.child("articles", index);
+    private String mark(int number) {
+        String mark =
+                style.articleNumber() == null ? null : style.articleNumber().format(Map.of(PatternField.N, number));
+        return mark == null ? "" : mark;
     }
 
-    private void article(Article article, ModelPath path) {
-        title(article.title(), path.child("title"));
-        note(Role.ARTICLE_NOTE, path.child("editorNote"), article.editorNote());
+    private void article(Article article, String mark, ModelPath path) {
+        title(article.title(), mark, path.child("title"));
+        note(article.editorNote(), path.child("editorNote"));
         body.compose(article.body(), path);
-        byline(article, path);
-        if (article.source() != null) {
-            ModelPath source = path.child("source");
-            parts.accept(new SpanList(Role.BYLINE, source)
-                    .wording(Wording.OPENING_BRACKET)
-                    .text(source, article.source())
-                    .wording(Wording.CLOSING_BRACKET)
-                    .paragraph());
-        }
-        if (!article.keywords().isEmpty()) {
-            parts.accept(new SpanList(Role.BYLINE, path)
-                    .wording(Wording.OPENING_BRACKET + Wording.KEYWORDS)
-                    .joined(path, "keywords", article.keywords(), Wording.BETWEEN_RECIPIENTS)
-                    .wording(Wording.CLOSING_BRACKET)
-                    .paragraph());
+        for (SpanList line : end(article, path)) {
+            parts.accept(line.paragraph());
         }
     }
 
-    private void title(@Nullable Title title, ModelPath path) {
+    /** One paragraph, as long as its text is one: the title in bold, the text, and what stands at the end. */
+    private void brief(Article article, String mark, ModelPath path) {
+        note(article.editorNote(), path.child("editorNote"));
+        SpanList lead = new SpanList(Role.BODY, path);
+        if (article.title() != null) {
+            strong(article.title(), mark, lead, path.child("title"));
+        }
+        SpanList end = new SpanList(Role.BODY, path);
+        end(article, path).forEach(end::all);
+        body.compose(article.body(), path, lead, end);
+    }
+
+    private static void strong(Title title, String mark, SpanList lead, ModelPath path) {
+        lead.strongMarker(mark);
+        if (title.kicker() != null) {
+            lead.inline(path.child("kicker"), new Strong(title.kicker())).wording(BLANK);
+        }
+        for (int i = 0; i < title.headline().size(); i++) {
+            if (title.headline().get(i) != null) {
+                lead.inline(
+                        path.child("headline", i), new Strong(title.headline().get(i)));
+            }
+        }
+        if (title.subtitle() != null) {
+            lead.wording(BLANK).inline(path.child("subtitle"), new Strong(title.subtitle()));
+        }
+        if (!lead.isEmpty()) {
+            lead.wording(BLANK);
+        }
+    }
+
+    private void title(@Nullable Title title, String mark, ModelPath path) {
         if (title == null) {
             return;
         }
         line(Role.KICKER, path.child("kicker"), title.kicker());
         if (!title.headline().isEmpty()) {
-            SpanList headline = new SpanList(Role.HEADLINE, path);
+            SpanList headline = new SpanList(Role.HEADLINE, path).marker(mark);
             for (int i = 0; i < title.headline().size(); i++) {
                 ModelPath line = path.child("headline", i);
                 if (i > 0) {
@@ -104,33 +113,55 @@ final class ArticleComposer {
         line(Role.SUBTITLE, path.child("subtitle"), title.subtitle());
     }
 
-    /** （contributor author、author 供稿）, or （author、author） when no contributor is named. */
-    private void byline(Article article, ModelPath path) {
-        List<String> authors = article.authors();
-        boolean contributed = article.contributor() != null;
-        if (!contributed && String.join("", authors).isEmpty()) {
-            return;
-        }
-        SpanList byline = new SpanList(Role.BYLINE, path)
-                .wording(Wording.OPENING_BRACKET)
-                .text(path.child("contributor"), article.contributor());
-        if (contributed && !authors.isEmpty()) {
-            byline.wording(Wording.BEFORE_AUTHORS);
-        }
-        byline.joined(path, "authors", authors, Wording.BETWEEN_NAMES);
-        if (contributed) {
-            byline.wording(Wording.CONTRIBUTED);
-        }
-        parts.accept(byline.wording(Wording.CLOSING_BRACKET).paragraph());
+    /** By-line, source and keywords, each a line, as far as there are any. */
+    private List<SpanList> end(Article article, ModelPath path) {
+        List<SpanList> lines = new ArrayList<>();
+        SpanList contributor = new SpanList(Role.BYLINE, path).text(path.child("contributor"), article.contributor());
+        SpanList authors =
+                new SpanList(Role.BYLINE, path).joined(path, "authors", article.authors(), Wording.BETWEEN_NAMES);
+        add(
+                lines,
+                style.bylineOf(article),
+                said(PatternField.CONTRIBUTOR, contributor, PatternField.AUTHORS, authors),
+                path);
+        SpanList source = new SpanList(Role.BYLINE, path).text(path.child("source"), article.source());
+        add(lines, style.source(), said(PatternField.SOURCE, source), path);
+        SpanList keywords = new SpanList(Role.BYLINE, path)
+                .joined(path, "keywords", article.keywords(), Wording.BETWEEN_RECIPIENTS);
+        add(lines, style.keywords(), said(PatternField.KEYWORDS, keywords), path);
+        return lines;
     }
 
-    private void note(Role role, ModelPath path, @Nullable EditorNote note) {
-        if (note != null) {
-            parts.accept(new SpanList(role, path)
-                    .label(path.child("label"), note.label(), Wording.COLON)
-                    .text(path.child("text"), note.text())
-                    .paragraph());
+    private static Map<PatternField, SpanList> said(PatternField field, SpanList value) {
+        return value.isEmpty() ? Map.of() : Map.of(field, value);
+    }
+
+    private static Map<PatternField, SpanList> said(
+            PatternField first, SpanList value, PatternField second, SpanList other) {
+        return value.isEmpty()
+                ? said(second, other)
+                : other.isEmpty() ? said(first, value) : Map.of(first, value, second, other);
+    }
+
+    private static void add(
+            List<SpanList> lines, PrintPattern pattern, Map<PatternField, SpanList> values, ModelPath path) {
+        SpanList line = new SpanList(Role.BYLINE, path);
+        if (!values.isEmpty() && !line.pattern(pattern, values).isEmpty()) {
+            lines.add(line);
         }
+    }
+
+    private void note(@Nullable EditorNote note, ModelPath path) {
+        if (note != null) {
+            parts.accept(note(Role.ARTICLE_NOTE, note, path));
+        }
+    }
+
+    static PrintedParagraph note(Role role, EditorNote note, ModelPath path) {
+        return new SpanList(role, path)
+                .label(path.child("label"), note.label(), Wording.COLON)
+                .text(path.child("text"), note.text())
+                .paragraph();
     }
 
     private void line(Role role, ModelPath path, @Nullable String text) {

@@ -14,6 +14,7 @@ import io.github.bulletin4j.model.Quote;
 import io.github.bulletin4j.model.Signature;
 import io.github.bulletin4j.model.Table;
 import io.github.bulletin4j.model.TableBlock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -29,64 +30,106 @@ final class BodyComposer {
     }
 
     void compose(List<Block> blocks, ModelPath owner) {
+        compose(blocks, owner, new SpanList(Role.BODY, owner), new SpanList(Role.BODY, owner));
+    }
+
+    /** Blocks with something that the first paragraph goes on from and something that goes on from the last one. */
+    void compose(List<Block> blocks, ModelPath owner, SpanList lead, SpanList end) {
         HeadingNumbering numbering = new HeadingNumbering();
+        SpanList begun = lead;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             ModelPath path = owner.child("body", i);
-            if (block instanceof Paragraph paragraph) {
-                paragraph(paragraph, path);
-            } else if (block instanceof Heading heading) {
-                heading(heading, numbering.marker(heading), path);
-            } else if (block instanceof ListBlock list) {
-                list(list, path);
-            } else if (block instanceof TableBlock table) {
-                table(table.table(), path.child("table"));
-            } else if (block instanceof Figure figure) {
-                figure(figure, path);
-            } else if (block instanceof FigureRow row) {
-                for (int j = 0; j < row.figures().size(); j++) {
-                    figure(row.figures().get(j), path.child("figures", j));
-                }
-            } else if (block instanceof Signature signature) {
-                signature(signature, path);
-            } else if (block instanceof Addressee addressee) {
-                line(Role.BODY, path.child("text"), addressee.text());
-            } else if (block instanceof Quote quote) {
-                line(Role.QUOTE, path.child("text"), quote.text());
+            boolean last = i == blocks.size() - 1;
+            if (block instanceof Heading heading
+                    && heading.runIn()
+                    && !last
+                    && blocks.get(i + 1) instanceof Paragraph) {
+                begun.all(heading(heading, numbering.marker(heading), path));
+            } else if (block instanceof Paragraph paragraph) {
+                SpanList text = paragraph(paragraph, begun, path);
+                parts.accept((last ? text.all(end) : text).paragraph());
+                begun = new SpanList(Role.BODY, path);
             } else {
-                throw new AssertionError(block);
+                flush(begun);
+                begun = new SpanList(Role.BODY, path);
+                block(block, numbering, path);
             }
+        }
+        boolean ended = !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Paragraph;
+        flush(ended ? begun : begun.all(end));
+    }
+
+    private void flush(SpanList begun) {
+        if (!begun.isEmpty()) {
+            parts.accept(begun.paragraph());
         }
     }
 
-    private void figure(Figure figure, ModelPath path) {
-        parts.accept(new PrintedFigure(figure, path));
-        line(Role.FIGURE_CAPTION, path.child("caption"), figure.caption());
+    private void block(Block block, HeadingNumbering numbering, ModelPath path) {
+        if (block instanceof Heading heading) {
+            parts.accept(heading(heading, numbering.marker(heading), path).paragraph());
+        } else if (block instanceof ListBlock list) {
+            list(list, path);
+        } else if (block instanceof TableBlock table) {
+            table(table.table(), path.child("table"));
+        } else if (block instanceof Figure figure) {
+            parts.accept(new PrintedFigure(figure, path));
+            line(Role.FIGURE_CAPTION, path.child("caption"), figure.caption());
+        } else if (block instanceof FigureRow row) {
+            figures(row, path);
+        } else if (block instanceof Signature signature) {
+            signature(signature, path);
+        } else if (block instanceof Addressee addressee) {
+            line(Role.ADDRESSEE, path.child("text"), addressee.text());
+        } else if (block instanceof Quote quote) {
+            line(Role.QUOTE, path.child("text"), quote.text());
+        } else {
+            throw new AssertionError(block);
+        }
+    }
+
+    private void figures(FigureRow row, ModelPath path) {
+        List<PrintedFigureRow.Place> places = new ArrayList<>();
+        for (int i = 0; i < row.figures().size(); i++) {
+            Figure figure = row.figures().get(i);
+            if (figure != null) {
+                ModelPath place = path.child("figures", i);
+                ModelPath caption = place.child("caption");
+                places.add(new PrintedFigureRow.Place(
+                        new PrintedFigure(figure, place),
+                        figure.caption() == null
+                                ? null
+                                : new SpanList(Role.FIGURE_CAPTION, caption)
+                                        .text(caption, figure.caption())
+                                        .paragraph()));
+            }
+        }
+        if (!places.isEmpty()) {
+            parts.accept(new PrintedFigureRow(places, path));
+        }
     }
 
     private void signature(Signature signature, ModelPath path) {
         for (int i = 0; i < signature.names().size(); i++) {
-            line(Role.BYLINE, path.child("names", i), signature.names().get(i));
+            line(Role.SIGNATURE, path.child("names", i), signature.names().get(i));
         }
         if (signature.date() != null) {
-            line(Role.BYLINE, path.child("date"), style.format(signature.date()));
+            line(Role.SIGNATURE, path.child("date"), style.format(signature.date()));
         }
     }
 
-    private void paragraph(Paragraph paragraph, ModelPath path) {
-        SpanList spans = new SpanList(Role.BODY, path);
+    private static SpanList paragraph(Paragraph paragraph, SpanList begun, ModelPath path) {
+        SpanList spans = new SpanList(Role.BODY, path).all(begun);
         List<Inline> inlines = paragraph.inlines();
         for (int i = 0; i < inlines.size(); i++) {
             spans.inline(path.child("inlines", i).child("text"), inlines.get(i));
         }
-        parts.accept(spans.paragraph());
+        return spans;
     }
 
-    private void heading(Heading heading, String marker, ModelPath path) {
-        parts.accept(new SpanList(role(heading), path)
-                .marker(marker)
-                .text(path.child("text"), heading.text())
-                .paragraph());
+    private static SpanList heading(Heading heading, String marker, ModelPath path) {
+        return new SpanList(role(heading), path).marker(marker).text(path.child("text"), heading.text());
     }
 
     /** A level that validation would refuse is shown as the nearest one that exists. */

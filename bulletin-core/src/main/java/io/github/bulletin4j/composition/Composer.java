@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  * note, contents, articles, appendices, distribution lists, colophon.
  *
  * <p>Nothing is judged here: a missing part of a draft is left out. Every value that is printed is in exactly one
- * {@link Span} or cell, but for headlines, which the list of headlines repeats. Use by one thread.
+ * {@link Span} or cell, but for headlines and columns, which the list of headlines repeats. Use by one thread.
  */
 public final class Composer {
     private final Consumer<? super Part> parts;
@@ -20,7 +20,7 @@ public final class Composer {
     private Composer(Consumer<? super Part> parts, HouseStyle style) {
         this.parts = parts;
         this.body = new BodyComposer(parts, style);
-        this.articles = new ArticleComposer(parts, body);
+        this.articles = new ArticleComposer(parts, body, style);
     }
 
     /**
@@ -47,7 +47,7 @@ public final class Composer {
 
     private void opening(Issue issue) {
         Section opening = begin(Section.Kind.OPENING);
-        articles.opening(issue);
+        new OpeningComposer(parts, issue.houseStyle()).compose(issue);
         parts.accept(new SectionEnd(opening));
     }
 

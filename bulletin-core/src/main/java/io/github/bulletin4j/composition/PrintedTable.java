@@ -21,6 +21,16 @@ public record PrintedTable(Table table, ModelPath path, CellPaths cells) impleme
         ModelPath header(int column);
 
         /**
+         * Where the group of a column comes from.
+         *
+         * @param column the index of the column
+         * @return the path of its text
+         */
+        default ModelPath group(int column) {
+            return header(column);
+        }
+
+        /**
          * Where the text of a cell comes from.
          *
          * @param row the index of the row
@@ -35,6 +45,11 @@ public record PrintedTable(Table table, ModelPath path, CellPaths cells) impleme
             @Override
             public ModelPath header(int column) {
                 return path.child("columns", column).child("header");
+            }
+
+            @Override
+            public ModelPath group(int column) {
+                return path.child("columns", column).child("group");
             }
 
             @Override

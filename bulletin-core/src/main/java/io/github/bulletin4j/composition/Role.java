@@ -24,6 +24,8 @@ public enum Role {
     CONTENTS_HEADING,
     /** An entry of the list of headlines. */
     CONTENTS_ENTRY,
+    /** The name of a column over its entries in the list of headlines (目录中的栏目). */
+    CONTENTS_COLUMN,
     /** The name of a column (栏目). */
     COLUMN,
     /** Kicker (引题). */
@@ -58,6 +60,10 @@ public enum Role {
     FIGURE_CAPTION,
     /** Contributor and authors at the end of an article (供稿). */
     BYLINE,
+    /** Whom a text addresses (称谓). */
+    ADDRESSEE,
+    /** A name or the date of who signs a text (署名、成文日期). */
+    SIGNATURE,
     /** The label of an appendix (附件). Starts a page. */
     APPENDIX_LABEL,
     /** The title of an appendix. */

@@ -2,10 +2,13 @@ package io.github.bulletin4j.composition;
 
 import io.github.bulletin4j.composition.Span.Kind;
 import io.github.bulletin4j.model.Inline;
+import io.github.bulletin4j.model.PatternField;
+import io.github.bulletin4j.model.PrintPattern;
 import io.github.bulletin4j.model.Strong;
 import io.github.bulletin4j.model.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the pieces of one paragraph. What is absent in a draft is left out. */
@@ -51,6 +54,29 @@ final class SpanList {
             }
             text(owner.child(list, i), texts.get(i));
         }
+        return this;
+    }
+
+    /** A derived mark in bold. */
+    SpanList strongMarker(String text) {
+        return text.isEmpty() ? this : add(Kind.MARKER, path, new Strong(text));
+    }
+
+    /** A pattern of the house style, its fields filled; a field of several texts is filled with their pieces. */
+    SpanList pattern(PrintPattern pattern, Map<PatternField, ?> values) {
+        for (PrintPattern.Piece piece : pattern.pieces(values)) {
+            if (piece.field() != null && values.get(piece.field()) instanceof SpanList value) {
+                spans.addAll(value.spans);
+            } else if (!piece.text().isEmpty()) {
+                wording(piece.text());
+            }
+        }
+        return this;
+    }
+
+    /** Pieces that may have another role. */
+    SpanList all(SpanList others) {
+        spans.addAll(others.spans);
         return this;
     }
 

@@ -1,6 +1,7 @@
 package io.github.bulletin4j.composition;
 
 import io.github.bulletin4j.model.Cell;
+import io.github.bulletin4j.model.Column;
 import io.github.bulletin4j.model.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,10 +44,25 @@ public final class TableGrid implements Iterator<GridRow> {
      * @param table the table
      */
     public TableGrid(Table table) {
-        this.rows = table.rows();
-        this.columns = Math.max(1, table.columns().size());
-        this.freeColumns = columns;
-        free.put(0, columns);
+        this(table.rows(), table.columns().size());
+    }
+
+    private TableGrid(List<List<Cell>> rows, int columns) {
+        this.rows = rows;
+        this.columns = Math.max(1, columns);
+        this.freeColumns = this.columns;
+        free.put(0, this.columns);
+    }
+
+    /**
+     * The grid of the headers that stand above the rows of a table: one row; two where columns side by side share a header,
+     * which the other columns' headers span; none where there is no text in it.
+     *
+     * @param columns the columns
+     * @return the grid before its first row
+     */
+    public static TableGrid header(List<Column> columns) {
+        return new TableGrid(HeaderRows.of(columns), columns.size());
     }
 
     /**

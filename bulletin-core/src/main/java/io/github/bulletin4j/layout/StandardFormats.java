@@ -26,6 +26,9 @@ final class StandardFormats {
     private static final Length LINE = Length.lines(1);
     private static final Length HALF_LINE = Length.lines(0.5);
 
+    /** What keeps the text above and below a table off its rules. */
+    private static final Length OFF_RULE = Length.lines(0.125);
+
     /**
      * Lines of 26 characters would fit with a twip less. Three more leave room for a part of a punctuation mark, as Word
      * finds it by squeezing punctuation; programs that do not squeeze then break most lines where Word does. Word itself
@@ -106,6 +109,12 @@ final class StandardFormats {
         formats.put(
                 Role.CONTENTS_ENTRY, left.toBuilder().leftIndent(Length.ems(2)).build());
         formats.put(
+                Role.CONTENTS_COLUMN,
+                plain(HEITI, LEFT).toBuilder()
+                        .leftIndent(Length.ems(2))
+                        .keepWithNext(true)
+                        .build());
+        formats.put(
                 Role.COLUMN,
                 plain(HEITI, LEFT).toBuilder().before(LINE).keepWithNext(true).build());
         formats.put(
@@ -147,8 +156,12 @@ final class StandardFormats {
                         .build());
         formats.put(
                 Role.TABLE_UNIT,
-                small.toBuilder().alignment(RIGHT).keepWithNext(true).build());
-        formats.put(Role.TABLE_NOTE, small);
+                small.toBuilder()
+                        .alignment(RIGHT)
+                        .after(OFF_RULE)
+                        .keepWithNext(true)
+                        .build());
+        formats.put(Role.TABLE_NOTE, small.toBuilder().before(OFF_RULE).build());
         formats.put(
                 Role.FIGURE_CAPTION,
                 small.toBuilder()
@@ -158,6 +171,11 @@ final class StandardFormats {
                         .after(Length.lines(0.25))
                         .build());
         formats.put(Role.BYLINE, plain(FANGSONG, RIGHT));
+        formats.put(Role.ADDRESSEE, left.toBuilder().keepWithNext(true).build());
+        // Two characters are left free at the right (GB/T 9704-2012, 7.3.5.2).
+        formats.put(
+                Role.SIGNATURE,
+                plain(FANGSONG, RIGHT).toBuilder().rightIndent(Length.ems(2)).build());
         formats.put(
                 Role.APPENDIX_LABEL,
                 plain(HEITI, LEFT).toBuilder()

@@ -34,4 +34,15 @@ public record TableFormat(
         Check.line("border", border);
         Check.length("cellMargin", cellMargin, Length.ZERO, WIDEST_MARGIN);
     }
+
+    /**
+     * The distance of text from the lines above and below it: a third of that from the lines beside it. Rows grow with their
+     * text, so that even a cell of several lines keeps off its lines.
+     *
+     * @param grid the grid of the layout
+     * @return twips (twentieths of a point)
+     */
+    public int verticalMargin(TextGrid grid) {
+        return cellMargin.twips(grid) / 3;
+    }
 }

@@ -232,9 +232,20 @@ public record HouseStyle(
         if (!article.authors().isEmpty()) {
             values.put(PatternField.AUTHORS, String.join("、", article.authors()));
         }
+        return bylineOf(article).format(values);
+    }
+
+    /**
+     * The pattern of an article's by-line: {@link #byline()}, or （{authors}） for one that names authors but no contributor
+     * where the pattern has both.
+     *
+     * @param article the article
+     * @return the pattern
+     */
+    public PrintPattern bylineOf(Article article) {
         boolean authorsAlone = article.contributor() == null
                 && byline.has(PatternField.CONTRIBUTOR)
                 && byline.has(PatternField.AUTHORS);
-        return (authorsAlone ? HouseStyleBuilder.AUTHORS_ALONE : byline).format(values);
+        return authorsAlone ? HouseStyleBuilder.AUTHORS_ALONE : byline;
     }
 }

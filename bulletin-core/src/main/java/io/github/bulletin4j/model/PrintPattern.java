@@ -3,6 +3,7 @@ package io.github.bulletin4j.model;
 import io.github.bulletin4j.model.PatternToken.Literal;
 import io.github.bulletin4j.model.PatternToken.Open;
 import io.github.bulletin4j.model.PatternToken.Value;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,38 @@ public final class PrintPattern {
             }
         }
         return fields && !said ? null : fill(values, "");
+    }
+
+    /**
+     * A piece of a filled pattern.
+     *
+     * @param field the field that the text stands for, or null for words of the pattern
+     * @param text what is printed
+     */
+    public record Piece(@Nullable PatternField field, String text) {}
+
+    /**
+     * The pieces that {@link #format} joins, so that an output can tell values from words.
+     *
+     * @param values the values: whole numbers, or anything that is text
+     * @return the pieces in reading order; none when there is nothing to print
+     */
+    public List<Piece> pieces(Map<PatternField, ?> values) {
+        List<Piece> pieces = new ArrayList<>();
+        boolean said = tokens.stream().noneMatch(Value.class::isInstance);
+        for (int i = 0; i < tokens.size(); i++) {
+            PatternToken token = tokens.get(i);
+            if (token instanceof Literal words) {
+                pieces.add(new Piece(null, words.text()));
+            } else if (token instanceof Value value) {
+                Object given = values.get(value.field());
+                said |= given != null;
+                pieces.add(new Piece(value.field(), given == null ? "" : print(given, value.numeral())));
+            } else if (token instanceof Open open && !isFilled(i, open.close(), values)) {
+                i = open.close();
+            }
+        }
+        return said ? pieces : List.of();
     }
 
     /** Whether every field outside angle brackets has a value. */

@@ -2,6 +2,8 @@ package io.github.bulletin4j.text;
 
 import io.github.bulletin4j.composition.Composer;
 import io.github.bulletin4j.composition.Part;
+import io.github.bulletin4j.composition.PrintedFigureRow;
+import io.github.bulletin4j.composition.PrintedParagraph;
 import io.github.bulletin4j.composition.PrintedTable;
 import io.github.bulletin4j.composition.TextPart;
 import io.github.bulletin4j.model.Issue;
@@ -13,7 +15,7 @@ import java.util.Objects;
  * Renders bulletins as plain text: {@code PlainTextRenderer.create().render(issue)}. A paragraph is a line, ended by a line
  * feed; forced line breaks are line feeds too. Tabs divide the slots of a line and the cells of a table row: what a cell
  * covers to its right or below is left empty, so that the cells of a column stand behind the same number of tabs. A picture is
- * left out; its caption is there.
+ * left out; its caption is there. A table with grouped headers has a line of the groups, then one of the headers below them.
  *
  * <p>Nothing is validated here; an incomplete issue gives an incomplete text. Every character of what is printed is kept as it is,
  * control characters too.
@@ -69,6 +71,10 @@ public final class PlainTextRenderer {
             out.append(text.text()).append('\n');
         } else if (part instanceof PrintedTable table) {
             TableText.write(table.table(), out);
+        } else if (part instanceof PrintedFigureRow row) {
+            for (PrintedParagraph caption : row.captions()) {
+                out.append(caption.text()).append('\n');
+            }
         }
     }
 }

@@ -24,12 +24,20 @@ final class TableText {
         }
     }
 
+    /** What a group or a header covers is no cell here: a line has its own headers only. */
     private static void header(List<Column> columns, Appendable out) throws IOException {
-        for (int i = 0; i < columns.size(); i++) {
-            String header = columns.get(i).format();
-            out.append(i == 0 ? "" : "\t").append(header == null ? "" : header);
+        TableGrid grid = TableGrid.header(columns);
+        if (!grid.hasNext()) {
+            out.append("\t".repeat(Math.max(0, columns.size() - 1))).append('\n');
         }
-        out.append('\n');
+        while (grid.hasNext()) {
+            String before = "";
+            for (GridCell cell : grid.next().cells()) {
+                out.append(before).append(cell.text());
+                before = "\t";
+            }
+            out.append('\n');
+        }
     }
 
     /** Tabs are written before a cell, not behind it: a row ends with its last cell. */

@@ -64,7 +64,7 @@ public final class ColumnWidths {
         List<Column> columns = table.columns();
         int[] characters = new int[columns.size()];
         for (int i = 0; i < characters.length; i++) {
-            characters[i] = need(columns.get(i).format(), false);
+            characters[i] = need(columns.get(i).header(), false);
         }
         for (List<Cell> row : table.rows()) {
             for (int i = 0; i < row.size() && row.size() == characters.length; i++) {

@@ -1,6 +1,7 @@
 package io.github.bulletin4j.typesetting;
 
 import io.github.bulletin4j.composition.GridCell;
+import io.github.bulletin4j.composition.TableGrid;
 import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.layout.TableFormat;
 import io.github.bulletin4j.model.Column;
@@ -27,6 +28,7 @@ final class TableRows {
     private final int border;
     private final int least;
     private final int margins;
+    private final int above;
     private final List<Merged> merged = new ArrayList<>();
 
     TableRows(Layout layout, ColumnWidths widths, TextMeasure measure) {
@@ -38,15 +40,16 @@ final class TableRows {
         int border = format.border().twips();
         this.least = format.rowHeight().twips(layout.grid()) + border;
         this.border = border;
+        this.above = format.verticalMargin(layout.grid());
         this.margins = 2 * format.cellMargin().twips(layout.grid());
     }
 
-    /** The height of the header row. */
+    /** The height of the header rows. */
     int header(List<Column> columns) {
-        int height = least;
-        for (int i = 0; i < columns.size(); i++) {
-            String text = columns.get(i).format();
-            height = Math.max(height, height(text == null ? "" : text, i, 1));
+        int height = 0;
+        TableGrid grid = TableGrid.header(columns);
+        while (grid.hasNext()) {
+            height += next(grid.next().across());
         }
         return height;
     }
@@ -80,7 +83,7 @@ final class TableRows {
         int room = Math.max(em, widths.of(column, columns) - margins);
         boolean fits = text.length() * (long) em <= room && text.indexOf('\n') < 0;
         int lines = fits ? 1 : measure.lines(em, room).count(text).lines();
-        return lines * line + border;
+        return lines * line + 2 * above + border;
     }
 
     /** The height of a line. */

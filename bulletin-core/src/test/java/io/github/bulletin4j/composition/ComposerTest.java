@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bulletin4j.model.Addressee;
 import io.github.bulletin4j.model.Article;
 import io.github.bulletin4j.model.Block;
+import io.github.bulletin4j.model.Contents;
 import io.github.bulletin4j.model.Figure;
 import io.github.bulletin4j.model.FigureRow;
 import io.github.bulletin4j.model.Heading;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -63,8 +65,15 @@ class ComposerTest {
     }
 
     @Test
-    void everyPartOfTheFullIssueHasItsRole() {
-        List<Role> roles = parts(SampleIssues.full()).stream()
+    void everyRoleOccursInTheIssuesThatUseEveryPart() {
+        Issue further = SampleIssues.further();
+        Issue byColumn = further.toBuilder()
+                .contents(Contents.standard())
+                .articles(List.of(
+                        further.articles().get(0).toBuilder().column("林区动态").build()))
+                .build();
+        List<Role> roles = Stream.of(SampleIssues.full(), further, byColumn)
+                .flatMap(issue -> parts(issue).stream())
                 .filter(TextPart.class::isInstance)
                 .map(part -> ((TextPart) part).role())
                 .toList();

@@ -2,6 +2,7 @@ package io.github.bulletin4j.docx;
 
 import io.github.bulletin4j.docx.body.BlockSink;
 import io.github.bulletin4j.docx.body.BodyWriter;
+import io.github.bulletin4j.docx.body.Links;
 import io.github.bulletin4j.docx.body.Pictures;
 import io.github.bulletin4j.docx.body.UnfitBlockException;
 import io.github.bulletin4j.docx.markup.IllegalCharacterException;
@@ -12,12 +13,15 @@ import io.github.bulletin4j.docx.pack.Compressors;
 import io.github.bulletin4j.docx.pack.PackageWriter;
 import io.github.bulletin4j.docx.pack.ReadyPart;
 import io.github.bulletin4j.docx.parts.LayoutParts;
+import io.github.bulletin4j.docx.parts.Relation;
 import io.github.bulletin4j.model.Issue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.docx4j.wml.P;
 import org.docx4j.wml.SectPr;
 import org.docx4j.wml.Tbl;
@@ -40,10 +44,13 @@ final class DocumentPackage {
             }
             writer.copy(coreProperties(issue));
             Pictures pictures = new Pictures();
+            Links links = new Links();
             try (OutputStream document = writer.begin("word/document.xml")) {
-                document(issue, parts, pictures, new XmlOutput(document));
+                document(issue, parts, pictures, links, new XmlOutput(document));
             }
-            writer.copy(parts.relationships(pictures.relations()));
+            List<Relation> relations = new ArrayList<>(pictures.relations());
+            relations.addAll(links.relations());
+            writer.copy(parts.relationships(relations));
             for (Pictures.Stored picture : pictures.all()) {
                 String name = "word/" + picture.relation().target();
                 writer.copy(ReadyPart.stored(name, picture.image().data()));
@@ -67,10 +74,10 @@ final class DocumentPackage {
                 : ReadyPart.of(name, content.toByteArray());
     }
 
-    private static void document(Issue issue, LayoutParts parts, Pictures pictures, XmlOutput out) {
+    private static void document(Issue issue, LayoutParts parts, Pictures pictures, Links links, XmlOutput out) {
         out.markup(OPENING);
         MarkupWriter markup = new MarkupWriter(out, parts.markup());
-        SectPr last = BodyWriter.write(issue, parts, pictures, new MarkupSink(markup));
+        SectPr last = BodyWriter.write(issue, parts, pictures, links, new MarkupSink(markup));
         markup.write(last);
         out.markup("</w:body></w:document>").flush();
     }

@@ -4,6 +4,7 @@ import io.github.bulletin4j.composition.Composer;
 import io.github.bulletin4j.composition.ModelPath;
 import io.github.bulletin4j.composition.Part;
 import io.github.bulletin4j.composition.PrintedFigure;
+import io.github.bulletin4j.composition.PrintedFigureRow;
 import io.github.bulletin4j.composition.PrintedTable;
 import io.github.bulletin4j.composition.Span;
 import io.github.bulletin4j.composition.TextPart;
@@ -43,13 +44,23 @@ final class IllegalText implements Consumer<Part> {
         } else if (part instanceof PrintedTable table) {
             check(table);
         } else if (part instanceof PrintedFigure figure) {
-            check(figure.figure().alt(), figure.path().child("alt"));
+            check(figure);
+        } else if (part instanceof PrintedFigureRow row) {
+            for (PrintedFigureRow.Place place : row.places()) {
+                check(place.figure());
+            }
+            row.captions().forEach(this::accept);
         }
+    }
+
+    private void check(PrintedFigure figure) {
+        check(figure.figure().alt(), figure.path().child("alt"));
     }
 
     private void check(PrintedTable printed) {
         for (int i = 0; i < printed.table().columns().size(); i++) {
-            check(printed.table().columns().get(i).format(), printed.cells().header(i));
+            check(printed.table().columns().get(i).group(), printed.cells().group(i));
+            check(printed.table().columns().get(i).header(), printed.cells().header(i));
         }
         List<List<Cell>> rows = printed.table().rows();
         for (int row = 0; row < rows.size(); row++) {

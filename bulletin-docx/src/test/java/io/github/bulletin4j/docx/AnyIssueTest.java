@@ -6,6 +6,7 @@ import io.github.bulletin4j.composition.Composer;
 import io.github.bulletin4j.composition.TextPart;
 import io.github.bulletin4j.docx.body.BlockSink;
 import io.github.bulletin4j.docx.body.BodyWriter;
+import io.github.bulletin4j.docx.body.Links;
 import io.github.bulletin4j.docx.body.Pictures;
 import io.github.bulletin4j.docx.parts.LayoutParts;
 import io.github.bulletin4j.layout.Layout;
@@ -63,7 +64,7 @@ class AnyIssueTest {
     void markupIsWhatDocx4jWouldWrite(@ForAll("issues") Issue issue) {
         LayoutParts parts = LayoutParts.of(Layout.standard());
         Collected collected = new Collected();
-        collected.body.setSectPr(BodyWriter.write(issue, parts, new Pictures(), collected));
+        collected.body.setSectPr(BodyWriter.write(issue, parts, new Pictures(), new Links(), collected));
         Document document = new Document();
         document.setBody(collected.body);
         String marshalled = XmlUtils.marshaltoString(document, true, false);

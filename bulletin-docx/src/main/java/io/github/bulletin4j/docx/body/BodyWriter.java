@@ -4,6 +4,7 @@ import io.github.bulletin4j.composition.Composer;
 import io.github.bulletin4j.composition.ModelPath;
 import io.github.bulletin4j.composition.Part;
 import io.github.bulletin4j.composition.PrintedFigure;
+import io.github.bulletin4j.composition.PrintedFigureRow;
 import io.github.bulletin4j.composition.PrintedTable;
 import io.github.bulletin4j.composition.Role;
 import io.github.bulletin4j.composition.Section;
@@ -39,22 +40,24 @@ public final class BodyWriter implements Consumer<Part> {
     private final TableWriter tables;
     private final FootWriter footWriter;
     private final PictureMaker pictures;
+    private final FigureRowWriter figureRows;
     private final List<TextPart> foot = new ArrayList<>();
     private boolean inFoot;
     private @Nullable Part current;
     private @Nullable Role previous;
 
-    private BodyWriter(LayoutParts parts, Pictures pictures, BlockSink sink) {
+    private BodyWriter(LayoutParts parts, Pictures pictures, Links links, BlockSink sink) {
         this.layout = parts.layout();
         this.shared = parts.properties();
         this.properties = new ParagraphProperties(parts);
         this.place = new LinePlace(layout);
-        this.runs = new Runs(shared);
+        this.runs = new Runs(shared, links);
         this.pages = new PageFlow(layout);
         this.sections = new Sections(parts, sink, pages);
-        this.tables = new TableWriter(parts, sink, pages);
-        this.footWriter = new FootWriter(parts, properties, sink, pages);
+        this.tables = new TableWriter(parts, runs, sink, pages);
+        this.footWriter = new FootWriter(parts, properties, runs, sink, pages);
         this.pictures = new PictureMaker(pictures);
+        this.figureRows = new FigureRowWriter(parts, this.pictures, runs, sink, pages);
     }
 
     /**
@@ -63,11 +66,12 @@ public final class BodyWriter implements Consumer<Part> {
      * @param issue the issue
      * @param parts what is known of the layout
      * @param pictures collects the issue's pictures
+     * @param links collects where the issue's links lead
      * @param sink takes the blocks
      * @return the properties of the last section, which follow the blocks
      */
-    public static SectPr write(Issue issue, LayoutParts parts, Pictures pictures, BlockSink sink) {
-        BodyWriter writer = new BodyWriter(parts, pictures, sink);
+    public static SectPr write(Issue issue, LayoutParts parts, Pictures pictures, Links links, BlockSink sink) {
+        BodyWriter writer = new BodyWriter(parts, pictures, links, sink);
         Composer.compose(issue, writer);
         return writer.end();
     }
@@ -96,13 +100,17 @@ public final class BodyWriter implements Consumer<Part> {
             previous = null;
             boolean captioned = next instanceof TextPart below && below.role() == Role.FIGURE_CAPTION;
             figure(figure.figure(), captioned, figure.path().child("image"));
+        } else if (part instanceof PrintedFigureRow row) {
+            previous = null;
+            sections.table(false);
+            figureRows.write(row);
         } else if (part != null) {
             throw new AssertionError(part);
         }
     }
 
     private void text(TextPart part, @Nullable Role next) {
-        ParagraphFormat format = place.format(part, previous, next, pages);
+        ParagraphFormat format = LongWords.format(part, place.format(part, previous, next, pages));
         previous = part.role();
         if (part.role() != Role.TABLE_NOTE) {
             sections.upright();

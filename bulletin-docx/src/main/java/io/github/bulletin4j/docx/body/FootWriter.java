@@ -37,11 +37,11 @@ final class FootWriter {
     private final BlockSink sink;
     private final PageFlow pages;
 
-    FootWriter(LayoutParts parts, ParagraphProperties properties, BlockSink sink, PageFlow pages) {
+    FootWriter(LayoutParts parts, ParagraphProperties properties, Runs runs, BlockSink sink, PageFlow pages) {
         this.layout = parts.layout();
         this.shared = parts.properties();
         this.properties = properties;
-        this.runs = new Runs(shared);
+        this.runs = runs;
         this.sink = sink;
         this.pages = pages;
     }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sees to what a line's format cannot know, since it depends on what stands around the line: the masthead stands at its
- * height on the page whatever stands above it, the lines of a title stand close together, and a by-line stays with the end
- * of its article.
+ * height on the page whatever stands above it, the lines of a title stand close together, and by-line and signature
+ * stay with the end of their article.
  */
 final class LinePlace {
     private static final Set<Role> TITLE = EnumSet.of(Role.KICKER, Role.HEADLINE, Role.SUBTITLE);
@@ -33,7 +33,7 @@ final class LinePlace {
         if (TITLE.contains(role)) {
             return title(format, isTitle(previous), isTitle(next));
         }
-        if (next == Role.BYLINE && !format.keepWithNext()) {
+        if ((next == Role.BYLINE || next == Role.SIGNATURE) && !format.keepWithNext()) {
             return format.toBuilder().keepWithNext(true).build();
         }
         if (!mastheadBegun && (role == Role.OWNER || role == Role.NAME)) {

@@ -53,9 +53,24 @@ final class PictureMaker {
 
     /** A run that holds the picture, no larger than what a page can take. */
     R run(Figure figure, Paper paper) {
+        return run(figure, pictures.of(figure), size(figure, paper));
+    }
+
+    /** A run that holds the upright picture in a given size, in twips. */
+    R run(Figure figure, int width, int height) {
         Pictures.Stored picture = pictures.of(figure);
+        return run(figure, picture, new Size(width * PER_TWIP, height * PER_TWIP));
+    }
+
+    /** How wide the upright picture is for its height. */
+    double aspect(Figure figure) {
+        ImageHeader header = pictures.of(figure).header();
+        return header.uprightWidth() / header.uprightHeight();
+    }
+
+    private R run(Figure figure, Pictures.Stored picture, Size size) {
         Drawing drawing = new Drawing();
-        drawing.getAnchorOrInline().add(inline(figure, picture, extent(size(figure, paper), picture)));
+        drawing.getAnchorOrInline().add(inline(figure, picture, extent(size, picture)));
         R run = new R();
         run.getContent().add(drawing);
         return run;

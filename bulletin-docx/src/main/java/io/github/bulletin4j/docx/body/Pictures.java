@@ -47,7 +47,7 @@ public final class Pictures {
             ImageHeader header = ImageHeader.read(data);
             int number = stored.size() + 1;
             String target = "media/image" + number + "." + header.type().extension();
-            return new Stored(new Relation("rIdImage" + number, target), header, figure.image());
+            return new Stored(Relation.toPicture("rIdImage" + number, target), header, figure.image());
         } catch (ImageFormatException e) {
             throw new UnfitBlockException("a figure's picture " + e.getMessage(), e);
         }

@@ -1,12 +1,14 @@
 package io.github.bulletin4j.docx.body;
 
 import io.github.bulletin4j.composition.PrintedParagraph;
+import io.github.bulletin4j.composition.Role;
 import io.github.bulletin4j.composition.Span;
 import io.github.bulletin4j.composition.TextPart;
 import io.github.bulletin4j.docx.parts.SharedProperties;
 import io.github.bulletin4j.layout.Typeface;
 import io.github.bulletin4j.model.Inline;
 import io.github.bulletin4j.model.LineBreak;
+import io.github.bulletin4j.model.Link;
 import io.github.bulletin4j.model.Strong;
 import java.util.List;
 import org.docx4j.wml.Br;
@@ -24,37 +26,61 @@ final class Runs {
     private static final String PRESERVE = "preserve";
 
     private final SharedProperties properties;
+    private final Links links;
 
-    Runs(SharedProperties properties) {
+    Runs(SharedProperties properties, Links links) {
         this.properties = properties;
+        this.links = links;
     }
 
-    /** A paragraph's marker is a run of its own. A line of slots is a single one, tabs between them, without emphasis. */
+    /** A paragraph's marker is a run of its own. What is run in keeps the look of its own role. A line of slots is a single one, tabs between them, without emphasis. */
     void add(P paragraph, TextPart part, Typeface typeface) {
         if (part instanceof PrintedParagraph printed) {
-            add(paragraph, printed.marker(), typeface);
-            add(paragraph, printed.content(), typeface);
+            add(paragraph, printed.role(), printed.marker(), typeface);
+            add(paragraph, printed.role(), printed.content(), typeface);
         } else {
             add(paragraph, part.text(), typeface, false);
         }
     }
 
-    /** Pieces of one kind that follow each other are one run. */
-    private void add(P paragraph, List<Span> spans, Typeface typeface) {
+    /** Pieces of one kind that follow each other are one run, but for links. */
+    private void add(P paragraph, Role role, List<Span> spans, Typeface typeface) {
         int from = 0;
         while (from < spans.size()) {
-            Inline first = spans.get(from).inline();
+            Span span = spans.get(from);
+            Inline first = span.inline();
             int to = from + 1;
-            while (to < spans.size() && spans.get(to).inline().getClass() == first.getClass()) {
+            while (to < spans.size() && !(first instanceof Link) && isAlike(span, spans.get(to))) {
                 to++;
             }
             if (first instanceof LineBreak) {
                 addBreaks(paragraph, to - from);
+            } else if (first instanceof Link link) {
+                addLink(paragraph, link, typeface);
+            } else if (span.role() != role && properties.runIn(span.role()) != null) {
+                addRun(paragraph.getContent(), text(spans, from, to), properties.runIn(span.role()));
             } else {
                 add(paragraph, text(spans, from, to), typeface, first instanceof Strong);
             }
             from = to;
         }
+    }
+
+    private static boolean isAlike(Span first, Span second) {
+        return first.inline().getClass() == second.inline().getClass() && first.role() == second.role();
+    }
+
+    /** A link that is printed like any text: without colour and underline. */
+    private void addLink(P paragraph, Link link, Typeface typeface) {
+        String relation = links.relation(link);
+        if (relation == null || link.text() == null || link.text().isEmpty()) {
+            add(paragraph, link.text(), typeface, false);
+            return;
+        }
+        P.Hyperlink hyperlink = new P.Hyperlink();
+        hyperlink.setId(relation);
+        addRun(hyperlink.getContent(), link.text(), properties(link.text(), typeface, false));
+        paragraph.getContent().add(hyperlink);
     }
 
     private static String text(List<Span> spans, int from, int to) {
@@ -80,14 +106,21 @@ final class Runs {
         if (text == null || text.isEmpty()) {
             return;
         }
+        addRun(paragraph.getContent(), text, properties(text, typeface, emphasised));
+    }
+
+    private static void addRun(List<Object> content, String text, @Nullable RPr format) {
+        if (text.isEmpty()) {
+            return;
+        }
         R run = new R();
-        run.setRPr(properties(text, typeface, emphasised));
+        run.setRPr(format);
         if (text.indexOf('\t') < 0 && text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
             addText(run, text, 0, text.length());
         } else {
             addPieces(run, text);
         }
-        paragraph.getContent().add(run);
+        content.add(run);
     }
 
     private static void addPieces(R run, String text) {

@@ -30,16 +30,17 @@ final class TableWriter {
     private final BlockSink sink;
     private final PageFlow pages;
 
-    TableWriter(LayoutParts parts, BlockSink sink, PageFlow pages) {
+    TableWriter(LayoutParts parts, Runs runs, BlockSink sink, PageFlow pages) {
         this.layout = parts.layout();
         this.properties = parts.properties();
-        this.runs = new Runs(properties);
+        this.runs = runs;
         this.sink = sink;
         this.pages = pages;
     }
 
     void write(Table table, Paper paper) {
-        if (table.rows().isEmpty() && !hasHeader(table.columns())) {
+        TableGrid header = TableGrid.header(table.columns());
+        if (table.rows().isEmpty() && !header.hasNext()) {
             // A draft's table without anything in it.
             return;
         }
@@ -57,9 +58,11 @@ final class TableWriter {
         sink.beginTable(head);
         pages.beginTable(widths);
         List<Column> columns = table.columns();
-        if (hasHeader(columns)) {
-            header(columns, format);
+        if (header.hasNext()) {
             pages.header(columns);
+        }
+        while (header.hasNext()) {
+            header(header.next(), format);
         }
         TableGrid grid = new TableGrid(table);
         while (grid.hasNext()) {
@@ -72,28 +75,16 @@ final class TableWriter {
         pages.endTable();
     }
 
-    private static boolean hasHeader(List<Column> columns) {
-        for (Column column : columns) {
-            if (column.format() != null && !column.format().isEmpty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void header(List<Column> columns, TableProperties format) {
+    /** Headers stand above the rows of each page; a header that columns share stands above theirs. */
+    private void header(GridRow row, TableProperties format) {
+        Typeface typeface = layout.table().headerTypeface();
         Tr header = new Tr();
         header.setTrPr(format.headerRow());
-        for (int i = 0; i < columns.size(); i++) {
-            Tc cell = new Tc();
-            cell.setTcPr(format.cell(i, 1, TableProperties.Merge.NONE));
-            String text = columns.get(i).format();
-            cell.getContent()
-                    .add(paragraph(
-                            properties.header(),
-                            text == null ? "" : text,
-                            layout.table().headerTypeface()));
-            header.getContent().add(cell);
+        for (GridCell cell : row.across()) {
+            Tc element = new Tc();
+            element.setTcPr(format.cell(cell.column(), cell.columns(), merge(cell)));
+            element.getContent().add(paragraph(properties.header(), cell.text(), typeface));
+            header.getContent().add(element);
         }
         sink.row(header);
     }

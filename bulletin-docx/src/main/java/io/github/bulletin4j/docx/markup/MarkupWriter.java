@@ -65,6 +65,8 @@ public final class MarkupWriter {
             paragraph(paragraph);
         } else if (object instanceof R run) {
             run(run);
+        } else if (object instanceof P.Hyperlink link) {
+            link(link);
         } else if (object instanceof Tbl table) {
             table(table);
         } else if (object instanceof Tr row) {
@@ -143,6 +145,23 @@ public final class MarkupWriter {
         properties(run.getRPr());
         writeAll(run.getContent());
         out.markup("</w:r>");
+    }
+
+    /** A link that has nothing but its relationship (ISO/IEC 29500-1, 17.16.22). */
+    private void link(P.Hyperlink link) {
+        if (link.getId() == null
+                || link.getAnchor() != null
+                || link.getDocLocation() != null
+                || link.getTgtFrame() != null
+                || link.getTooltip() != null) {
+            out.markup(bytes(link));
+            return;
+        }
+        out.markup("<w:hyperlink r:id=\"");
+        out.attribute(link.getId());
+        out.markup("\">");
+        writeAll(link.getContent());
+        out.markup("</w:hyperlink>");
     }
 
     /**

@@ -77,14 +77,14 @@ public final class LayoutParts {
     /**
      * The relationships of a document.
      *
-     * @param pictures the pictures of the document
+     * @param own those to its pictures and to where its links lead
      * @return the part
      */
-    public ReadyPart relationships(List<Relation> pictures) {
-        if (pictures.isEmpty()) {
+    public ReadyPart relationships(List<Relation> own) {
+        if (own.isEmpty()) {
             return relationships;
         }
-        return PartXml.ofText(relationships.name(), PackageTexts.documentRelationships(layout, pictures));
+        return PartXml.ofText(relationships.name(), PackageTexts.documentRelationships(layout, own));
     }
 
     /**

@@ -41,8 +41,8 @@ final class PackageTexts {
         return relationships.append("</Relationships>").toString();
     }
 
-    /** The relationships of the document to parts of its layout and to its pictures. */
-    static String documentRelationships(Layout layout, List<Relation> pictures) {
+    /** The relationships of the document to parts of its layout, to its pictures and to where its links lead. */
+    static String documentRelationships(Layout layout, List<Relation> own) {
         StringBuilder relationships = new StringBuilder(RELATIONSHIPS);
         relationship(relationships, "rId1", Relation.OFFICE + "styles", "styles.xml");
         relationship(relationships, "rId2", Relation.OFFICE + "settings", "settings.xml");
@@ -52,10 +52,17 @@ final class PackageTexts {
             String target = footers.get(i).substring("word/".length());
             relationship(relationships, SectionParts.footerId(i), Relation.OFFICE + "footer", target);
         }
-        for (Relation picture : pictures) {
-            relationship(relationships, picture.id(), Relation.OFFICE + "image", picture.target());
+        for (Relation relation : own) {
+            String mode = relation.external() ? "\" TargetMode=\"External" : "";
+            String target = escaped(relation.target()) + mode;
+            relationship(relationships, relation.id(), Relation.OFFICE + relation.type(), target);
         }
         return relationships.append("</Relationships>").toString();
+    }
+
+    /** Addresses have no other characters that stand for something else in an attribute. */
+    private static String escaped(String target) {
+        return target.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 
     private static void defaultType(StringBuilder types, String extension, String type) {

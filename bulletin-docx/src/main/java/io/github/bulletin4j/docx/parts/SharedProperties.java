@@ -3,26 +3,32 @@ package io.github.bulletin4j.docx.parts;
 import io.github.bulletin4j.composition.Role;
 import io.github.bulletin4j.layout.Alignment;
 import io.github.bulletin4j.layout.Layout;
+import io.github.bulletin4j.layout.ParagraphFormat;
 import io.github.bulletin4j.layout.Typeface;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.docx4j.wml.Color;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.RPr;
 import org.docx4j.wml.RStyle;
 import org.docx4j.wml.SectPr;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The property objects that the paragraphs, runs and sections of all documents of a layout share. They are made once, and their
  * markup too; nobody may change them.
  */
 public final class SharedProperties {
+    private static final List<Role> HEADINGS = List.of(Role.HEADING_1, Role.HEADING_2, Role.HEADING_3, Role.HEADING_4);
+
     private final Map<Role, PPr> lines = new EnumMap<>(Role.class);
     private final Map<Alignment, PPr> cells = new EnumMap<>(Alignment.class);
     private final Map<Typeface, RPr> hinted = new EnumMap<>(Typeface.class);
     private final Map<Typeface, RPr> hintedStrong = new EnumMap<>(Typeface.class);
+    private final Map<Role, RPr> runIn = new EnumMap<>(Role.class);
     private final RPr strong = new RPr();
     private final PPr header = styled(StyleName.TABLE_HEADER);
     private final PPr figure = styled(StyleName.FIGURE);
@@ -45,6 +51,9 @@ public final class SharedProperties {
         for (Alignment alignment : Alignment.values()) {
             cells.put(alignment, styled(StyleName.tableText(alignment)));
         }
+        for (Role role : HEADINGS) {
+            runIn.put(role, runIn(layout, role));
+        }
         portrait = SectionParts.portrait(layout);
         landscape = SectionParts.landscape(layout);
         strong.setRStyle(strongStyle());
@@ -58,6 +67,27 @@ public final class SharedProperties {
             bold.setRFonts(Wml.hintedFonts(layout.latinFont(), layout.font(typeface)));
             hintedStrong.put(typeface, bold);
         }
+    }
+
+    private static RPr runIn(Layout layout, Role role) {
+        ParagraphFormat format = layout.format(role);
+        ParagraphFormat body = layout.format(Role.BODY);
+        RPr properties = new RPr();
+        properties.setRFonts(Wml.hintedFonts(layout.latinFont(), layout.font(format.typeface())));
+        if (format.bold() != body.bold()) {
+            properties.setB(format.bold() ? Wml.on() : Wml.off());
+            properties.setBCs(format.bold() ? Wml.on() : Wml.off());
+        }
+        if (!format.color().equals(body.color())) {
+            Color color = new Color();
+            color.setVal(format.color());
+            properties.setColor(color);
+        }
+        if (format.em(layout.grid()) != body.em(layout.grid())) {
+            properties.setSz(Wml.size(format.size(), layout.grid()));
+            properties.setSzCs(Wml.size(format.size(), layout.grid()));
+        }
+        return properties;
     }
 
     /**
@@ -112,6 +142,16 @@ public final class SharedProperties {
      */
     public RPr hinted(Typeface typeface, boolean emphasised) {
         return (emphasised ? hintedStrong : hinted).get(typeface);
+    }
+
+    /**
+     * The properties of a heading that a paragraph of the body goes on from in the same line.
+     *
+     * @param role what it is on the page
+     * @return the properties, or null for other roles, which look like the paragraph that they are run into
+     */
+    public @Nullable RPr runIn(Role role) {
+        return runIn.get(role);
     }
 
     /**
@@ -189,6 +229,7 @@ public final class SharedProperties {
         all.addAll(cells.values());
         all.addAll(hinted.values());
         all.addAll(hintedStrong.values());
+        all.addAll(runIn.values());
         all.addAll(
                 List.of(strong, header, figure, captionedFigure, outerRule, innerRule, separator, portrait, landscape));
         return all;

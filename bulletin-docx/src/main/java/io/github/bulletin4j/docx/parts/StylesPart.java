@@ -94,7 +94,7 @@ final class StylesPart {
         style.setSemiHidden(Wml.on());
         CTTblPrBase properties = new CTTblPrBase();
         properties.setTblInd(Wml.width(0));
-        properties.setTblCellMar(cellMargins(0));
+        properties.setTblCellMar(cellMargins(0, 0));
         style.setTblPr(properties);
         return style;
     }
@@ -149,16 +149,17 @@ final class StylesPart {
         borders.setInsideV(Wml.line(Wml.eighths(format.border()), "000000", 0));
         CTTblPrBase properties = new CTTblPrBase();
         properties.setTblBorders(borders);
-        properties.setTblCellMar(cellMargins(format.cellMargin().twips(layout.grid())));
+        properties.setTblCellMar(
+                cellMargins(format.cellMargin().twips(layout.grid()), format.verticalMargin(layout.grid())));
         table.setTblPr(properties);
         return table;
     }
 
-    private static CTTblCellMar cellMargins(int sides) {
+    private static CTTblCellMar cellMargins(int sides, int above) {
         CTTblCellMar margins = new CTTblCellMar();
-        margins.setTop(Wml.width(0));
+        margins.setTop(Wml.width(above));
         margins.setLeft(Wml.width(sides));
-        margins.setBottom(Wml.width(0));
+        margins.setBottom(Wml.width(above));
         margins.setRight(Wml.width(sides));
         return margins;
     }
