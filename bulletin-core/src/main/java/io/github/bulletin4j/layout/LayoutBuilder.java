@@ -46,6 +46,19 @@ public final class LayoutBuilder {
     }
 
     /**
+     * A sheet and a grid that was made for it.
+     *
+     * @param paper the sheet
+     * @param grid the grid; that it fits is checked when the layout is built
+     * @return {@code this}
+     */
+    public LayoutBuilder page(Paper paper, TextGrid grid) {
+        this.paper = Check.present("paper", paper);
+        this.grid = Check.present("grid", grid);
+        return this;
+    }
+
+    /**
      * The sheet and its margins. The grid is fitted to it and keeps its characters, lines and size, unless another is given
      * afterwards.
      *

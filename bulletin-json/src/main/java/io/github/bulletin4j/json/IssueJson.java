@@ -3,6 +3,7 @@ package io.github.bulletin4j.json;
 import static java.util.Objects.requireNonNull;
 
 import io.github.bulletin4j.files.FileReplacement;
+import io.github.bulletin4j.json.format.BulletinFormat;
 import io.github.bulletin4j.model.Issue;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,8 +45,8 @@ public final class IssueJson {
 
     private static final String SCHEMA = "bulletin-1.0.schema.json";
 
-    private final IssueReader reader;
-    private final IssueWriter writer;
+    private final DocumentReader<Issue> reader;
+    private final DocumentWriter<Issue> writer;
 
     IssueJson(IssueJsonBuilder options) {
         JsonFactory factory = JsonFactory.builder()
@@ -55,8 +56,8 @@ public final class IssueJson {
                         .maxNumberLength(options.maxNumberLength())
                         .build())
                 .build();
-        reader = new IssueReader(factory, options.maxDocumentBytes());
-        writer = new IssueWriter(factory);
+        reader = new DocumentReader<>(BulletinFormat.ISSUE, factory, options.maxDocumentBytes());
+        writer = new DocumentWriter<>(BulletinFormat.ISSUE, factory);
     }
 
     /**
@@ -146,7 +147,7 @@ public final class IssueJson {
      * @throws JsonReadException if the document is not an issue in the format
      */
     public ReadResult readResult(String document) {
-        return reader.read(requireNonNull(document, "document must not be null"));
+        return ReadResult.of(reader.read(requireNonNull(document, "document must not be null")));
     }
 
     /**
@@ -157,7 +158,7 @@ public final class IssueJson {
      * @throws JsonReadException if the document is not an issue in the format
      */
     public ReadResult readResult(byte[] document) {
-        return reader.read(requireNonNull(document, "document must not be null"), 1);
+        return ReadResult.of(reader.read(requireNonNull(document, "document must not be null"), 1));
     }
 
     /**
@@ -171,7 +172,7 @@ public final class IssueJson {
     public ReadResult readResult(InputStream document) {
         requireNonNull(document, "document must not be null");
         try {
-            return reader.read(document);
+            return ReadResult.of(reader.read(document));
         } catch (IOException e) {
             throw new UncheckedIOException("the document cannot be read", e);
         }
@@ -188,7 +189,7 @@ public final class IssueJson {
     public ReadResult readResult(Path file) {
         requireNonNull(file, "file must not be null");
         try (InputStream document = Files.newInputStream(file)) {
-            return reader.read(document);
+            return ReadResult.of(reader.read(document));
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read", e);
         }
@@ -250,11 +251,11 @@ public final class IssueJson {
         FileReplacement.write(file, out -> out.write(document));
     }
 
-    IssueReader reader() {
+    DocumentReader<Issue> reader() {
         return reader;
     }
 
-    IssueWriter writer() {
+    DocumentWriter<Issue> writer() {
         return writer;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document that is not an issue in the format. The message is one line that says where, what was expected and what was
+ * A document that is not an issue, or not a layout, in the format. The message is one line that says where, what was expected and what was
  * found:
  *
  * <pre>{@code
@@ -70,12 +70,12 @@ public final class JsonReadException extends RuntimeException {
                 problem.getCause());
     }
 
-    static JsonReadException of(UnknownField field, String formatVersion) {
+    static JsonReadException of(UnknownField field, String formatVersion, String remedy) {
         return new JsonReadException(
                 field.path(),
                 field.line(),
                 field.column(),
-                "no field beyond format " + FormatVersion.CURRENT + " (readResult goes on without it)",
+                "no field beyond format " + FormatVersion.CURRENT + remedy,
                 "a field of format " + formatVersion,
                 null,
                 null);

@@ -1,5 +1,6 @@
 package io.github.bulletin4j.json;
 
+import io.github.bulletin4j.model.Issue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads a line when it is asked for, and holds none. */
 final class LineSpliterator extends Spliterators.AbstractSpliterator<JsonLine> {
 
-    private final IssueReader reader;
+    private final DocumentReader<Issue> reader;
     private final LineSource lines;
     private long number;
 
-    LineSpliterator(IssueReader reader, InputStream archive) {
+    LineSpliterator(DocumentReader<Issue> reader, InputStream archive) {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
         this.reader = reader;
         this.lines = new LineSource(archive, reader.maxDocumentBytes());
@@ -51,7 +52,7 @@ final class LineSpliterator extends Spliterators.AbstractSpliterator<JsonLine> {
 
     private JsonLine read(byte[] line) {
         try {
-            return JsonLine.good(number, reader.read(line, number));
+            return JsonLine.good(number, ReadResult.of(reader.read(line, number)));
         } catch (JsonReadException e) {
             return JsonLine.bad(number, e);
         }

@@ -1,5 +1,6 @@
 package io.github.bulletin4j.json;
 
+import io.github.bulletin4j.json.DocumentReader.Document;
 import io.github.bulletin4j.model.Issue;
 import java.util.List;
 
@@ -24,6 +25,10 @@ public record ReadResult(Issue issue, String formatVersion, List<UnknownField> u
         unknownFields = List.copyOf(unknownFields);
     }
 
+    static ReadResult of(Document<Issue> document) {
+        return new ReadResult(document.value(), document.version(), document.unknownFields());
+    }
+
     /**
      * The issue, if it holds all that the document says.
      *
@@ -32,7 +37,7 @@ public record ReadResult(Issue issue, String formatVersion, List<UnknownField> u
      */
     public Issue completeIssue() {
         if (!unknownFields.isEmpty()) {
-            throw JsonReadException.of(unknownFields.get(0), formatVersion);
+            throw JsonReadException.of(unknownFields.get(0), formatVersion, " (readResult goes on without it)");
         }
         return issue;
     }

@@ -18,9 +18,9 @@ final class SchemaText {
         return text(BulletinFormat.schema());
     }
 
-    private static String text(Map<String, @Nullable Object> object) {
+    static String text(Map<String, @Nullable Object> object) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = new JsonFactory().createGenerator(IssueWriter.CANONICAL, text)) {
+        try (JsonGenerator generator = new JsonFactory().createGenerator(DocumentWriter.CANONICAL, text)) {
             new AnyCodec(100).write(new JsonOutput(generator), object);
             generator.writeRaw('\n');
         }

@@ -31,12 +31,19 @@ record Field<V>(
         OPTIONAL,
         /** Validation finds it missing. */
         REQUIRED,
+        /** The format itself needs it. */
+        NEEDED,
         /** The format itself needs it; it is written with its one value, and the record does not hold it. */
         CONSTANT
     }
 
     boolean isConstant() {
         return presence == Presence.CONSTANT;
+    }
+
+    /** Whether a document without the field is refused. */
+    boolean isNeeded() {
+        return presence == Presence.NEEDED || isConstant();
     }
 
     Field<V> withExamples(Object... values) {

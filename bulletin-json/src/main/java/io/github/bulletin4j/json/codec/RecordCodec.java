@@ -154,7 +154,7 @@ public final class RecordCodec<R> extends ValueCodec<R> {
         }
         for (Field<?> field : fields) {
             properties.put(field.name().getValue(), field.schema(definitions));
-            if (field.isConstant()) {
+            if (field.isNeeded()) {
                 needed.add(field.name().getValue());
             }
         }

@@ -68,6 +68,19 @@ public final class RecordCodecBuilder<R> {
     }
 
     /**
+     * Declares a field that the format itself needs.
+     *
+     * @param <V> the type of its value
+     * @param field its name
+     * @param codec reads and writes it
+     * @param what what it is, in English with the Chinese term
+     * @return {@code this}
+     */
+    public <V> RecordCodecBuilder<R> needed(String field, ValueCodec<V> codec, String what) {
+        return add(field, codec, null, Presence.NEEDED, what);
+    }
+
+    /**
      * Declares a field that validation requires, a list not to be empty.
      *
      * @param <V> the type of its value

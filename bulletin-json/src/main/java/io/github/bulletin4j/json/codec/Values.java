@@ -28,7 +28,7 @@ final class Values {
         for (int i = 0; i < values.length; i++) {
             Field<?> field = fields.get(i);
             if (values[i] == null) {
-                if (field.isConstant()) {
+                if (field.isNeeded()) {
                     throw in.missing(field.name().getValue());
                 }
                 values[i] = field.absent();

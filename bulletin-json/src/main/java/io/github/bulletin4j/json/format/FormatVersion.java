@@ -14,7 +14,8 @@ public final class FormatVersion extends ValueCodec<String> {
     /** The version that is written. */
     public static final String CURRENT = "1.0";
 
-    static final FormatVersion VERSION = new FormatVersion();
+    /** The codec of a version. */
+    public static final FormatVersion VERSION = new FormatVersion();
 
     private static final String MAJOR = "1.";
 

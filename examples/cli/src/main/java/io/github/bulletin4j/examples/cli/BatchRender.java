@@ -45,9 +45,9 @@ final class BatchRender {
         this.folder = folder;
     }
 
-    Status run(List<String> files) throws InterruptedException {
+    Status run(List<String> files, Inputs inputs) throws InterruptedException {
         BatchNames names = new BatchNames(files, folder);
-        names.refuse(new Inputs(files));
+        names.refuse(inputs);
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {

@@ -2,7 +2,6 @@ package io.github.bulletin4j.examples.cli;
 
 import io.github.bulletin4j.docx.DocxRenderer;
 import io.github.bulletin4j.docx.RenderException;
-import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.validation.Finding;
 import io.github.bulletin4j.validation.IssueValidator;
@@ -13,8 +12,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,12 +28,6 @@ import picocli.CommandLine.Spec;
         description = "Writes issues as Word documents. An issue with errors is refused unless --draft is given.",
         mixinStandardHelpOptions = true)
 final class RenderCommand implements Callable<Integer> {
-    /** The built-in layouts. */
-    enum BuiltIn {
-        standard,
-        gbt9704
-    }
-
     /** Where documents go: one file, or a folder for many. */
     static final class Target {
         @Option(
@@ -61,11 +56,8 @@ final class RenderCommand implements Callable<Integer> {
     @ArgGroup(exclusive = true, multiplicity = "1")
     private Target target;
 
-    @Option(
-            names = "--layout",
-            defaultValue = "standard",
-            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
-    private BuiltIn layout;
+    @Mixin
+    private LayoutOption layout;
 
     @Option(names = "--draft", description = "Renders issues with errors too.")
     private boolean draft;
@@ -92,12 +84,12 @@ final class RenderCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--compression must be 0 to 9, got " + compression);
         }
         DocxRenderer renderer = DocxRenderer.builder()
-                .layout(layout == BuiltIn.gbt9704 ? Layout.gbt9704() : Layout.standard())
+                .layout(layout.layout())
                 .compressionLevel(compression)
                 .build();
         if (target.folder != null) {
             return new BatchRender(console, renderer, draft, language, target.folder)
-                    .run(files)
+                    .run(files, inputs())
                     .code();
         }
         if (files.size() != 1) {
@@ -106,9 +98,14 @@ final class RenderCommand implements Callable<Integer> {
         return single(renderer, files.get(0)).code();
     }
 
+    private Inputs inputs() {
+        return new Inputs(
+                Stream.concat(files.stream(), layout.inputs().stream()).toList());
+    }
+
     private Status single(DocxRenderer renderer, String file) {
         if (!target.file.equals("-")) {
-            new Inputs(files).refuse(target.file);
+            inputs().refuse(target.file);
         }
         Issue issue = new Source(console).issue(file);
         if (!draft) {

@@ -3,8 +3,7 @@ package io.github.bulletin4j.json;
 import io.github.bulletin4j.json.codec.FormatException;
 import io.github.bulletin4j.json.codec.JsonInput;
 import io.github.bulletin4j.json.codec.Place;
-import io.github.bulletin4j.json.format.BulletinFormat;
-import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.json.codec.ValueCodec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.CharBuffer;
@@ -14,15 +13,21 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads documents within limits. */
-final class IssueReader {
+/**
+ * Reads documents within limits.
+ *
+ * @param <T> what a document holds
+ */
+final class DocumentReader<T> {
 
     private static final Place START = new Place("", 1, 1);
 
+    private final ValueCodec<T> codec;
     private final JsonFactory factory;
     private final int maxDocumentBytes;
 
-    IssueReader(JsonFactory factory, int maxDocumentBytes) {
+    DocumentReader(ValueCodec<T> codec, JsonFactory factory, int maxDocumentBytes) {
+        this.codec = codec;
         this.factory = factory;
         this.maxDocumentBytes = maxDocumentBytes;
     }
@@ -31,12 +36,12 @@ final class IssueReader {
         return maxDocumentBytes;
     }
 
-    ReadResult read(InputStream stream) throws IOException {
+    Document<T> read(InputStream stream) throws IOException {
         return read(stream.readNBytes((int) Math.min(maxDocumentBytes + 1L, Integer.MAX_VALUE - 8L)), 1);
     }
 
     /** Reads a document that begins at a line of a file. */
-    ReadResult read(byte[] document, long firstLine) {
+    Document<T> read(byte[] document, long firstLine) {
         try {
             if (document.length > maxDocumentBytes) {
                 throw tooLong();
@@ -50,7 +55,7 @@ final class IssueReader {
         }
     }
 
-    ReadResult read(String document) {
+    Document<T> read(String document) {
         try {
             if (document.length() > maxDocumentBytes) {
                 throw tooLong();
@@ -67,22 +72,31 @@ final class IssueReader {
                 START, "a document of at most " + maxDocumentBytes + " bytes", "a longer one", null, null);
     }
 
-    private ReadResult read(JsonParser parser, long firstLine) {
+    private Document<T> read(JsonParser parser, long firstLine) {
         JsonInput in = new JsonInput(parser, factory.streamReadConstraints().getMaxNumberLength());
         try (parser) {
             if (parser.nextToken() == null) {
                 throw new FormatException(START, "a JSON object", "an empty document", null, null);
             }
-            Issue issue = BulletinFormat.ISSUE.read(in);
+            T value = codec.read(in);
             if (parser.nextToken() != null) {
                 throw in.mismatch("the end of the document");
             }
             List<UnknownField> unknown = in.unknownFields().stream()
                     .map(field -> UnknownField.of(field, firstLine))
                     .toList();
-            return new ReadResult(issue, in.version(), unknown);
+            return new Document<>(value, in.version(), unknown);
         } catch (JacksonException e) {
             throw Syntax.problem(in, e);
         }
     }
+
+    /**
+     * A document as read.
+     *
+     * @param value what it holds
+     * @param version the version of the format that it is in
+     * @param unknownFields the fields of a newer version that are not in the value
+     */
+    record Document<T>(T value, String version, List<UnknownField> unknownFields) {}
 }

@@ -1,8 +1,7 @@
 package io.github.bulletin4j.json;
 
 import io.github.bulletin4j.json.codec.JsonOutput;
-import io.github.bulletin4j.json.format.BulletinFormat;
-import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.json.codec.ValueCodec;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -15,8 +14,12 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators.Spacing;
 
-/** Writes documents: the canonical layout, or all on one line. */
-final class IssueWriter {
+/**
+ * Writes documents: the canonical form, or all on one line.
+ *
+ * @param <T> what a document holds
+ */
+final class DocumentWriter<T> {
 
     private static final ObjectWriteContext ON_ONE_LINE = ObjectWriteContext.empty();
 
@@ -45,45 +48,47 @@ final class IssueWriter {
         }
     };
 
+    private final ValueCodec<T> codec;
     private final JsonFactory factory;
 
-    IssueWriter(JsonFactory factory) {
+    DocumentWriter(ValueCodec<T> codec, JsonFactory factory) {
+        this.codec = codec;
         this.factory = factory;
     }
 
-    String text(Issue issue) {
-        return text(issue, CANONICAL);
+    String text(T value) {
+        return text(value, CANONICAL);
     }
 
-    byte[] bytes(Issue issue) {
-        return bytes(issue, CANONICAL);
+    byte[] bytes(T value) {
+        return bytes(value, CANONICAL);
     }
 
-    byte[] line(Issue issue) {
-        return bytes(issue, ON_ONE_LINE);
+    byte[] line(T value) {
+        return bytes(value, ON_ONE_LINE);
     }
 
-    private byte[] bytes(Issue issue, ObjectWriteContext layout) {
+    private byte[] bytes(T value, ObjectWriteContext layout) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
         try {
-            write(issue, factory.createGenerator(layout, bytes));
+            write(value, factory.createGenerator(layout, bytes));
         } catch (StreamWriteException e) {
             // Half a surrogate pair has no form in UTF-8, but an escape.
-            return text(issue, layout).getBytes(StandardCharsets.UTF_8);
+            return text(value, layout).getBytes(StandardCharsets.UTF_8);
         }
         return bytes.toByteArray();
     }
 
-    private String text(Issue issue, ObjectWriteContext layout) {
+    private String text(T value, ObjectWriteContext layout) {
         TextBuffer text = new TextBuffer();
-        write(issue, factory.createGenerator(layout, text));
+        write(value, factory.createGenerator(layout, text));
         return text.hasSurrogates() ? LoneSurrogates.escaped(text.toString()) : text.toString();
     }
 
-    private static void write(Issue issue, JsonGenerator generator) {
-        Objects.requireNonNull(issue, "issue must not be null");
+    private void write(T value, JsonGenerator generator) {
+        Objects.requireNonNull(value, "what is written must not be null");
         try (generator) {
-            BulletinFormat.ISSUE.write(new JsonOutput(generator), issue);
+            codec.write(new JsonOutput(generator), value);
             generator.writeRaw('\n');
         }
     }
