@@ -1,6 +1,7 @@
 package io.github.bulletin4j.composition;
 
 import io.github.bulletin4j.model.Appendix;
+import io.github.bulletin4j.model.HouseStyle;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.ProseAppendix;
 import io.github.bulletin4j.model.StatisticsAppendix;
@@ -23,14 +24,14 @@ final class AppendixComposer {
             Section section = new Section(Section.Kind.APPENDIX, path);
             parts.accept(new SectionBegin(section));
             parts.accept(new SpanList(Role.APPENDIX_LABEL, path)
-                    .wording(issue.appendixLabel(i) + Wording.COLON)
+                    .wording(issue.appendixLabel(i))
                     .paragraph());
-            appendix(issue.appendices().get(i), path);
+            appendix(issue.appendices().get(i), path, issue.houseStyle());
             parts.accept(new SectionEnd(section));
         }
     }
 
-    private void appendix(Appendix appendix, ModelPath path) {
+    private void appendix(Appendix appendix, ModelPath path, HouseStyle style) {
         if (appendix.title() != null) {
             ModelPath title = path.child("title");
             parts.accept(new SpanList(Role.APPENDIX_TITLE, title)
@@ -40,13 +41,13 @@ final class AppendixComposer {
         if (appendix.period() != null) {
             ModelPath period = path.child("period");
             parts.accept(new SpanList(Role.APPENDIX_PERIOD, period)
-                    .wording(Wording.OPENING_BRACKET)
-                    .text(period, appendix.period().format())
-                    .wording(Wording.CLOSING_BRACKET)
+                    .wording(Marks.OPENING_BRACKET)
+                    .text(period, style.format(appendix.period()))
+                    .wording(Marks.CLOSING_BRACKET)
                     .paragraph());
         }
         if (appendix instanceof StatisticsAppendix statistics) {
-            parts.accept(StatisticsTable.of(statistics, path));
+            parts.accept(StatisticsTable.of(statistics, path, style));
         } else if (appendix instanceof TableAppendix table) {
             body.table(table.table(), path.child("table"));
         } else if (appendix instanceof ProseAppendix prose) {

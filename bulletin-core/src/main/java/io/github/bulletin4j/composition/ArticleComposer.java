@@ -118,7 +118,7 @@ final class ArticleComposer {
         List<SpanList> lines = new ArrayList<>();
         SpanList contributor = new SpanList(Role.BYLINE, path).text(path.child("contributor"), article.contributor());
         SpanList authors =
-                new SpanList(Role.BYLINE, path).joined(path, "authors", article.authors(), Wording.BETWEEN_NAMES);
+                new SpanList(Role.BYLINE, path).joined(path, "authors", article.authors(), Marks.BETWEEN_NAMES);
         add(
                 lines,
                 style.bylineOf(article),
@@ -126,8 +126,8 @@ final class ArticleComposer {
                 path);
         SpanList source = new SpanList(Role.BYLINE, path).text(path.child("source"), article.source());
         add(lines, style.source(), said(PatternField.SOURCE, source), path);
-        SpanList keywords = new SpanList(Role.BYLINE, path)
-                .joined(path, "keywords", article.keywords(), Wording.BETWEEN_RECIPIENTS);
+        SpanList keywords =
+                new SpanList(Role.BYLINE, path).joined(path, "keywords", article.keywords(), Marks.BETWEEN_KEYWORDS);
         add(lines, style.keywords(), said(PatternField.KEYWORDS, keywords), path);
         return lines;
     }
@@ -159,7 +159,7 @@ final class ArticleComposer {
 
     static PrintedParagraph note(Role role, EditorNote note, ModelPath path) {
         return new SpanList(role, path)
-                .label(path.child("label"), note.label(), Wording.COLON)
+                .label(path.child("label"), note.label(), Marks.COLON)
                 .text(path.child("text"), note.text())
                 .paragraph();
     }

@@ -8,15 +8,17 @@ import io.github.bulletin4j.model.Heading;
 import io.github.bulletin4j.model.HeadingNumbering;
 import io.github.bulletin4j.model.HouseStyle;
 import io.github.bulletin4j.model.Inline;
+import io.github.bulletin4j.model.Label;
 import io.github.bulletin4j.model.ListBlock;
-import io.github.bulletin4j.model.ListItem;
 import io.github.bulletin4j.model.Paragraph;
+import io.github.bulletin4j.model.PatternField;
 import io.github.bulletin4j.model.Quote;
 import io.github.bulletin4j.model.Signature;
 import io.github.bulletin4j.model.Table;
 import io.github.bulletin4j.model.TableBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -121,10 +123,8 @@ final class BodyComposer {
     }
 
     private static SpanList paragraph(Paragraph paragraph, SpanList begun, ModelPath path) {
-        return inlines(paragraph.inlines(), new SpanList(Role.BODY, path).all(begun), path);
-    }
-
-    private static SpanList inlines(List<Inline> inlines, SpanList spans, ModelPath path) {
+        SpanList spans = new SpanList(Role.BODY, path).all(begun);
+        List<Inline> inlines = paragraph.inlines();
         for (int i = 0; i < inlines.size(); i++) {
             spans.inline(path.child("inlines", i).child("text"), inlines.get(i));
         }
@@ -147,11 +147,13 @@ final class BodyComposer {
     }
 
     private void list(ListBlock list, ModelPath path) {
-        List<ListItem> items = list.items();
+        List<String> items = list.items();
         for (int i = 0; i < items.size(); i++) {
             ModelPath item = path.child("items", i);
-            SpanList spans = new SpanList(Role.LIST_ITEM, item).marker(Wording.item(list.ordered(), i));
-            parts.accept(inlines(items.get(i).inlines(), spans, item).paragraph());
+            parts.accept(new SpanList(Role.LIST_ITEM, item)
+                    .marker(list.ordered() ? Marks.number(i) : Marks.BULLET)
+                    .text(item, items.get(i))
+                    .paragraph());
         }
     }
 
@@ -163,8 +165,9 @@ final class BodyComposer {
         if (table.unit() != null) {
             ModelPath unit = path.child("unit");
             parts.accept(new SpanList(Role.TABLE_UNIT, unit)
-                    .marker(Wording.UNIT)
-                    .text(unit, table.unit())
+                    .pattern(
+                            style.label(Label.UNIT),
+                            Map.of(PatternField.UNIT, new SpanList(Role.TABLE_UNIT, unit).text(unit, table.unit())))
                     .paragraph());
         }
         parts.accept(PrintedTable.of(table, path));
@@ -172,10 +175,16 @@ final class BodyComposer {
         for (int i = 0; i < notes.size(); i++) {
             ModelPath note = path.child("notes", i);
             parts.accept(new SpanList(Role.TABLE_NOTE, note)
-                    .marker(Wording.note(i, notes.size()))
+                    .marker(note(i, notes.size()))
                     .text(note, notes.get(i))
                     .paragraph());
         }
+    }
+
+    /** What stands before a note below a table: the label before the first, a number where there are several. */
+    private String note(int index, int count) {
+        String label = index == 0 ? style.label(Label.NOTE).format(Map.of()) + Marks.COLON : "";
+        return label + (count == 1 ? "" : Marks.number(index));
     }
 
     private void line(Role role, ModelPath path, @Nullable String text) {

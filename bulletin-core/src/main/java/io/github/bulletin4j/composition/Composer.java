@@ -14,11 +14,13 @@ import java.util.function.Consumer;
  */
 public final class Composer {
     private final Consumer<? super Part> parts;
+    private final HouseStyle style;
     private final BodyComposer body;
     private final ArticleComposer articles;
 
     private Composer(Consumer<? super Part> parts, HouseStyle style) {
         this.parts = parts;
+        this.style = style;
         this.body = new BodyComposer(parts, style);
         this.articles = new ArticleComposer(parts, body, style);
     }
@@ -31,7 +33,8 @@ public final class Composer {
      */
     public static void compose(Issue issue, Consumer<? super Part> parts) {
         Objects.requireNonNull(issue, "issue");
-        Composer composer = new Composer(Objects.requireNonNull(parts, "parts"), issue.houseStyle());
+        Consumer<? super Part> all = AppendixList.in(issue, Objects.requireNonNull(parts, "parts"));
+        Composer composer = new Composer(all, issue.houseStyle());
         composer.head(issue);
         composer.opening(issue);
         composer.articles.articles(issue.articles());
@@ -41,7 +44,7 @@ public final class Composer {
 
     private void head(Issue issue) {
         Section head = begin(Section.Kind.HEAD);
-        new HeadComposer(parts).compose(issue);
+        new HeadComposer(parts, style).compose(issue);
         parts.accept(new SectionEnd(head));
     }
 
@@ -53,7 +56,7 @@ public final class Composer {
 
     private void foot(Issue issue) {
         Section foot = begin(Section.Kind.FOOT);
-        new FootComposer(parts).compose(issue);
+        new FootComposer(parts, style).compose(issue);
         parts.accept(new SectionEnd(foot));
     }
 

@@ -1,20 +1,26 @@
 package io.github.bulletin4j.composition;
 
+import io.github.bulletin4j.model.Colophon;
 import io.github.bulletin4j.model.Compilers;
+import io.github.bulletin4j.model.HeadLine;
+import io.github.bulletin4j.model.HouseStyle;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.IssueNumber;
 import io.github.bulletin4j.model.Marking;
+import io.github.bulletin4j.model.PatternField;
 import io.github.bulletin4j.model.Series;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Composes what stands above the red rule: marking, masthead, number, compilers and date (报头). */
+/** Composes what stands above the red rule: marking, masthead, and the lines that the house style has there (报头). */
 final class HeadComposer {
     private final Consumer<? super Part> parts;
+    private final HouseStyle style;
 
-    HeadComposer(Consumer<? super Part> parts) {
+    HeadComposer(Consumer<? super Part> parts, HouseStyle style) {
         this.parts = parts;
+        this.style = style;
     }
 
     void compose(Issue issue) {
@@ -22,47 +28,73 @@ final class HeadComposer {
             marking(issue.marking(), ModelPath.ISSUE.child("marking"));
         }
         if (issue.series() != null) {
-            Series series = issue.series();
-            ModelPath path = ModelPath.ISSUE.child("series");
-            line(Role.OWNER, path.child("owner"), series.owner());
-            line(Role.NAME, path.child("name"), series.name());
+            masthead(issue.series(), ModelPath.ISSUE.child("series"));
         }
-        if (issue.number() != null) {
-            ModelPath path = ModelPath.ISSUE.child("number");
-            boolean labelled = issue.number() instanceof IssueNumber.Special
-                    || issue.number() instanceof IssueNumber.Regular regular && regular.label() != null;
-            SpanList number = new SpanList(Role.NUMBER, path)
-                    .text(
-                            labelled ? path.child("label") : path,
-                            issue.houseStyle().format(issue.number(), issue.date()));
-            parts.accept(new SlottedLine(Role.NUMBER, path, List.of(), number.spans(), List.of()));
-        }
-        SpanList compilers = compilers(issue.compilers());
-        SpanList date = new SpanList(Role.COMPILERS, ModelPath.ISSUE.child("date"));
-        if (issue.date() != null) {
-            date.text(ModelPath.ISSUE.child("date"), issue.houseStyle().format(issue.date()));
-        }
-        if (!compilers.isEmpty() || !date.isEmpty()) {
-            parts.accept(new SlottedLine(
-                    Role.COMPILERS, ModelPath.ISSUE.child("compilers"), compilers.spans(), List.of(), date.spans()));
+        HeadLines lines = new HeadLines(
+                HeadComposer::path, (field, role) -> value(issue, field, new SpanList(role, path(field))));
+        List<HeadLine> printed = style.head().stream().filter(lines::isPrinted).toList();
+        for (int i = 0; i < printed.size(); i++) {
+            parts.accept(lines.line(printed.get(i), i == printed.size() - 1));
         }
     }
 
-    private static SpanList compilers(List<Compilers> all) {
-        SpanList spans = new SpanList(Role.COMPILERS, ModelPath.ISSUE.child("compilers"));
+    private void masthead(Series series, ModelPath path) {
+        if (!style.ownerBelow()) {
+            line(Role.OWNER, path.child("owner"), series.owner());
+        }
+        line(Role.NAME, path.child("name"), series.name());
+        if (style.ownerBelow()) {
+            line(Role.OWNER, path.child("owner"), series.owner());
+        }
+    }
+
+    private static ModelPath path(PatternField field) {
+        return switch (field) {
+            case NUMBER -> ModelPath.ISSUE.child("number");
+            case DATE -> ModelPath.ISSUE.child("date");
+            case APPROVER -> ModelPath.ISSUE.child("colophon").child("approver");
+            default -> ModelPath.ISSUE.child("compilers");
+        };
+    }
+
+    /** What a field of the head stands for; nothing where the issue does not say it. */
+    private SpanList value(Issue issue, PatternField field, SpanList spans) {
+        ModelPath path = path(field);
+        switch (field) {
+            case NUMBER -> number(issue, spans, path);
+            case DATE -> spans.text(path, issue.date() == null ? null : style.format(issue.date()));
+            case APPROVER -> {
+                Colophon colophon = issue.colophon();
+                spans.text(path, colophon == null ? null : colophon.approver());
+            }
+            case COMPILERS -> compilers(issue.compilers(), spans);
+            default -> throw new AssertionError(field);
+        }
+        return spans;
+    }
+
+    private void number(Issue issue, SpanList spans, ModelPath path) {
+        IssueNumber number = issue.number();
+        if (number != null) {
+            boolean labelled = number instanceof IssueNumber.Special
+                    || number instanceof IssueNumber.Regular regular && regular.label() != null;
+            spans.text(labelled ? path.child("label") : path, style.format(number, issue.date()));
+        }
+    }
+
+    private static void compilers(List<Compilers> all, SpanList spans) {
         for (int i = 0; i < all.size(); i++) {
             Compilers compilers = all.get(i);
             ModelPath path = ModelPath.ISSUE.child("compilers", i);
             if (i > 0) {
-                spans.wording(Wording.BETWEEN_EDITORS);
+                spans.wording(Marks.BETWEEN_ITEMS);
             }
             if (compilers.label() != null) {
-                spans.text(path.child("label"), compilers.label()).wording(Wording.COLON);
+                spans.text(path.child("label"), compilers.label()).wording(Marks.COLON);
             }
-            spans.joined(path, "offices", compilers.offices(), Wording.BETWEEN_NAMES)
+            spans.joined(path, "offices", compilers.offices(), Marks.BETWEEN_NAMES)
                     .text(path.child("role"), compilers.role());
         }
-        return spans;
     }
 
     private void marking(Marking marking, ModelPath path) {
@@ -72,7 +104,7 @@ final class HeadComposer {
             classification.text(path.child("level"), marking.level().label());
         }
         if (marking.term() != null && !classification.isEmpty()) {
-            classification.wording(Wording.BEFORE_TERM);
+            classification.wording(Marks.BEFORE_TERM);
         }
         classification.text(path.child("term"), marking.term());
         if (!classification.isEmpty()) {

@@ -14,9 +14,11 @@ public enum Role {
     OWNER,
     /** The name in the masthead (简报名称). */
     NAME,
-    /** Issue number (期号). */
+    /** A line of the head that stands in the centre, such as the issue number (期号). */
     NUMBER,
-    /** Compiling offices on the left, the date on the right (编印单位、印发日期). */
+    /** A line of the head with something at its left or right end. */
+    HEAD_LINE,
+    /** The last line of the head, above the red rule: compiling offices on the left, the date on the right (编印单位、印发日期). */
     COMPILERS,
     /** A note by the editors before the articles (编者按). */
     EDITOR_NOTE,
@@ -64,18 +66,24 @@ public enum Role {
     ADDRESSEE,
     /** A name or the date of who signs a text (署名、成文日期). */
     SIGNATURE,
+    /** The list of appendices below the last text (附件说明): its label and the first of them. */
+    APPENDIX_LIST,
+    /** A further appendix of the list above. */
+    APPENDIX_LIST_ITEM,
     /** The label of an appendix (附件). Starts a page. */
     APPENDIX_LABEL,
     /** The title of an appendix. */
     APPENDIX_TITLE,
     /** The period that an appendix covers, in brackets. */
     APPENDIX_PERIOD,
-    /** A distribution list: its first or all recipients, marked with its label (报：). */
+    /** A distribution list: its first or all recipients, marked with its label (报：). The subject words (主题词) too. */
     DISTRIBUTION,
     /** A further recipient of the list above, on a line of its own. */
     RECIPIENT,
     /** Print run (印数). */
     PRINT_RUN,
     /** The people responsible and their telephone number (责任编辑、审核、签发、电话). */
-    EDITORS
+    EDITORS,
+    /** The printing office on the left, the date of printing on the right (印发机关、印发日期). */
+    PRINTING
 }

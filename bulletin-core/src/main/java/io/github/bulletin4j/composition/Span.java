@@ -47,7 +47,13 @@ public record Span(Kind kind, Role role, ModelPath path, Inline inline) {
         throw new AssertionError(inline);
     }
 
-    static String text(List<Span> spans) {
+    /**
+     * What is read in several pieces.
+     *
+     * @param spans the pieces
+     * @return their texts, joined
+     */
+    public static String text(List<Span> spans) {
         if (spans.size() == 1) {
             return spans.get(0).text();
         }

@@ -4,12 +4,16 @@ import io.github.bulletin4j.model.Cell;
 import io.github.bulletin4j.model.Column;
 import io.github.bulletin4j.model.Column.CellAlignment;
 import io.github.bulletin4j.model.Column.ColumnType;
+import io.github.bulletin4j.model.HouseStyle;
+import io.github.bulletin4j.model.Label;
 import io.github.bulletin4j.model.StatisticsAppendix;
 import io.github.bulletin4j.model.StatisticsRow;
 import io.github.bulletin4j.model.Table;
 import io.github.bulletin4j.model.TableBuilder;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The table of submissions and publications that a statistics appendix is printed as (来稿及刊用情况). */
@@ -19,17 +23,17 @@ final class StatisticsTable {
 
     private StatisticsTable() {}
 
-    static PrintedTable of(StatisticsAppendix statistics, ModelPath path) {
-        return new PrintedTable(table(statistics), path, new Paths(path));
+    static PrintedTable of(StatisticsAppendix statistics, ModelPath path, HouseStyle style) {
+        return new PrintedTable(table(statistics, style), path, new Paths(path));
     }
 
-    private static Table table(StatisticsAppendix statistics) {
+    private static Table table(StatisticsAppendix statistics, HouseStyle style) {
         TableBuilder table = Table.builder()
-                .addColumn(count(Wording.RANK, NARROW))
+                .addColumn(count(word(style, Label.RANK), NARROW))
                 .addColumn(new Column(organizationHeader(statistics), null, ColumnType.TEXT, CellAlignment.LEFT, WIDE))
-                .addColumn(count(Wording.SUBMITTED, BigDecimal.ONE))
-                .addColumn(count(Wording.PUBLISHED, BigDecimal.ONE))
-                .addColumn(count(Wording.BRIEFS, BigDecimal.ONE));
+                .addColumn(count(word(style, Label.SUBMITTED), BigDecimal.ONE))
+                .addColumn(count(word(style, Label.PUBLISHED), BigDecimal.ONE))
+                .addColumn(count(word(style, Label.BRIEFS), BigDecimal.ONE));
         List<StatisticsRow> rows = statistics.rows();
         for (int i = 0; i < rows.size(); i++) {
             StatisticsRow row = rows.get(i);
@@ -42,12 +46,16 @@ final class StatisticsTable {
         }
         if (statistics.showTotals()) {
             table.addRow(
-                    Cell.of(Wording.TOTAL).spanning(2, 1),
+                    Cell.of(word(style, Label.TOTAL)).spanning(2, 1),
                     Cell.of(statistics.totalSubmitted()),
                     Cell.of(statistics.totalPublished()),
                     Cell.of(statistics.totalBriefs()));
         }
         return table.build();
+    }
+
+    private static String word(HouseStyle style, Label label) {
+        return Objects.requireNonNull(style.label(label).format(Map.of()), "a word without fields is always printed");
     }
 
     private static String organizationHeader(StatisticsAppendix statistics) {

@@ -67,6 +67,11 @@ final class GbtFormats {
                         change -> change.size(StandardFormats.SIZE_4)
                                 .leftIndent(Length.ems(1))
                                 .rightIndent(Length.ems(1)))
+                .format(
+                        Role.PRINTING,
+                        change -> change.size(StandardFormats.SIZE_4)
+                                .leftIndent(Length.ems(1))
+                                .rightIndent(Length.ems(1)))
                 .build();
     }
 }

@@ -93,6 +93,7 @@ final class StandardFormats {
         formats.put(
                 Role.NUMBER,
                 plain(FANGSONG, CENTER).toBuilder().before(Length.points(30)).build());
+        formats.put(Role.HEAD_LINE, left);
         formats.put(
                 Role.COMPILERS,
                 left.toBuilder()
@@ -176,6 +177,17 @@ final class StandardFormats {
         formats.put(
                 Role.SIGNATURE,
                 plain(FANGSONG, RIGHT).toBuilder().rightIndent(Length.ems(2)).build());
+        // A line is left free above, two characters before (GB/T 9704-2012, 7.3.4).
+        formats.put(
+                Role.APPENDIX_LIST,
+                left.toBuilder()
+                        .before(LINE)
+                        .leftIndent(Length.ems(5))
+                        .firstLineIndent(Length.ems(-3))
+                        .build());
+        formats.put(
+                Role.APPENDIX_LIST_ITEM,
+                left.toBuilder().leftIndent(Length.ems(5)).build());
         formats.put(
                 Role.APPENDIX_LABEL,
                 plain(HEITI, LEFT).toBuilder()
@@ -208,6 +220,7 @@ final class StandardFormats {
                 Role.PRINT_RUN,
                 plain(FANGSONG, RIGHT).toBuilder().keepWithNext(true).build());
         formats.put(Role.EDITORS, left.toBuilder().keepWithNext(true).build());
+        formats.put(Role.PRINTING, left.toBuilder().keepWithNext(true).build());
         return formats;
     }
 

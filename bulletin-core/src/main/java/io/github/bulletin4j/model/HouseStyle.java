@@ -219,6 +219,16 @@ public record HouseStyle(
     }
 
     /**
+     * The label of an appendix.
+     *
+     * @param number its number, or null for an only one, which has none
+     * @return the printed form: 附件1：, 附件：
+     */
+    public String formatAppendixLabel(@Nullable Integer number) {
+        return appendixLabel.fill(number == null ? Map.of() : Map.of(PatternField.N, number), "");
+    }
+
+    /**
      * The by-line of an article. One that names authors but no contributor is printed as （甲、乙） where the pattern has both.
      *
      * @param article the article

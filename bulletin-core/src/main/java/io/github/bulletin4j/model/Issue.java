@@ -153,15 +153,16 @@ public record Issue(
     }
 
     /**
-     * The label of an appendix (GB/T 9704-2012, 7.3.7): 附件 for an only one, else 附件1, 附件2 ….
+     * The label of an appendix (GB/T 9704-2012, 7.3.7) as the {@linkplain #houseStyle() house style} prints it: by default
+     * 附件： for an only one, else 附件1：, 附件2： ….
      *
      * @param index the place of the appendix in {@link #appendices()}, from 0
-     * @return the label without a colon
+     * @return the label
      * @throws IndexOutOfBoundsException if there is no such appendix
      */
     public String appendixLabel(int index) {
         Objects.checkIndex(index, appendices.size());
-        return appendices.size() == 1 ? "附件" : "附件" + (index + 1);
+        return houseStyle().formatAppendixLabel(appendices.size() == 1 ? null : index + 1);
     }
 
     /**

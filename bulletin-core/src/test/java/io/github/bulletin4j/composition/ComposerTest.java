@@ -8,11 +8,15 @@ import io.github.bulletin4j.model.Block;
 import io.github.bulletin4j.model.Contents;
 import io.github.bulletin4j.model.Figure;
 import io.github.bulletin4j.model.FigureRow;
+import io.github.bulletin4j.model.HeadLine;
 import io.github.bulletin4j.model.Heading;
+import io.github.bulletin4j.model.HouseStyle;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.ListBlock;
 import io.github.bulletin4j.model.Paragraph;
+import io.github.bulletin4j.model.ProseAppendix;
 import io.github.bulletin4j.model.Quote;
+import io.github.bulletin4j.model.Series;
 import io.github.bulletin4j.model.Signature;
 import io.github.bulletin4j.model.Table;
 import io.github.bulletin4j.model.TableBlock;
@@ -72,7 +76,19 @@ class ComposerTest {
                 .articles(List.of(
                         further.articles().get(0).toBuilder().column("林区动态").build()))
                 .build();
-        List<Role> roles = Stream.of(SampleIssues.full(), further, byColumn)
+        HouseStyle style = HouseStyle.builder()
+                .head(
+                        HeadLine.centered("{number}"),
+                        HeadLine.of("内部刊物", null, "{date}"),
+                        HeadLine.of("{compilers}", null, null))
+                .appendixList(true)
+                .build();
+        Issue listed = SampleIssues.minimal().toBuilder()
+                .series(Series.of("简报").withStyle(style))
+                .addAppendix(new ProseAppendix("名单", null, List.of(Paragraph.of("附件。"))))
+                .addAppendix(new ProseAppendix("安排", null, List.of(Paragraph.of("附件。"))))
+                .build();
+        List<Role> roles = Stream.of(SampleIssues.full(), further, byColumn, listed)
                 .flatMap(issue -> parts(issue).stream())
                 .filter(TextPart.class::isInstance)
                 .map(part -> ((TextPart) part).role())

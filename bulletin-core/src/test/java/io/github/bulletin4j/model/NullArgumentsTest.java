@@ -46,7 +46,6 @@ class NullArgumentsTest {
             Issue.class,
             IssueNumber.class,
             ListBlock.class,
-            ListItem.class,
             Marking.class,
             Paragraph.class,
             ProseAppendix.class,

@@ -109,7 +109,7 @@ class DraftTest {
 
     @Test
     void aDateAloneStandsOnTheRightWithoutATab() {
-        Issue issue = SampleIssues.typical().toBuilder().compilers(null).build();
+        Issue issue = SampleIssues.typical().toBuilder().compilers(List.of()).build();
         WordFile file = WordFile.of(issue);
         assertThat(file.outline()).contains("\nCompilers: 2022年7月20日\n");
         assertThat(elements(file, "jc"))

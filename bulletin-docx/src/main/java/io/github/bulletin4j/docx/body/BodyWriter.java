@@ -116,8 +116,11 @@ public final class BodyWriter implements Consumer<Part> {
             sections.upright();
         }
         P paragraph = new P();
-        paragraph.setPPr(properties.of(part.role(), format));
+        paragraph.setPPr(SlotTabs.of(part, properties.of(part.role(), format), layout));
         runs.add(paragraph, part, format.typeface());
+        if (format.em(layout.grid()) != layout.format(part.role()).em(layout.grid())) {
+            runs.resize(paragraph, format.size(), layout.grid());
+        }
         sections.paragraph(paragraph, format.keepWithNext());
         pages.paragraph(part.text(), format);
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import org.docx4j.wml.P;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the foot of the last page (报尾): a rule, the distribution lists with rules between them, print run and people
@@ -52,14 +53,16 @@ final class FootWriter {
         int inner = AuxiliaryStyles.ruleHeight(Wml.eighths(layout.foot().innerRule()));
         int height = 2 * outer;
         int label = USUAL_LABEL;
+        Role previous = null;
         for (TextPart line : lines) {
-            if (!paragraphs.isEmpty() && startsPart(line.role())) {
+            if (!paragraphs.isEmpty() && startsPart(line.role(), previous)) {
                 paragraphs.add(rule(shared.innerRule()));
                 height += inner;
             }
             if (line.role() == Role.DISTRIBUTION && line instanceof PrintedParagraph list) {
                 label = length(list.marker());
             }
+            previous = line.role();
             ParagraphFormat format = format(line.role(), label);
             height += pages.height(line.text(), format);
             paragraphs.add(paragraph(line, format));
@@ -79,8 +82,13 @@ final class FootWriter {
         return length;
     }
 
-    private static boolean startsPart(Role role) {
-        return role == Role.DISTRIBUTION || role == Role.PRINT_RUN;
+    /** Rules divide the lists, the people responsible with the print run above them, and the printing. */
+    private static boolean startsPart(Role role, @Nullable Role previous) {
+        return switch (role) {
+            case DISTRIBUTION, PRINT_RUN, PRINTING -> true;
+            case EDITORS -> previous != Role.PRINT_RUN;
+            default -> false;
+        };
     }
 
     /** The first rule, with the space that moves the foot down to the foot of the page. */

@@ -6,6 +6,7 @@ import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.layout.Length;
 import io.github.bulletin4j.layout.ParagraphFormat;
 import io.github.bulletin4j.layout.TextGrid;
+import io.github.bulletin4j.typesetting.MastheadSize;
 import io.github.bulletin4j.typesetting.PageFlow;
 import java.util.EnumSet;
 import java.util.Set;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LinePlace {
     private static final Set<Role> TITLE = EnumSet.of(Role.KICKER, Role.HEADLINE, Role.SUBTITLE);
+
+    private static final Set<Role> HEAD = EnumSet.of(Role.NUMBER, Role.HEAD_LINE, Role.COMPILERS);
 
     private final Layout layout;
     private boolean mastheadBegun;
@@ -36,6 +39,12 @@ final class LinePlace {
         if ((next == Role.BYLINE || next == Role.SIGNATURE) && !format.keepWithNext()) {
             return format.toBuilder().keepWithNext(true).build();
         }
+        if (HEAD.contains(role)) {
+            return headLine(format, role, previous != null && HEAD.contains(previous));
+        }
+        if (role == Role.OWNER || role == Role.NAME) {
+            format = MastheadSize.fit(part, format, layout);
+        }
         if (!mastheadBegun && (role == Role.OWNER || role == Role.NAME)) {
             mastheadBegun = true;
             // Of what a line is higher than its characters, word processors set four fifths above them.
@@ -47,6 +56,15 @@ final class LinePlace {
                     : format.toBuilder().before(Length.twips(space)).build();
         }
         return format;
+    }
+
+    /** Whichever line of the head is the first, it keeps the same distance from the masthead; the others follow closely. */
+    private ParagraphFormat headLine(ParagraphFormat format, Role role, boolean follows) {
+        Length closely = role == Role.NUMBER ? Length.ZERO : format.before();
+        Length before = follows ? closely : layout.format(Role.NUMBER).before();
+        return before.equals(format.before())
+                ? format
+                : format.toBuilder().before(before).build();
     }
 
     private static boolean isTitle(@Nullable Role role) {

@@ -1,7 +1,9 @@
 package io.github.bulletin4j.docx.body;
 
 import io.github.bulletin4j.composition.PrintedParagraph;
+import io.github.bulletin4j.composition.Role;
 import io.github.bulletin4j.composition.SlottedLine;
+import io.github.bulletin4j.composition.Span;
 import io.github.bulletin4j.composition.TextPart;
 import io.github.bulletin4j.layout.Alignment;
 import io.github.bulletin4j.layout.Length;
@@ -17,6 +19,10 @@ final class LineStart {
     static ParagraphFormat format(TextPart part, ParagraphFormat usual, TextGrid grid) {
         if (part instanceof SlottedLine line) {
             return slotted(line, usual);
+        }
+        if (part instanceof PrintedParagraph item
+                && (part.role() == Role.APPENDIX_LIST || part.role() == Role.APPENDIX_LIST_ITEM)) {
+            return numbered(Span.text(item.marker()), usual, grid);
         }
         if (part instanceof PrintedParagraph && usual.indent(usual.firstLineIndent(), grid) > 0) {
             return indented(part.text(), usual, grid);
@@ -38,6 +44,24 @@ final class LineStart {
         int em = usual.em(grid);
         double left = (double) usual.indent(usual.firstLineIndent(), grid) / em - quarters / 4.0;
         return usual.toBuilder().firstLineIndent(Length.ems(Math.max(0, left))).build();
+    }
+
+    /** Text that runs over stands under the first character behind the number: digits are half, a full stop a quarter as wide. */
+    private static ParagraphFormat numbered(String marker, ParagraphFormat usual, TextGrid grid) {
+        double number = 0;
+        for (char c : marker.toCharArray()) {
+            number += c >= '0' && c <= '9' ? 0.5 : c == '.' ? 0.25 : 0;
+        }
+        if (number == 0) {
+            return usual;
+        }
+        double em = usual.em(grid);
+        double left = usual.indent(usual.leftIndent(), grid) / em;
+        double first = usual.indent(usual.firstLineIndent(), grid) / em;
+        return usual.toBuilder()
+                .leftIndent(Length.ems(left + number))
+                .firstLineIndent(Length.ems(first - number))
+                .build();
     }
 
     private static ParagraphFormat slotted(SlottedLine line, ParagraphFormat usual) {

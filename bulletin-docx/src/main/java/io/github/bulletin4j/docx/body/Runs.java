@@ -5,6 +5,9 @@ import io.github.bulletin4j.composition.Role;
 import io.github.bulletin4j.composition.Span;
 import io.github.bulletin4j.composition.TextPart;
 import io.github.bulletin4j.docx.parts.SharedProperties;
+import io.github.bulletin4j.docx.parts.Wml;
+import io.github.bulletin4j.layout.Length;
+import io.github.bulletin4j.layout.TextGrid;
 import io.github.bulletin4j.layout.Typeface;
 import io.github.bulletin4j.model.Inline;
 import io.github.bulletin4j.model.LineBreak;
@@ -39,7 +42,7 @@ final class Runs {
             add(paragraph, printed.role(), printed.marker(), typeface);
             add(paragraph, printed.role(), printed.content(), typeface);
         } else {
-            add(paragraph, part.text(), typeface, false);
+            add(paragraph, SlotTabs.before(part) + part.text(), typeface, false);
         }
     }
 
@@ -81,6 +84,22 @@ final class Runs {
         hyperlink.setId(relation);
         addRun(hyperlink.getContent(), link.text(), properties(link.text(), typeface, false));
         paragraph.getContent().add(hyperlink);
+    }
+
+    /** Sets the runs of a paragraph in a size that differs from that of its style. */
+    void resize(P paragraph, Length size, TextGrid grid) {
+        for (Object run : paragraph.getContent()) {
+            if (run instanceof R text) {
+                RPr own = new RPr();
+                if (text.getRPr() != null) {
+                    own.setRStyle(text.getRPr().getRStyle());
+                    own.setRFonts(text.getRPr().getRFonts());
+                }
+                own.setSz(Wml.size(size, grid));
+                own.setSzCs(Wml.size(size, grid));
+                text.setRPr(own);
+            }
+        }
     }
 
     private static String text(List<Span> spans, int from, int to) {

@@ -29,8 +29,9 @@ final class StyleMaker {
         style.setCustomStyle(true);
         style.setQFormat(Wml.on());
         PPr properties = paragraph(format);
-        if (role == Role.COMPILERS) {
-            properties.setTabs(rightTab(layout.paper().typeWidth().twips()));
+        if (role == Role.COMPILERS || role == Role.HEAD_LINE || role == Role.PRINTING) {
+            int right = format.indent(format.rightIndent(), layout.grid());
+            properties.setTabs(rightTab(layout.paper().typeWidth().twips() - right));
         }
         style.setPPr(properties);
         style.setRPr(run(format));

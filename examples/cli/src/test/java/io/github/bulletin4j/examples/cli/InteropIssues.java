@@ -30,6 +30,7 @@ final class InteropIssues {
         Map<String, Issue> issues = new LinkedHashMap<>();
         issues.put("minimal", SampleIssues.minimal());
         issues.put("every-part", SampleIssues.full());
+        issues.put("every-further-part", SampleIssues.further());
         issues.put("supplement", SampleIssues.supplement());
         issues.put("special", SampleIssues.special());
         issues.put("sixty-articles", sixtyArticles());

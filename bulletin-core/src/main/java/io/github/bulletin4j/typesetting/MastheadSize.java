@@ -1,0 +1,65 @@
+package io.github.bulletin4j.typesetting;
+
+import io.github.bulletin4j.composition.Role;
+import io.github.bulletin4j.composition.TextPart;
+import io.github.bulletin4j.layout.Layout;
+import io.github.bulletin4j.layout.Length;
+import io.github.bulletin4j.layout.ParagraphFormat;
+
+/**
+ * The size of the masthead's lines (报头字号). A line that is too long for the width is set smaller, so that no word is broken
+ * in it, down to half its usual size; one that would be longer even then keeps its size and has several lines. An owner that
+ * is too long for the width is never larger than the name.
+ */
+public final class MastheadSize {
+    private static final double SMALLEST = 0.5;
+
+    private static final double HALF_POINT = 0.5;
+
+    private MastheadSize() {}
+
+    /**
+     * The format of a line of the masthead.
+     *
+     * @param line the owner or the name
+     * @param usual its usual format
+     * @param layout the layout
+     * @return the usual format, or one that differs in size
+     */
+    public static ParagraphFormat fit(TextPart line, ParagraphFormat usual, Layout layout) {
+        String text = line.text();
+        if (isOneLine(text, usual, layout)) {
+            return usual;
+        }
+        double own = points(usual, layout);
+        double largest = line.role() == Role.OWNER ? Math.min(own, points(layout.format(Role.NAME), layout)) : own;
+        for (double size = largest; size >= own * SMALLEST; size -= HALF_POINT) {
+            ParagraphFormat smaller = sized(usual, size);
+            if (isOneLine(text, smaller, layout)) {
+                return smaller;
+            }
+        }
+        return largest == own ? usual : sized(usual, largest);
+    }
+
+    private static boolean isOneLine(String text, ParagraphFormat format, Layout layout) {
+        for (Manner manner : Manner.values()) {
+            if (new TextMeasure(layout, manner)
+                            .lines(format, layout.paper())
+                            .count(text)
+                            .lines()
+                    > 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static double points(ParagraphFormat format, Layout layout) {
+        return Math.round(format.em(layout.grid()) / 10.0) * HALF_POINT;
+    }
+
+    private static ParagraphFormat sized(ParagraphFormat format, double points) {
+        return format.toBuilder().size(Length.points(points)).build();
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.bulletin4j.docx.body;
+
+import io.github.bulletin4j.composition.SlottedLine;
+import io.github.bulletin4j.composition.TextPart;
+import io.github.bulletin4j.docx.parts.Wml;
+import io.github.bulletin4j.layout.Layout;
+import org.docx4j.wml.CTTabStop;
+import org.docx4j.wml.PPr;
+import org.docx4j.wml.STTabJc;
+import org.docx4j.wml.Tabs;
+
+/**
+ * Tab stops of lines that have something in the centre and beside it. The style of a line has one at the right end; a stop in
+ * the middle belongs to those lines alone.
+ */
+final class SlotTabs {
+    private SlotTabs() {}
+
+    /** What brings the first slot to its place where none is on the left. */
+    static String before(TextPart part) {
+        return part instanceof SlottedLine line
+                        && line.left().isEmpty()
+                        && line.slots().size() > 1
+                ? "\t"
+                : "";
+    }
+
+    static PPr of(TextPart part, PPr properties, Layout layout) {
+        boolean centered = part instanceof SlottedLine line
+                && !line.center().isEmpty()
+                && line.slots().size() > 1;
+        if (!centered) {
+            return properties;
+        }
+        PPr own = new PPr();
+        own.setPStyle(properties.getPStyle());
+        own.setSpacing(properties.getSpacing());
+        own.setTabs(new Tabs());
+        int width = layout.paper().typeWidth().twips();
+        own.getTabs().getTab().add(stop(STTabJc.CENTER, width / 2));
+        own.getTabs().getTab().add(stop(STTabJc.RIGHT, width));
+        return own;
+    }
+
+    private static CTTabStop stop(STTabJc kind, int position) {
+        CTTabStop stop = new CTTabStop();
+        stop.setVal(kind);
+        stop.setPos(Wml.number(position));
+        return stop;
+    }
+}
