@@ -9,7 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Distribution lists stand in the order 报, 送, 发, 抄送 (发送范围顺序).
+ * Distribution lists stand in the order 主送, 报, 送, 发, 抄送, 本期增发 (发送范围顺序).
  */
 @Documented
 @Code("list-order")
