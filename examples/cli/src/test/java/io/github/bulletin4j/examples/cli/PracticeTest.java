@@ -1,0 +1,80 @@
+package io.github.bulletin4j.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Forms that real bulletins have: the lines that must be printed stand in order in the text and in both Word documents. */
+class PracticeTest {
+    private static final List<Path> FOLDERS =
+            List.of(Path.of("src/test/resources/practice"), Path.of("../../../shared/cases/practice"));
+
+    static Stream<Path> issues() throws IOException {
+        Stream<Path> found = Stream.empty();
+        for (Path folder : FOLDERS) {
+            if (Files.isDirectory(folder)) {
+                try (Stream<Path> files = Files.list(folder)) {
+                    found = Stream.concat(
+                            found,
+                            files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream());
+                }
+            }
+        }
+        return found;
+    }
+
+    @ParameterizedTest
+    @MethodSource("issues")
+    void itsLinesAreInTheText(Path issue) throws IOException {
+        inOrder(Run.of("text", issue.toString()).out(), issue);
+    }
+
+    @ParameterizedTest
+    @MethodSource("issues")
+    void itsLinesAreInTheWordDocuments(Path issue, @TempDir Path folder) throws IOException {
+        for (String layout : List.of("standard", "gbt9704")) {
+            Path document = folder.resolve(layout + ".docx");
+            Run run = Run.of("render", issue.toString(), "--draft", "-o", document.toString(), "--layout", layout);
+            assertThat(run.status()).as(run.err()).isZero();
+            inOrder(text(Files.readAllBytes(document)), issue);
+        }
+    }
+
+    private static void inOrder(String text, Path issue) throws IOException {
+        String name = issue.getFileName().toString().replace(".json", ".txt");
+        List<String> wanted = Files.readAllLines(issue.resolveSibling(name)).stream()
+                .filter(line -> !line.isBlank())
+                .toList();
+        assertThat(wanted).isNotEmpty();
+        List<String> lines = text.lines().map(line -> line.startsWith("\t") ? line.substring(1) : line).toList();
+        assertThat(lines).containsSubsequence(wanted);
+    }
+
+    /** The paragraphs of a document, a line each; cells of a row are divided by tabs. */
+    private static String text(byte[] document) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(document))) {
+            while (!zip.getNextEntry().getName().equals("word/document.xml")) {
+                zip.closeEntry();
+            }
+            return new String(zip.readAllBytes(), StandardCharsets.UTF_8)
+                    .replaceAll("<w:tabs>.*?</w:tabs>", "")
+                    .replaceAll("</w:p></w:tc><w:tc>", "\t")
+                    .replaceAll("<w:tab/>", "\t")
+                    .replaceAll("</w:p>|<w:br/>", "\n")
+                    .replaceAll("<[^>]*>", "")
+                    .replace("&lt;", "<")
+                    .replace("&gt;", ">")
+                    .replace("&amp;", "&");
+        }
+    }
+}
