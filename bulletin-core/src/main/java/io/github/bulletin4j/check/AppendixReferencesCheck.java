@@ -16,6 +16,7 @@ import io.github.bulletin4j.model.Strong;
 import io.github.bulletin4j.model.Text;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,13 +49,10 @@ public final class AppendixReferencesCheck implements ConstraintValidator<Append
         for (int i = 0; i < body.size(); i++) {
             Block block = body.get(i);
             if (block instanceof Paragraph paragraph) {
-                inlines(paragraph.inlines(), list, index, i, count, violations);
+                inlines(paragraph.inlines(), count, violations, list, index, "body", i);
             } else if (block instanceof ListBlock items) {
                 for (int j = 0; j < items.items().size(); j++) {
-                    String wrong = wrong(items.items().get(j), count);
-                    if (wrong != null) {
-                        violations.at(wrong, list, index, "body", i, "items", j);
-                    }
+                    inlines(items.items().get(j).inlines(), count, violations, list, index, "body", i, "items", j);
                 }
             } else {
                 String wrong = wrong(
@@ -70,8 +68,7 @@ public final class AppendixReferencesCheck implements ConstraintValidator<Append
     }
 
     /** Reads the pieces as one text, and reports each piece in which a wrong reference begins once. */
-    private static void inlines(
-            List<Inline> inlines, String list, int index, int block, int count, Violations violations) {
+    private static void inlines(List<Inline> inlines, int count, Violations violations, Object... path) {
         StringBuilder joined = new StringBuilder();
         int[] ends = new int[inlines.size()];
         for (int i = 0; i < ends.length; i++) {
@@ -88,11 +85,17 @@ public final class AppendixReferencesCheck implements ConstraintValidator<Append
             }
             if (isWrong(found, count) && reported < piece) {
                 String shown = Excerpt.template(text.substring(found.start(), found.end()));
-                violations.at(shown, list, index, "body", block, "inlines", piece, "text");
+                violations.at(shown, below(path, "inlines", piece, "text"));
                 reported = piece;
             }
             found = AppendixReference.next(text, found.end());
         }
+    }
+
+    private static Object[] below(Object[] path, Object... more) {
+        Object[] whole = Arrays.copyOf(path, path.length + more.length);
+        System.arraycopy(more, 0, whole, path.length, more.length);
+        return whole;
     }
 
     /** What is neither text nor strong, such as a line break, keeps a label and a number apart. */

@@ -32,7 +32,8 @@ public final class FilledBodyCheck implements ConstraintValidator<FilledBody, Li
             return isFilled(heading.text());
         }
         if (block instanceof ListBlock list) {
-            return list.items().stream().anyMatch(FilledBodyCheck::isFilled);
+            return list.items().stream()
+                    .anyMatch(item -> item.inlines().stream().anyMatch(FilledBodyCheck::isFilled));
         }
         if (block instanceof Quote quote) {
             return isFilled(quote.text());

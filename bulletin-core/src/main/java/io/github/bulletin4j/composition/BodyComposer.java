@@ -10,6 +10,7 @@ import io.github.bulletin4j.model.HouseStyle;
 import io.github.bulletin4j.model.Inline;
 import io.github.bulletin4j.model.Label;
 import io.github.bulletin4j.model.ListBlock;
+import io.github.bulletin4j.model.ListItem;
 import io.github.bulletin4j.model.Paragraph;
 import io.github.bulletin4j.model.PatternField;
 import io.github.bulletin4j.model.Quote;
@@ -123,8 +124,10 @@ final class BodyComposer {
     }
 
     private static SpanList paragraph(Paragraph paragraph, SpanList begun, ModelPath path) {
-        SpanList spans = new SpanList(Role.BODY, path).all(begun);
-        List<Inline> inlines = paragraph.inlines();
+        return inlines(paragraph.inlines(), new SpanList(Role.BODY, path).all(begun), path);
+    }
+
+    private static SpanList inlines(List<Inline> inlines, SpanList spans, ModelPath path) {
         for (int i = 0; i < inlines.size(); i++) {
             spans.inline(path.child("inlines", i).child("text"), inlines.get(i));
         }
@@ -147,13 +150,11 @@ final class BodyComposer {
     }
 
     private void list(ListBlock list, ModelPath path) {
-        List<String> items = list.items();
+        List<ListItem> items = list.items();
         for (int i = 0; i < items.size(); i++) {
             ModelPath item = path.child("items", i);
-            parts.accept(new SpanList(Role.LIST_ITEM, item)
-                    .marker(list.ordered() ? Marks.number(i) : Marks.BULLET)
-                    .text(item, items.get(i))
-                    .paragraph());
+            SpanList spans = new SpanList(Role.LIST_ITEM, item).marker(list.ordered() ? Marks.number(i) : Marks.BULLET);
+            parts.accept(inlines(items.get(i).inlines(), spans, item).paragraph());
         }
     }
 

@@ -1,9 +1,7 @@
 package io.github.bulletin4j.model;
 
-import io.github.bulletin4j.constraint.LegalCharacters;
-import io.github.bulletin4j.constraint.Printed;
 import io.github.bulletin4j.constraint.Required;
-import io.github.bulletin4j.constraint.TextKind;
+import jakarta.validation.Valid;
 import java.util.List;
 
 /**
@@ -12,10 +10,7 @@ import java.util.List;
  * @param ordered whether the items are numbered
  * @param items the items in order
  */
-public record ListBlock(
-        boolean ordered,
-
-        @Printed(TextKind.RUNNING) @Required List<@LegalCharacters String> items) implements Block {
+public record ListBlock(boolean ordered, @Required List<@Valid ListItem> items) implements Block {
 
     /**
      * A list.
@@ -28,22 +23,22 @@ public record ListBlock(
     }
 
     /**
-     * A numbered list.
+     * A numbered list of plain text.
      *
      * @param items the items in order
      * @return the list
      */
     public static ListBlock ordered(String... items) {
-        return new ListBlock(true, Copies.given(items, "items"));
+        return new ListBlock(true, ListItem.of(Copies.given(items, "items")));
     }
 
     /**
-     * A bulleted list.
+     * A bulleted list of plain text.
      *
      * @param items the items in order
      * @return the list
      */
     public static ListBlock unordered(String... items) {
-        return new ListBlock(false, Copies.given(items, "items"));
+        return new ListBlock(false, ListItem.of(Copies.given(items, "items")));
     }
 }

@@ -46,6 +46,7 @@ class NullArgumentsTest {
             Issue.class,
             IssueNumber.class,
             ListBlock.class,
+            ListItem.class,
             Marking.class,
             Paragraph.class,
             ProseAppendix.class,

@@ -10,6 +10,7 @@ import io.github.bulletin4j.model.Inline;
 import io.github.bulletin4j.model.LineBreak;
 import io.github.bulletin4j.model.Link;
 import io.github.bulletin4j.model.ListBlock;
+import io.github.bulletin4j.model.ListItem;
 import io.github.bulletin4j.model.Paragraph;
 import io.github.bulletin4j.model.Quote;
 import io.github.bulletin4j.model.Signature;
@@ -75,12 +76,16 @@ final class BlockArbitraries {
     }
 
     private Arbitrary<Block> paragraphs() {
+        return inlines().map(Paragraph::new);
+    }
+
+    private Arbitrary<List<Inline>> inlines() {
         Arbitrary<Inline> inline = Arbitraries.frequencyOf(
                 Tuple.of(3, words.prose().map(Text::new)),
                 Tuple.of(3, words.prose().map(Strong::new)),
                 Tuple.of(1, words.name().map(text -> new Link(text, "https://example.org/" + text.length()))),
                 Tuple.of(1, Arbitraries.just(new LineBreak())));
-        return inline.list().ofMinSize(1).ofMaxSize(4).map(Paragraph::new);
+        return inline.list().ofMinSize(1).ofMaxSize(4);
     }
 
     private Arbitrary<Block> headings() {
@@ -95,7 +100,12 @@ final class BlockArbitraries {
     private Arbitrary<Block> lists() {
         return Combinators.combine(
                         Arbitraries.of(true, false),
-                        words.line().list().ofMinSize(1).ofMaxSize(3))
+                        Arbitraries.oneOf(
+                                        words.line().map(ListItem::of),
+                                        inlines().map(ListItem::new))
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(3))
                 .as(ListBlock::new);
     }
 

@@ -20,6 +20,7 @@ import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.IssueNumber;
 import io.github.bulletin4j.model.LineBreak;
 import io.github.bulletin4j.model.ListBlock;
+import io.github.bulletin4j.model.ListItem;
 import io.github.bulletin4j.model.Marking;
 import io.github.bulletin4j.model.Paragraph;
 import io.github.bulletin4j.model.ProseAppendix;
@@ -96,7 +97,9 @@ final class FullIssue {
                 new Heading(1, "结语", Heading.Marker.NONE, false),
                 Paragraph.of(new Text("每株古树"), new Strong("每月巡查一次"), new LineBreak(), new Text("记录“三看两查”。")),
                 ListBlock.ordered("看枝叶，查虫害；", "看树干，查空洞；"),
-                ListBlock.unordered("不填埋树穴。", "不悬挂重物。"),
+                new ListBlock(
+                        false,
+                        List.of(ListItem.of("不填埋树穴。"), ListItem.of(new Text("不悬挂"), new Strong("重物"), new Text("。")))),
                 new TableBlock(table()),
                 new Figure(SampleImages.png(4, 3, 0x2E7D32), new BigDecimal("60.5"), "建档后的古樟", "挂着编号牌的古樟树"),
                 new Quote("树在，乡愁就在。"));

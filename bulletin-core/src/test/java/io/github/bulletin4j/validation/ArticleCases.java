@@ -124,7 +124,7 @@ final class ArticleCases {
                         issue -> statistics(body(issue, Paragraph.of("见附件1。")), null)),
                 with(
                         "appendix-reference",
-                        "articles[0].body[0].items[1]",
+                        "articles[0].body[0].items[1].inlines[0].text",
                         issue -> statistics(body(issue, ListBlock.ordered("见附件1。", "见附件2。")), null),
                         issue -> body(issue, ListBlock.ordered("见附件。", "见附件2021。"))));
     }

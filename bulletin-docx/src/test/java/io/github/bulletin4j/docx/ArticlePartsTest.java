@@ -133,7 +133,7 @@ class ArticlePartsTest {
             long text = layout.paper().typeWidth().twips() * EMU_PER_TWIP;
             assertThat(width).isBetween(text * 94 / 100, text);
             assertThat(file.elements("word/document.xml", "tblHeader").getLength())
-                    .isZero();
+                    .isEqualTo(1);
             assertThat(file.elements("word/document.xml", "cantSplit").getLength())
                     .isEqualTo(2);
             assertThat(file.text()).containsSubsequence("左", "右");

@@ -70,7 +70,7 @@ final class FigureRowWriter {
         int height = height(aspects, widths);
         boolean captioned = !row.captions().isEmpty();
         sink.beginTable(table(widths));
-        Tr figures = row();
+        Tr figures = row(true);
         for (int i = 0; i < aspects.length; i++) {
             P paragraph = new P();
             paragraph.setPPr(properties.figure(captioned));
@@ -139,7 +139,7 @@ final class FigureRowWriter {
     }
 
     private Tr captions(List<Place> places, int[] widths) {
-        Tr row = row();
+        Tr row = row(false);
         PrintedParagraph highest = null;
         ParagraphFormat format = caption;
         int height = 0;
@@ -191,9 +191,13 @@ final class FigureRowWriter {
         return table;
     }
 
-    private static Tr row() {
+    /** To readers that are heard, the pictures are what heads the captions below them. */
+    private static Tr row(boolean header) {
         TrPr whole = new TrPr();
         whole.getCnfStyleOrDivIdOrGridBefore().add(Wml.element("cantSplit", BooleanDefaultTrue.class, Wml.on()));
+        if (header) {
+            whole.getCnfStyleOrDivIdOrGridBefore().add(Wml.element("tblHeader", BooleanDefaultTrue.class, Wml.on()));
+        }
         Tr row = new Tr();
         row.setTrPr(whole);
         return row;

@@ -45,7 +45,7 @@ final class BlockCodecs {
             .named("List")
             .kind("list")
             .optional("ordered", Scalars.TRUTH, false, "Whether the items are numbered (编号); false when absent.")
-            .required("items", ListCodec.of(Scalars.TEXT), "The items (列表项).")
+            .required("items", ListCodec.of(ParagraphCodec.ITEM), "The items (列表项).")
             .build();
 
     private static final RecordCodec<TableBlock> TABLE = RecordCodec.of(
