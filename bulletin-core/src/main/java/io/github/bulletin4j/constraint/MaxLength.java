@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 
 /**
  * At most so many characters, counted as code points (长度上限); on a list at most so many elements; on a title at most so
- * many characters in all its parts.
+ * many characters in all its parts; on a number at most so many digits when it is written out without an exponent.
  */
 @Documented
 @Code("too-long")

@@ -1,6 +1,7 @@
 package io.github.bulletin4j.model;
 
 import io.github.bulletin4j.constraint.LegalCharacters;
+import io.github.bulletin4j.constraint.MaxLength;
 import io.github.bulletin4j.constraint.Printed;
 import io.github.bulletin4j.constraint.Required;
 import io.github.bulletin4j.constraint.TextKind;
@@ -21,9 +22,9 @@ public sealed interface CellValue {
     /**
      * A number in a cell, kept exactly: 1.10 stays 1.10.
      *
-     * @param number the number
+     * @param number the number, at most 1000 digits when written out without an exponent
      */
-    record NumberValue(@Required BigDecimal number) implements CellValue {
+    record NumberValue(@Required @MaxLength(1000) BigDecimal number) implements CellValue {
 
         /** Beyond this many digits a number is printed with an exponent instead of zeros. */
         private static final int MOST_ZEROS = 100;

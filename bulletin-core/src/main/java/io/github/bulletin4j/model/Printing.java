@@ -1,5 +1,6 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.InRange;
 import io.github.bulletin4j.constraint.Name;
 import io.github.bulletin4j.constraint.Required;
 import java.time.LocalDate;
@@ -12,7 +13,8 @@ import java.util.Objects;
  * @param date the date of printing
  */
 public record Printing(
-        @Required @Name String office, @Required LocalDate date) {
+        @Required @Name String office,
+        @Required @InRange(min = 1, max = 9999) LocalDate date) {
 
     /**
      * The printing of an issue.

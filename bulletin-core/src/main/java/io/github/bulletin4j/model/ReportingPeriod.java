@@ -1,5 +1,6 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.InRange;
 import io.github.bulletin4j.constraint.OrderedPeriod;
 import io.github.bulletin4j.constraint.Required;
 import java.time.LocalDate;
@@ -13,7 +14,8 @@ import java.util.Objects;
  */
 @OrderedPeriod
 public record ReportingPeriod(
-        @Required LocalDate start, @Required LocalDate end) {
+        @Required @InRange(min = 1, max = 9999) LocalDate start,
+        @Required @InRange(min = 1, max = 9999) LocalDate end) {
 
     /**
      * A period.

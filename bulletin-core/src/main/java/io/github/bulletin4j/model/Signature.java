@@ -1,5 +1,6 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.InRange;
 import io.github.bulletin4j.constraint.Name;
 import io.github.bulletin4j.constraint.Required;
 import java.time.LocalDate;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param date the day of signing, printed as the style prints dates, or null
  */
 public record Signature(
-        @Required List<@Name String> names, @Nullable LocalDate date) implements Block {
+        @Required List<@Name String> names,
+        @InRange(min = 1, max = 9999) @Nullable LocalDate date) implements Block {
 
     /**
      * A signature.

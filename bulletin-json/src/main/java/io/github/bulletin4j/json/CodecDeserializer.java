@@ -2,6 +2,7 @@ package io.github.bulletin4j.json;
 
 import io.github.bulletin4j.json.codec.FormatException;
 import io.github.bulletin4j.json.codec.JsonInput;
+import io.github.bulletin4j.json.codec.Limits;
 import io.github.bulletin4j.json.codec.Place;
 import io.github.bulletin4j.json.codec.ValueCodec;
 import io.github.bulletin4j.json.format.FormatVersion;
@@ -25,7 +26,7 @@ final class CodecDeserializer<T> extends StdDeserializer<T> {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
-        JsonInput in = new JsonInput(parser, parser.streamReadConstraints().getMaxNumberLength());
+        JsonInput in = new JsonInput(parser, Limits.of(parser.streamReadConstraints()));
         try {
             if (type != Issue.class) {
                 in.version(FormatVersion.CURRENT, false);

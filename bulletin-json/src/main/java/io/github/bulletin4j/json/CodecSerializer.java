@@ -1,6 +1,7 @@
 package io.github.bulletin4j.json;
 
 import io.github.bulletin4j.json.codec.JsonOutput;
+import io.github.bulletin4j.json.codec.Limits;
 import io.github.bulletin4j.json.codec.ValueCodec;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
@@ -18,6 +19,11 @@ final class CodecSerializer<T> extends StdSerializer<T> {
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-        codec.write(new JsonOutput(generator), value);
+        codec.write(new JsonOutput(generator, limits(context)), value);
+    }
+
+    /** What the mapper would not read it does not write. */
+    private static Limits limits(SerializationContext context) {
+        return Limits.of(context.tokenStreamFactory().streamReadConstraints());
     }
 }

@@ -2,6 +2,7 @@ package io.github.bulletin4j.json;
 
 import io.github.bulletin4j.json.codec.FormatException;
 import io.github.bulletin4j.json.codec.JsonInput;
+import io.github.bulletin4j.json.codec.Limits;
 import io.github.bulletin4j.json.codec.Place;
 import io.github.bulletin4j.json.codec.ValueCodec;
 import java.io.IOException;
@@ -24,11 +25,13 @@ final class DocumentReader<T> {
 
     private final ValueCodec<T> codec;
     private final JsonFactory factory;
+    private final Limits limits;
     private final int maxDocumentBytes;
 
-    DocumentReader(ValueCodec<T> codec, JsonFactory factory, int maxDocumentBytes) {
+    DocumentReader(ValueCodec<T> codec, JsonFactory factory, Limits limits, int maxDocumentBytes) {
         this.codec = codec;
         this.factory = factory;
+        this.limits = limits;
         this.maxDocumentBytes = maxDocumentBytes;
     }
 
@@ -73,7 +76,7 @@ final class DocumentReader<T> {
     }
 
     private Document<T> read(JsonParser parser, long firstLine) {
-        JsonInput in = new JsonInput(parser, factory.streamReadConstraints().getMaxNumberLength());
+        JsonInput in = new JsonInput(parser, limits);
         try (parser) {
             if (parser.nextToken() == null) {
                 throw new FormatException(START, "a JSON object", "an empty document", null, null);

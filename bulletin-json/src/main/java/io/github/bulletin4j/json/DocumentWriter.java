@@ -1,6 +1,7 @@
 package io.github.bulletin4j.json;
 
 import io.github.bulletin4j.json.codec.JsonOutput;
+import io.github.bulletin4j.json.codec.Limits;
 import io.github.bulletin4j.json.codec.ValueCodec;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -50,10 +51,14 @@ final class DocumentWriter<T> {
 
     private final ValueCodec<T> codec;
     private final JsonFactory factory;
+    private final Limits limits;
+    private final int maxDocumentBytes;
 
-    DocumentWriter(ValueCodec<T> codec, JsonFactory factory) {
+    DocumentWriter(ValueCodec<T> codec, JsonFactory factory, Limits limits, int maxDocumentBytes) {
         this.codec = codec;
         this.factory = factory;
+        this.limits = limits;
+        this.maxDocumentBytes = maxDocumentBytes;
     }
 
     String text(T value) {
@@ -74,21 +79,33 @@ final class DocumentWriter<T> {
             write(value, factory.createGenerator(layout, bytes));
         } catch (StreamWriteException e) {
             // Half a surrogate pair has no form in UTF-8, but an escape.
-            return text(value, layout).getBytes(StandardCharsets.UTF_8);
+            byte[] escaped = text(value, layout).getBytes(StandardCharsets.UTF_8);
+            checkLength(escaped.length, "bytes");
+            return escaped;
         }
+        checkLength(bytes.size(), "bytes");
         return bytes.toByteArray();
     }
 
     private String text(T value, ObjectWriteContext layout) {
         TextBuffer text = new TextBuffer();
         write(value, factory.createGenerator(layout, text));
-        return text.hasSurrogates() ? LoneSurrogates.escaped(text.toString()) : text.toString();
+        String document = text.hasSurrogates() ? LoneSurrogates.escaped(text.toString()) : text.toString();
+        checkLength(document.length(), "characters");
+        return document;
+    }
+
+    private void checkLength(int length, String unit) {
+        if (length > maxDocumentBytes) {
+            throw new IllegalArgumentException(
+                    "a document must have at most " + maxDocumentBytes + " " + unit + " to be written, got " + length);
+        }
     }
 
     private void write(T value, JsonGenerator generator) {
         Objects.requireNonNull(value, "what is written must not be null");
         try (generator) {
-            codec.write(new JsonOutput(generator), value);
+            codec.write(new JsonOutput(generator, limits), value);
             generator.writeRaw('\n');
         }
     }

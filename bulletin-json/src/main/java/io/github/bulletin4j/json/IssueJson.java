@@ -3,6 +3,7 @@ package io.github.bulletin4j.json;
 import static java.util.Objects.requireNonNull;
 
 import io.github.bulletin4j.files.FileReplacement;
+import io.github.bulletin4j.json.codec.Limits;
 import io.github.bulletin4j.json.format.BulletinFormat;
 import io.github.bulletin4j.model.Issue;
 import java.io.IOException;
@@ -12,7 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -49,15 +50,20 @@ public final class IssueJson {
     private final DocumentWriter<Issue> writer;
 
     IssueJson(IssueJsonBuilder options) {
-        JsonFactory factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(options.maxDepth())
-                        .maxStringLength(options.maxStringLength())
-                        .maxNumberLength(options.maxNumberLength())
+        Limits limits = options.limits();
+        JsonFactory factory = factory(limits);
+        reader = new DocumentReader<>(BulletinFormat.ISSUE, factory, limits, options.maxDocumentBytes());
+        writer = new DocumentWriter<>(BulletinFormat.ISSUE, factory, limits, options.maxDocumentBytes());
+    }
+
+    /** Makes parsers and generators that keep to limits; deeper ones are refused before they are written. */
+    static JsonFactory factory(Limits limits) {
+        return JsonFactory.builder()
+                .streamReadConstraints(limits.constraints())
+                .streamWriteConstraints(StreamWriteConstraints.builder()
+                        .maxNestingDepth(limits.depth())
                         .build())
                 .build();
-        reader = new DocumentReader<>(BulletinFormat.ISSUE, factory, options.maxDocumentBytes());
-        writer = new DocumentWriter<>(BulletinFormat.ISSUE, factory);
     }
 
     /**
@@ -200,8 +206,8 @@ public final class IssueJson {
      *
      * @param issue the issue
      * @return the document, a line feed at its end
-     * @throws IllegalArgumentException if a date is outside the years 0 to 9999, or a name in the extensions has half a
-     *     surrogate pair
+     * @throws IllegalArgumentException if reading would refuse it: a date outside the years 0 to 9999, what is beyond the
+     *     limits of {@link IssueJsonBuilder}, a name in the extensions with half a surrogate pair; the message has the path
      */
     public String write(Issue issue) {
         return writer.text(issue);
@@ -212,8 +218,8 @@ public final class IssueJson {
      *
      * @param issue the issue
      * @return the document in UTF-8
-     * @throws IllegalArgumentException if a date is outside the years 0 to 9999, or a name in the extensions has half a
-     *     surrogate pair
+     * @throws IllegalArgumentException if reading would refuse it: a date outside the years 0 to 9999, what is beyond the
+     *     limits of {@link IssueJsonBuilder}, a name in the extensions with half a surrogate pair; the message has the path
      */
     public byte[] writeBytes(Issue issue) {
         return writer.bytes(issue);
@@ -224,8 +230,8 @@ public final class IssueJson {
      *
      * @param issue the issue
      * @param out where the document goes in UTF-8, left open
-     * @throws IllegalArgumentException if a date is outside the years 0 to 9999, or a name in the extensions has half a
-     *     surrogate pair
+     * @throws IllegalArgumentException if reading would refuse it: a date outside the years 0 to 9999, what is beyond the
+     *     limits of {@link IssueJsonBuilder}, a name in the extensions with half a surrogate pair; the message has the path
      * @throws UncheckedIOException if the stream fails
      */
     public void write(Issue issue, OutputStream out) {
@@ -242,8 +248,8 @@ public final class IssueJson {
      *
      * @param issue the issue
      * @param file the file
-     * @throws IllegalArgumentException if a date is outside the years 0 to 9999, or a name in the extensions has half a
-     *     surrogate pair; the file is as before
+     * @throws IllegalArgumentException if reading would refuse it: a date outside the years 0 to 9999, what is beyond the
+     *     limits of {@link IssueJsonBuilder}, a name in the extensions with half a surrogate pair; the message has the path; the file is as before
      * @throws UncheckedIOException if the file cannot be written; it is as before
      */
     public void write(Issue issue, Path file) {

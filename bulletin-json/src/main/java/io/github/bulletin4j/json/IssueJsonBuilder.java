@@ -1,11 +1,18 @@
 package io.github.bulletin4j.json;
 
-/** Builds an {@link IssueJson}. The limits are for reading. Not safe for use by several threads. */
+import io.github.bulletin4j.json.codec.Limits;
+
+/**
+ * Builds an {@link IssueJson}. The limits hold for reading and for writing: writing what reading would refuse is refused
+ * too. Not safe for use by several threads.
+ */
 public final class IssueJsonBuilder {
     private int maxDocumentBytes = 64 << 20;
     private int maxDepth = 200;
     private int maxStringLength = 32 << 20;
+    private int maxNameLength = 50_000;
     private int maxNumberLength = 1000;
+    private int maxUnknownFields = 1000;
 
     IssueJsonBuilder() {}
 
@@ -43,13 +50,36 @@ public final class IssueJsonBuilder {
     }
 
     /**
-     * The longest number, as it is written and written out without an exponent, defaults to 1000.
+     * The longest name of a field, as extensions and newer versions may have, defaults to 50,000 characters.
      *
      * @param characters the number of characters, from 1
      * @return {@code this}
      */
-    public IssueJsonBuilder maxNumberLength(int characters) {
-        maxNumberLength = positive(characters, "maxNumberLength");
+    public IssueJsonBuilder maxNameLength(int characters) {
+        maxNameLength = positive(characters, "maxNameLength");
+        return this;
+    }
+
+    /**
+     * The longest number, written out without an exponent, defaults to 1000 digits. As a document has it, with sign, point,
+     * exponent and superfluous zeros, it may have 16 characters more.
+     *
+     * @param digits the number of digits, from 1
+     * @return {@code this}
+     */
+    public IssueJsonBuilder maxNumberLength(int digits) {
+        maxNumberLength = positive(digits, "maxNumberLength");
+        return this;
+    }
+
+    /**
+     * How many unknown fields of a newer minor version {@code readResult} goes on without, defaults to 1000.
+     *
+     * @param fields the number of fields, from 1
+     * @return {@code this}
+     */
+    public IssueJsonBuilder maxUnknownFields(int fields) {
+        maxUnknownFields = positive(fields, "maxUnknownFields");
         return this;
     }
 
@@ -66,16 +96,8 @@ public final class IssueJsonBuilder {
         return maxDocumentBytes;
     }
 
-    int maxDepth() {
-        return maxDepth;
-    }
-
-    int maxStringLength() {
-        return maxStringLength;
-    }
-
-    int maxNumberLength() {
-        return maxNumberLength;
+    Limits limits() {
+        return new Limits(maxDepth, maxStringLength, maxNameLength, maxNumberLength, maxUnknownFields);
     }
 
     private static int positive(int limit, String name) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.bulletin4j.files.FileReplacement;
 import io.github.bulletin4j.json.DocumentReader.Document;
+import io.github.bulletin4j.json.codec.Limits;
 import io.github.bulletin4j.json.layout.LayoutFormat;
 import io.github.bulletin4j.layout.Layout;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -48,21 +48,15 @@ public final class LayoutJson {
     private static final String SCHEMA = "layout-1.0.schema.json";
 
     private static final int MAX_BYTES = 1 << 20;
-    private static final int MAX_DEPTH = 20;
-    private static final int MAX_NUMBER = 100;
+    private static final Limits LIMITS = new Limits(20, MAX_BYTES, 1000, 100, 1000);
 
     private final DocumentReader<Layout> reader;
     private final DocumentWriter<Layout> writer;
 
     private LayoutJson() {
-        JsonFactory factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(MAX_DEPTH)
-                        .maxNumberLength(MAX_NUMBER)
-                        .build())
-                .build();
-        reader = new DocumentReader<>(LayoutFormat.LAYOUT, factory, MAX_BYTES);
-        writer = new DocumentWriter<>(LayoutFormat.LAYOUT, factory);
+        JsonFactory factory = IssueJson.factory(LIMITS);
+        reader = new DocumentReader<>(LayoutFormat.LAYOUT, factory, LIMITS, MAX_BYTES);
+        writer = new DocumentWriter<>(LayoutFormat.LAYOUT, factory, LIMITS, MAX_BYTES);
     }
 
     /**

@@ -10,7 +10,7 @@ import java.util.List;
  * @param issue the issue, without the unknown fields
  * @param formatVersion the version of the format that the document is in, such as {@code 1.0}
  * @param unknownFields the fields that a newer minor version added, in the order of the document; none in version 1.0, and
- *     never more than 1000, above which reading is refused
+ *     never more than {@link IssueJsonBuilder#maxUnknownFields} allows
  */
 public record ReadResult(Issue issue, String formatVersion, List<UnknownField> unknownFields) {
 

@@ -114,7 +114,7 @@ class IssueJsonTest {
                 .build();
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> JSON.write(issue))
-                .withMessage("a name must not have half a surrogate pair to be written, got \"\\ud800\"");
+                .withMessage("extensions: a name must not have half a surrogate pair to be written, got \"\\ud800\"");
     }
 
     @Test
@@ -123,7 +123,7 @@ class IssueJsonTest {
                 .build();
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> JSON.write(issue))
-                .withMessage("a date must be in the years 0 to 9999 to be written, got +10000-01-01");
+                .withMessage("date: a date must be in the years 0 to 9999 to be written, got +10000-01-01");
     }
 
     @Test

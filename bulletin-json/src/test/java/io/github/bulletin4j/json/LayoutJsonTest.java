@@ -2,6 +2,7 @@ package io.github.bulletin4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.bulletin4j.composition.Role;
 import io.github.bulletin4j.layout.Layout;
@@ -120,6 +121,20 @@ class LayoutJsonTest {
         assertThat(JSON.read(file)).isEqualTo(layout);
         assertThat(JSON.read(Files.readAllBytes(file))).isEqualTo(layout);
         assertThat(JSON.writeBytes(layout)).isEqualTo(JSON.write(layout).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void refusesAnUnknownRoleWithItsPlaceAndTheNearest() {
+        JsonReadException refusal = catchThrowableOfType(
+                JsonReadException.class,
+                () -> JSON.read("{\"layoutVersion\": \"1.0\", \"base\": \"standard\",\n"
+                        + "  \"roles\": {\"headlin\": {\"size\": \"二号\"}}}"));
+        assertThat(refusal.path()).isEqualTo("roles.headlin");
+        assertThat(refusal.line()).isEqualTo(2);
+        assertThat(refusal.column()).isEqualTo(13);
+        assertThat(refusal.expected()).startsWith("one of the fields copyNumber, classification, ");
+        assertThat(refusal.found()).isEqualTo("the unknown field \"headlin\"");
+        assertThat(refusal.suggestion()).contains("headline");
     }
 
     @Test

@@ -90,27 +90,26 @@ public final class AnyCodec extends ValueCodec<Map<String, @Nullable Object>> {
     private static Object whole(JsonInput in) {
         return switch (in.parser().getNumberType()) {
             case INT, LONG -> in.parser().getLongValue();
-            default -> in.parser().getBigIntegerValue();
+            default -> large(in);
         };
+    }
+
+    private static BigInteger large(JsonInput in) {
+        BigInteger number = in.parser().getBigIntegerValue();
+        if (NumberLength.exceeds(number, in.limits().numberLength())) {
+            throw DecimalCodec.tooLong(in);
+        }
+        return number;
     }
 
     @Override
     public void write(JsonOutput out, Map<String, @Nullable Object> values) {
         out.startObject();
         values.forEach((name, value) -> {
-            checkName(name);
             out.name(name);
             writeAny(out, value);
         });
         out.endObject();
-    }
-
-    /** The parser refuses in a name what it reads in text; such a document could not be read again. */
-    private static void checkName(String name) {
-        if (name.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-            throw new IllegalArgumentException(
-                    "a name must not have half a surrogate pair to be written, got " + Shown.text(name));
-        }
     }
 
     @SuppressWarnings("unchecked") // maps are the objects that are read above, or checked by the model

@@ -60,7 +60,7 @@ final class DateCodec extends ValueCodec<LocalDate> {
     @Override
     public void write(JsonOutput out, LocalDate date) {
         if (date.getYear() < 0 || date.getYear() > 9999) {
-            throw new IllegalArgumentException("a date must be in the years 0 to 9999 to be written, got " + date);
+            throw out.refusal("a date must be in the years 0 to 9999", date.toString());
         }
         out.text(date.toString());
     }

@@ -28,16 +28,14 @@ final class DecimalCodec extends ValueCodec<BigDecimal> {
         } catch (ArithmeticException | NumberFormatException e) {
             throw tooLong(in);
         }
-        long fraction = Math.max(0L, number.scale());
-        long whole = Math.max(1L, (long) number.precision() - number.scale());
-        if (whole + fraction > in.maxNumberLength()) {
+        if (NumberLength.exceeds(number, in.limits().numberLength())) {
             throw tooLong(in);
         }
         return number;
     }
 
-    private static FormatException tooLong(JsonInput in) {
-        return in.mismatch("a number of at most " + in.maxNumberLength() + " digits, written out");
+    static FormatException tooLong(JsonInput in) {
+        return in.mismatch("a number of at most " + in.limits().numberLength() + " digits, written out");
     }
 
     @Override

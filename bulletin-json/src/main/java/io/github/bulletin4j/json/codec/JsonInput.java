@@ -10,11 +10,8 @@ import tools.jackson.core.TokenStreamLocation;
 /** A document while it is read. Not safe for use by several threads. */
 public final class JsonInput {
 
-    /** Nobody reads a longer list, and it takes memory. */
-    private static final int MOST_UNKNOWN = 1000;
-
     private final JsonParser parser;
-    private final int maxNumberLength;
+    private final Limits limits;
     private final List<FormatException> unknownFields = new ArrayList<>();
     private @Nullable String version;
     private boolean newer;
@@ -23,19 +20,19 @@ public final class JsonInput {
      * A document whose first token is current or not yet read.
      *
      * @param parser where it comes from
-     * @param maxNumberLength the most characters of a number, as written and written out in plain digits
+     * @param limits how large its parts may be
      */
-    public JsonInput(JsonParser parser, int maxNumberLength) {
+    public JsonInput(JsonParser parser, Limits limits) {
         this.parser = parser;
-        this.maxNumberLength = maxNumberLength;
+        this.limits = limits;
     }
 
     JsonParser parser() {
         return parser;
     }
 
-    int maxNumberLength() {
-        return maxNumberLength;
+    Limits limits() {
+        return limits;
     }
 
     boolean at(JsonToken token) {
@@ -167,8 +164,9 @@ public final class JsonInput {
         if (version != null && !newer) {
             throw unknown;
         }
-        if (unknownFields.size() == MOST_UNKNOWN) {
-            throw new FormatException(place, "at most " + MOST_UNKNOWN + " unknown fields", "more", null, null);
+        if (unknownFields.size() >= limits.unknownFields()) {
+            throw new FormatException(
+                    place, "at most " + limits.unknownFields() + " unknown fields", "more", null, null);
         }
         unknownFields.add(unknown);
     }

@@ -9,17 +9,21 @@ import tools.jackson.core.SerializableString;
 public final class JsonOutput {
 
     private final JsonGenerator generator;
+    private final Limits limits;
 
     /**
      * A document.
      *
      * @param generator where it goes
+     * @param limits how large its parts may be
      */
-    public JsonOutput(JsonGenerator generator) {
+    public JsonOutput(JsonGenerator generator, Limits limits) {
         this.generator = generator;
+        this.limits = limits;
     }
 
     void startObject() {
+        checkDepth();
         generator.writeStartObject();
     }
 
@@ -28,6 +32,7 @@ public final class JsonOutput {
     }
 
     void startList() {
+        checkDepth();
         generator.writeStartArray();
     }
 
@@ -39,7 +44,14 @@ public final class JsonOutput {
         generator.writeName(name);
     }
 
+    /** A name of an application's own; the parser refuses in a name the half of a surrogate pair that it reads in text. */
     void name(String name) {
+        if (name.length() > limits.nameLength()) {
+            throw tooLong("a name", limits.nameLength(), name.length());
+        }
+        if (name.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            throw refusal("a name must not have half a surrogate pair", Shown.text(name));
+        }
         generator.writeName(name);
     }
 
@@ -49,6 +61,9 @@ public final class JsonOutput {
      * @param text the text
      */
     public void text(String text) {
+        if (text.length() > limits.stringLength()) {
+            throw tooLong("text", limits.stringLength(), text.length());
+        }
         generator.writeString(text);
     }
 
@@ -65,6 +80,9 @@ public final class JsonOutput {
     }
 
     void number(BigInteger number) {
+        if (NumberLength.exceeds(number, limits.numberLength())) {
+            throw tooManyDigits();
+        }
         generator.writeNumber(number);
     }
 
@@ -74,6 +92,9 @@ public final class JsonOutput {
      * @param number the number
      */
     public void number(BigDecimal number) {
+        if (NumberLength.exceeds(number, limits.numberLength())) {
+            throw tooManyDigits();
+        }
         generator.writeNumber(number);
     }
 
@@ -87,6 +108,31 @@ public final class JsonOutput {
     }
 
     void bytes(byte[] bytes) {
+        long characters = (bytes.length + 2L) / 3 * 4;
+        if (characters > limits.stringLength()) {
+            throw tooLong("Base64", limits.stringLength(), characters);
+        }
         generator.writeBinary(bytes);
+    }
+
+    private void checkDepth() {
+        if (generator.streamWriteContext().getNestingDepth() >= limits.depth()) {
+            throw refusal("objects and lists must be nested at most " + limits.depth() + " deep", "a deeper one");
+        }
+    }
+
+    private IllegalArgumentException tooLong(String what, int most, long length) {
+        return refusal(what + " must have at most " + most + " characters", length + " of them");
+    }
+
+    private IllegalArgumentException tooManyDigits() {
+        return refusal("a number must have at most " + limits.numberLength() + " digits without an exponent", "a longer one");
+    }
+
+    /** The refusal of what would not be read again, with its path. */
+    IllegalArgumentException refusal(String expectation, String found) {
+        String path = Place.written(generator.streamWriteContext());
+        return new IllegalArgumentException(
+                (path.isEmpty() ? "" : path + ": ") + expectation + " to be written, got " + found);
     }
 }

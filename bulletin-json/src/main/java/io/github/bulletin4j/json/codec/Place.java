@@ -20,6 +20,12 @@ public record Place(String path, int line, int column) {
                 Math.max(0, location.getColumnNr()));
     }
 
+    /** The path of what is written next. */
+    static String written(TokenStreamContext innermost) {
+        String path = path(innermost.inArray() ? innermost.getParent() : innermost);
+        return innermost.inArray() ? path + "[" + innermost.getEntryCount() + "]" : path;
+    }
+
     private static String path(TokenStreamContext innermost) {
         StringBuilder path = new StringBuilder();
         append(path, innermost);
