@@ -126,7 +126,8 @@ public final class JsonOutput {
     }
 
     private IllegalArgumentException tooManyDigits() {
-        return refusal("a number must have at most " + limits.numberLength() + " digits without an exponent", "a longer one");
+        return refusal(
+                "a number must have at most " + limits.numberLength() + " digits without an exponent", "a longer one");
     }
 
     /** The refusal of what would not be read again, with its path. */
