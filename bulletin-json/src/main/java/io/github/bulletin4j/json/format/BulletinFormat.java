@@ -23,6 +23,7 @@ import io.github.bulletin4j.model.Image;
 import io.github.bulletin4j.model.Inline;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.IssueNumber;
+import io.github.bulletin4j.model.ListItem;
 import io.github.bulletin4j.model.Marking;
 import io.github.bulletin4j.model.Printing;
 import io.github.bulletin4j.model.Recipient;
@@ -70,6 +71,7 @@ public final class BulletinFormat {
         visitor.visit(Block.class, BlockCodecs.BLOCK);
         visitor.visit(Heading.Marker.class, BlockCodecs.MARKER);
         visitor.visit(Inline.class, InlineCodecs.INLINE);
+        visitor.visit(ListItem.class, ParagraphCodec.ITEM);
         visitor.visit(Image.class, FigureCodec.IMAGE);
         visitor.visit(Table.class, TableCodec.TABLE);
         visitor.visit(Column.class, ColumnCodec.COLUMN);
