@@ -164,16 +164,4 @@ public record Issue(
         Objects.checkIndex(index, appendices.size());
         return houseStyle().formatAppendixLabel(appendices.size() == 1 ? null : index + 1);
     }
-
-    /**
-     * Not for callers. A mapper that writes every getter of an object as JSON, and does not know the format, meets this one
-     * and fails, instead of writing something that looks like an issue and is none.
-     *
-     * @return never
-     * @throws UnsupportedOperationException always; the message names the ways that do know the format
-     */
-    public Object getJson() {
-        throw new UnsupportedOperationException(
-                "an issue is written as JSON by IssueJson, or by a mapper that has BulletinModule");
-    }
 }

@@ -22,8 +22,8 @@ import tools.jackson.databind.module.SimpleSerializers;
  * <p>Numbers in table cells and extensions are kept exactly when read from a document. A tree ({@code JsonNode}) has only
  * what the mapper made of them before: {@code 1.1} for {@code 1.10} unless it is told otherwise.
  *
- * <p>A mapper <em>without</em> this module fails when it writes an issue, and says what it lacks; it cannot read issues
- * either. Parts of an issue by themselves, an article say, it writes as it writes any record, which is not the format.
+ * <p>A mapper <em>without</em> this module writes an issue as it writes any record: without {@code formatVersion} and
+ * {@code kind}, which is not the format and which {@link IssueJson} refuses. It cannot read issues.
  */
 public final class BulletinModule extends JacksonModule {
 
