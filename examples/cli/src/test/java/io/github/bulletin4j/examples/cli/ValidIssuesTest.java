@@ -114,8 +114,8 @@ class ValidIssuesTest {
                         .addTable(table)
                         .addBlock(new Signature(List.of("某局"), signed))
                         .build()))
-                .addAppendix(
-                        StatisticsAppendix.of("统计", ReportingPeriod.of(start, end), StatisticsRow.of("甲", 1, 1, 0)))
+                .addAppendix(new StatisticsAppendix(
+                        "统计", ReportingPeriod.of(start, end), "企业名称", false, List.of(StatisticsRow.of("甲", 1, 1, 0))))
                 .colophon(
                         Colophon.builder().printing(Printing.of("某局", printed)).build())
                 .build();
