@@ -4,6 +4,7 @@
 #        examples/benchmarks/run.sh jmh [JMH'S OPTIONS]     the same as plain JMH benchmarks
 #        examples/benchmarks/run.sh archive FILE COUNT      writes an archive of invented issues
 #        examples/benchmarks/run.sh heap                    renders an issue 1000 times as large in 16 MiB beside it
+#        examples/benchmarks/run.sh levels [TURNS [FILE…]]  bytes and time of each level of compression
 # Build first: mvn -B -ntp -Pbenchmarks -DskipTests package
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -15,6 +16,10 @@ fi
 if [ "${1:-}" = archive ]; then
   shift
   exec java -cp "$path" io.github.bulletin4j.examples.benchmarks.InventedArchive "$@"
+fi
+if [ "${1:-}" = levels ]; then
+  shift
+  exec java -cp "$path" io.github.bulletin4j.examples.benchmarks.CompressionLevels "$@"
 fi
 if [ "${1:-}" = heap ]; then
   main=io.github.bulletin4j.examples.benchmarks.LargeIssue

@@ -30,25 +30,35 @@ final class Runs {
 
     private final SharedProperties properties;
     private final Links links;
+    private final RightToLeft rightToLeft;
 
     Runs(SharedProperties properties, Links links) {
         this.properties = properties;
         this.links = links;
+        this.rightToLeft = new RightToLeft(properties);
     }
 
-    /** A paragraph's marker is a run of its own. What is run in keeps the look of its own role. A line of slots is a single one, tabs between them, without emphasis. */
+    /**
+     * A paragraph's marker is a run of its own. What is run in keeps the look of its own role. A line of slots is a single
+     * one, tabs between them, without emphasis.
+     */
     void add(P paragraph, TextPart part, Typeface typeface) {
         if (part instanceof PrintedParagraph printed) {
-            add(paragraph, printed.role(), printed.marker(), typeface);
-            add(paragraph, printed.role(), printed.content(), typeface);
+            List<Span> content = printed.content();
+            String marker = text(printed.marker(), 0, printed.marker().size());
+            Directions directions = begin(paragraph, marker, text(content, 0, content.size()));
+            add(paragraph, printed.role(), printed.marker(), typeface, directions, 0);
+            add(paragraph, printed.role(), content, typeface, directions, marker.length());
         } else {
             add(paragraph, SlotTabs.before(part) + part.text(), typeface, false);
         }
     }
 
     /** Pieces of one kind that follow each other are one run, but for links. */
-    private void add(P paragraph, Role role, List<Span> spans, Typeface typeface) {
+    private void add(
+            P paragraph, Role role, List<Span> spans, Typeface typeface, Directions directions, int place) {
         int from = 0;
+        int at = place;
         while (from < spans.size()) {
             Span span = spans.get(from);
             Inline first = span.inline();
@@ -56,15 +66,15 @@ final class Runs {
             while (to < spans.size() && !(first instanceof Link) && isAlike(span, spans.get(to))) {
                 to++;
             }
+            String text = text(spans, from, to);
             if (first instanceof LineBreak) {
                 addBreaks(paragraph, to - from);
-            } else if (first instanceof Link link) {
-                addLink(paragraph, link, typeface);
-            } else if (span.role() != role && properties.runIn(span.role()) != null) {
-                addRun(paragraph.getContent(), text(spans, from, to), properties.runIn(span.role()));
             } else {
-                add(paragraph, text(spans, from, to), typeface, first instanceof Strong);
+                RPr runIn = span.role() == role ? null : properties.runIn(span.role());
+                List<Object> target = first instanceof Link link ? target(paragraph, link) : paragraph.getContent();
+                add(target, text, typeface, first instanceof Strong, runIn, directions, at);
             }
+            at += text.length();
             from = to;
         }
     }
@@ -73,17 +83,16 @@ final class Runs {
         return first.inline().getClass() == second.inline().getClass() && first.role() == second.role();
     }
 
-    /** A link that is printed like any text: without colour and underline. */
-    private void addLink(P paragraph, Link link, Typeface typeface) {
+    /** Where the text of a link goes, which is printed like any text: without colour and underline. */
+    private List<Object> target(P paragraph, Link link) {
         String relation = links.relation(link);
         if (relation == null || link.text() == null || link.text().isEmpty()) {
-            add(paragraph, link.text(), typeface, false);
-            return;
+            return paragraph.getContent();
         }
         P.Hyperlink hyperlink = new P.Hyperlink();
         hyperlink.setId(relation);
-        addRun(hyperlink.getContent(), link.text(), properties(link.text(), typeface, false));
         paragraph.getContent().add(hyperlink);
+        return hyperlink.getContent();
     }
 
     /** Sets the runs of a paragraph in a size that differs from that of its style. */
@@ -122,10 +131,40 @@ final class Runs {
     }
 
     void add(P paragraph, @Nullable String text, Typeface typeface, boolean emphasised) {
-        if (text == null || text.isEmpty()) {
-            return;
+        if (text != null) {
+            Directions directions = begin(paragraph, "", text);
+            add(paragraph.getContent(), text, typeface, emphasised, null, directions, 0);
         }
-        addRun(paragraph.getContent(), text, properties(text, typeface, emphasised));
+    }
+
+    private Directions begin(P paragraph, String marker, String text) {
+        Directions directions = Directions.of(marker, text);
+        if (directions.rightToLeft()) {
+            paragraph.setPPr(rightToLeft.paragraph(paragraph.getPPr()));
+        }
+        return directions;
+    }
+
+    /** Adds text that stands at a place of its paragraph, a run for each piece that reads in one direction. */
+    private void add(
+            List<Object> content,
+            String text,
+            Typeface typeface,
+            boolean emphasised,
+            @Nullable RPr runIn,
+            Directions directions,
+            int place) {
+        int start = 0;
+        while (start < text.length()) {
+            int end = directions.end(place + start, place + text.length()) - place;
+            String piece = text.substring(start, end);
+            if (directions.isTurned(place + start)) {
+                addRun(content, piece, rightToLeft.run(emphasised));
+            } else {
+                addRun(content, piece, runIn == null ? properties(piece, typeface, emphasised) : runIn);
+            }
+            start = end;
+        }
     }
 
     private static void addRun(List<Object> content, String text, @Nullable RPr format) {

@@ -117,6 +117,7 @@ final class Sections {
         if (last != null) {
             own.getPStyle().setVal(last.getPPr().getPStyle().getVal());
             own.setInd(last.getPPr().getInd());
+            own.setBidi(last.getPPr().getBidi());
             bearer.getContent().addAll(last.getContent());
         }
         own.setSectPr(section);
