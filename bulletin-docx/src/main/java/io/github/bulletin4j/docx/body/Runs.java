@@ -55,8 +55,7 @@ final class Runs {
     }
 
     /** Pieces of one kind that follow each other are one run, but for links. */
-    private void add(
-            P paragraph, Role role, List<Span> spans, Typeface typeface, Directions directions, int place) {
+    private void add(P paragraph, Role role, List<Span> spans, Typeface typeface, Directions directions, int place) {
         int from = 0;
         int at = place;
         while (from < spans.size()) {
