@@ -25,6 +25,10 @@ public final class DocxRenderer {
     /** The media type of Word documents, for the header of an HTTP response. */
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    static {
+        QuietLogging.begin();
+    }
+
     private final LayoutParts parts;
     private final Compressors compressors;
 
