@@ -32,7 +32,7 @@ final class HeadLines {
             return filled;
         }
         boolean isCentered = filled.left().isEmpty() && filled.right().isEmpty();
-        return fill(line, isCentered ? Role.NUMBER : Role.HEAD_LINE);
+        return fill(line, isCentered ? Role.NUMBER : Role.MASTHEAD_LINE);
     }
 
     private SlottedLine fill(HeadLine line, Role role) {

@@ -17,7 +17,7 @@ public enum Role {
     /** A line of the head that stands in the centre, such as the issue number (期号). */
     NUMBER,
     /** A line of the head with something at its left or right end. */
-    HEAD_LINE,
+    MASTHEAD_LINE,
     /** The last line of the head, above the red rule: compiling offices on the left, the date on the right (编印单位、印发日期). */
     COMPILERS,
     /** A note by the editors before the articles (编者按). */

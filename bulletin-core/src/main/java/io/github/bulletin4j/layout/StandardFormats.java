@@ -93,7 +93,7 @@ final class StandardFormats {
         formats.put(
                 Role.NUMBER,
                 plain(FANGSONG, CENTER).toBuilder().before(Length.points(30)).build());
-        formats.put(Role.HEAD_LINE, left);
+        formats.put(Role.MASTHEAD_LINE, left);
         formats.put(
                 Role.COMPILERS,
                 left.toBuilder()

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class LinePlace {
     private static final Set<Role> TITLE = EnumSet.of(Role.KICKER, Role.HEADLINE, Role.SUBTITLE);
 
-    private static final Set<Role> HEAD = EnumSet.of(Role.NUMBER, Role.HEAD_LINE, Role.COMPILERS);
+    private static final Set<Role> HEAD = EnumSet.of(Role.NUMBER, Role.MASTHEAD_LINE, Role.COMPILERS);
 
     private final Layout layout;
     private boolean mastheadBegun;

@@ -29,7 +29,7 @@ final class StyleMaker {
         style.setCustomStyle(true);
         style.setQFormat(Wml.on());
         PPr properties = paragraph(format);
-        if (role == Role.COMPILERS || role == Role.HEAD_LINE || role == Role.PRINTING) {
+        if (role == Role.COMPILERS || role == Role.MASTHEAD_LINE || role == Role.PRINTING) {
             int right = format.indent(format.rightIndent(), layout.grid());
             properties.setTabs(rightTab(layout.paper().typeWidth().twips() - right));
         }

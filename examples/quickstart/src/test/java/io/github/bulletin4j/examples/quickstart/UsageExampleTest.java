@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bulletin4j.composition.Role;
 import io.github.bulletin4j.docx.DocxRenderer;
 import io.github.bulletin4j.json.IssueJson;
+import io.github.bulletin4j.json.LayoutJson;
 import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.layout.Length;
 import io.github.bulletin4j.layout.Typeface;
@@ -100,6 +101,15 @@ class UsageExampleTest {
     }
 
     @Test
+    void readsALayout() throws IOException {
+        Files.writeString(
+                java.nio.file.Path.of("target", "office.json"),
+                "{\"layoutVersion\": \"1.0\", \"base\": \"gbt9704\", \"fonts\": {\"fangsong\": \"仿宋\"}}");
+        Layout layout = LayoutJson.create().read(Path.of("office.json"));
+        assertThat(layout.font(Typeface.FANGSONG)).isEqualTo("仿宋");
+    }
+
+    @Test
     void everyPieceOfTheReadmeIsHere() throws IOException {
         String here = squeeze(Files.readString(
                 java.nio.file.Path.of("src/test/java/io/github/bulletin4j/examples/quickstart/UsageExampleTest.java")));
@@ -110,7 +120,7 @@ class UsageExampleTest {
             assertThat(here).contains(squeeze(pieces.group(1)));
             count++;
         }
-        assertThat(count).isEqualTo(7);
+        assertThat(count).isEqualTo(8);
     }
 
     private static String squeeze(String code) {
