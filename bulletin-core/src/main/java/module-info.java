@@ -51,6 +51,7 @@ module io.github.bulletin4j.core {
             io.github.bulletin4j.check.LegalCharactersCheck,
             io.github.bulletin4j.check.LegalExtensionsCheck,
             io.github.bulletin4j.check.LegalInlinesCheck,
+            io.github.bulletin4j.check.LinkTargetsCheck,
             io.github.bulletin4j.check.MaxLengthOfListCheck,
             io.github.bulletin4j.check.MaxLengthOfNumberCheck,
             io.github.bulletin4j.check.MaxLengthOfTextCheck,

@@ -28,6 +28,9 @@ public final class PresentTextsCheck implements ConstraintValidator<PresentTexts
                     || inline instanceof Link link && link.text() == null) {
                 violations.at(null, i, "text");
             }
+            if (inline instanceof Link link && link.target() == null) {
+                violations.at(null, i, "target");
+            }
         }
         return violations.end();
     }

@@ -1,6 +1,7 @@
 package io.github.bulletin4j.model;
 
 import io.github.bulletin4j.constraint.LegalCharacters;
+import io.github.bulletin4j.constraint.LinkTargets;
 import io.github.bulletin4j.constraint.PresentTexts;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +11,8 @@ import java.util.Objects;
  *
  * @param inlines the pieces of the item in reading order, without its number or bullet
  */
-public record ListItem(@PresentTexts @LegalCharacters List<Inline> inlines) {
+public record ListItem(
+        @PresentTexts @LegalCharacters @LinkTargets List<Inline> inlines) {
 
     /**
      * An item.

@@ -1,6 +1,7 @@
 package io.github.bulletin4j.model;
 
 import io.github.bulletin4j.constraint.LegalCharacters;
+import io.github.bulletin4j.constraint.LinkTargets;
 import io.github.bulletin4j.constraint.PresentTexts;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +13,8 @@ import java.util.Objects;
  *
  * @param inlines the pieces of the paragraph in reading order
  */
-public record Paragraph(@PresentTexts @LegalCharacters List<Inline> inlines) implements Block {
+public record Paragraph(
+        @PresentTexts @LegalCharacters @LinkTargets List<Inline> inlines) implements Block {
 
     /**
      * A paragraph.

@@ -7,6 +7,7 @@ import io.github.bulletin4j.model.Figure;
 import io.github.bulletin4j.model.Heading;
 import io.github.bulletin4j.model.Image;
 import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.model.Link;
 import io.github.bulletin4j.model.Paragraph;
 import io.github.bulletin4j.model.Title;
 import io.github.bulletin4j.testing.Fault.Planted;
@@ -71,6 +72,11 @@ final class ArticleFaults {
     static Planted imageType(Issue issue, Random random) {
         Image image = new Image("image/png", new byte[] {1, 2, 3});
         return append(issue, random, ".image.data", Figure.of(image, "图片"));
+    }
+
+    static Planted linkTarget(Issue issue, Random random) {
+        Link link = new Link("公报全文", "javascript:open");
+        return append(issue, random, ".inlines[0].target", new Paragraph(List.of(link)));
     }
 
     static Planted missingAltText(Issue issue, Random random) {

@@ -78,6 +78,8 @@ public enum Fault {
     HEADING_SKIP("heading-skip", WARNING, ArticleFaults::headingSkip),
     /** A heading of level 4 below one of level 1, where no heading has the levels between. */
     HEADING_SKIP_UNUSED("heading-skip", HINT, ArticleFaults::unusedLevel),
+    /** A link to what is no address. */
+    LINK_TARGET("link-target", ERROR, ArticleFaults::linkTarget),
     /** A picture that is none. */
     IMAGE_TYPE("image-type", ERROR, ArticleFaults::imageType),
     /** A figure without alternative text. */

@@ -11,6 +11,7 @@ import static io.github.bulletin4j.validation.BoundaryCase.words;
 
 import io.github.bulletin4j.model.Figure;
 import io.github.bulletin4j.model.Heading;
+import io.github.bulletin4j.model.Link;
 import io.github.bulletin4j.model.ListBlock;
 import io.github.bulletin4j.model.Paragraph;
 import io.github.bulletin4j.model.Title;
@@ -84,6 +85,31 @@ final class ArticleCases {
                                 Heading.of(5, "甲")),
                         issue -> body(
                                 issue, Heading.of(1, "甲"), Heading.of(2, "甲"), Heading.of(3, "甲"), Heading.of(4, "甲"))),
+                with(
+                        "link-target",
+                        "articles[0].body[0].inlines[0].target",
+                        issue -> body(issue, new Paragraph(List.of(new Link("网址", "javascript:alert(1)")))),
+                        issue -> body(issue, new Paragraph(List.of(new Link("网址", "https://example.org/a?b=c"))))),
+                with(
+                        "link-target",
+                        "articles[0].body[0].inlines[0].target",
+                        issue -> body(issue, new Paragraph(List.of(new Link("网址", "https:")))),
+                        issue -> body(issue, new Paragraph(List.of(new Link("网址", "HTTP://example.org"))))),
+                with(
+                        "link-target",
+                        "articles[0].body[0].inlines[0].target",
+                        issue -> body(issue, new Paragraph(List.of(new Link("网址", "https://example.org/a b")))),
+                        issue -> body(issue, new Paragraph(List.of(new Link("网址", "https://example.org/简报/32"))))),
+                with(
+                        "link-target",
+                        "articles[0].body[0].inlines[0].target",
+                        issue -> body(issue, new Paragraph(List.of(new Link("网址", "mailto:office")))),
+                        issue -> body(issue, new Paragraph(List.of(new Link("网址", "mailto:office@example.org"))))),
+                with(
+                        "link-target",
+                        "articles[0].body[0].inlines[0].target",
+                        issue -> body(issue, new Paragraph(List.of(new Link("网址", "/list")))),
+                        issue -> body(issue, new Paragraph(List.of(new Link("网址", "http://127.0.0.1:8080/list"))))),
                 with(
                         "image-type",
                         "articles[0].body[0].image.data",

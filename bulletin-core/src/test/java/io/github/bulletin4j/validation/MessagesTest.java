@@ -63,6 +63,7 @@ class MessagesTest {
             "empty-body",
             "heading-skip",
             "image-type",
+            "link-target",
             "missing-alt-text",
             "appendix-reference",
             "period-order",
