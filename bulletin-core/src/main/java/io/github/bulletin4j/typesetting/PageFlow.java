@@ -22,7 +22,7 @@ public final class PageFlow {
     }
 
     /** More entries than this are reckoned at once, so that the memory needed does not grow with the issue. */
-    private static final int MOST_ENTRIES = 512;
+    private static final int MOST_ENTRIES = 16_384;
 
     /** A row that fills more of a page may be divided: reckoned heights can be a little off. */
     private static final double WHOLE_ROW = 0.8;
