@@ -67,7 +67,7 @@ final class RenderCommand implements Callable<Integer> {
 
     @Option(
             names = "--compression",
-            defaultValue = "6",
+            defaultValue = "3",
             description = "How hard to compress, 0 to 9; ${DEFAULT-VALUE} unless given.")
     private int compression;
 
