@@ -25,7 +25,13 @@ for issue in "$work"/*.json; do
   for layout in standard gbt9704; do
     document=$work/$name-$layout.docx
     bulletin render "$issue" -o "$document" --layout "$layout"
-    if verdict=$("$tools/interop/interop" "$document" "$work/$name.txt"); then
+    # python-docx as Debian has it does not read the text of a hyperlink, as the tools say: it has no opinion on such documents.
+    deaf=()
+    if python3 -c 'import sys, zipfile
+sys.exit(b"<w:hyperlink" not in zipfile.ZipFile(sys.argv[1]).read("word/document.xml"))' "$document"; then
+      deaf=(--skip python-docx)
+    fi
+    if verdict=$("$tools/interop/interop" ${deaf[@]+"${deaf[@]}"} "$document" "$work/$name.txt"); then
       passed=$((passed + 1))
     else
       failed=$((failed + 1))

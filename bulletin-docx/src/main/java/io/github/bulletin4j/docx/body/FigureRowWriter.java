@@ -70,7 +70,8 @@ final class FigureRowWriter {
         int height = height(aspects, widths);
         boolean captioned = !row.captions().isEmpty();
         sink.beginTable(table(widths));
-        Tr figures = row(true);
+        // A table of one row has no heading.
+        Tr figures = row(captioned);
         for (int i = 0; i < aspects.length; i++) {
             P paragraph = new P();
             paragraph.setPPr(properties.figure(captioned));
