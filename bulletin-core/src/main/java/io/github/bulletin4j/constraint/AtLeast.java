@@ -9,7 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A whole number not below a bound (下限).
+ * A whole number, or the length of a list that is not empty, not below a bound (下限).
  */
 @Documented
 @Code("out-of-range")

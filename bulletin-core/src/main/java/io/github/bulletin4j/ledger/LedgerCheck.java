@@ -2,21 +2,31 @@ package io.github.bulletin4j.ledger;
 
 import io.github.bulletin4j.validation.Severity;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Checks the numbers and dates of one series. */
 final class LedgerCheck {
 
     private final List<LedgerEntry> ordinary;
     private final List<LedgerEntry> supplements;
+
+    /** Those that have a cumulative number alone. */
+    private final List<LedgerEntry> cumulative;
+
     private final LedgerFindings findings;
 
     LedgerCheck(List<LedgerEntry> entries, LedgerFindings findings) {
         this.ordinary = entries.stream()
-                .filter(entry -> !entry.isSupplement())
+                .filter(entry -> !entry.isSupplement() && entry.countsInYear())
                 .sorted(LedgerEntry.BY_NUMBER)
+                .toList();
+        this.cumulative = entries.stream()
+                .filter(entry -> !entry.countsInYear())
+                .sorted(Comparator.comparing(LedgerEntry::cumulativeFrom).thenComparing(LedgerEntry.BY_NUMBER))
                 .toList();
         this.supplements = entries.stream()
                 .filter(LedgerEntry::isSupplement)
@@ -30,7 +40,10 @@ final class LedgerCheck {
         numbers(supplements);
         dates(ordinary);
         dates(supplements);
-        new LedgerCumulatives(ordinary, supplements, afterGap, findings).run();
+        dates(cumulative);
+        new LedgerCumulatives(
+                        Stream.concat(ordinary.stream(), cumulative.stream()).toList(), supplements, afterGap, findings)
+                .run();
     }
 
     /** Checks numbers within their years. Returns the issues that follow on a gap, with the issue before the gap. */

@@ -47,8 +47,10 @@ final class LedgerCumulatives {
 
     void run() {
         Map<Integer, List<LedgerEntry>> years = new LinkedHashMap<>();
-        entries.forEach(entry ->
-                years.computeIfAbsent(entry.year(), year -> new ArrayList<>()).add(entry));
+        entries.stream()
+                .filter(LedgerEntry::countsInYear)
+                .forEach(entry -> years.computeIfAbsent(entry.year(), year -> new ArrayList<>())
+                        .add(entry));
         years.values().forEach(this::steps);
         List<LedgerEntry> sorted = entries.stream()
                 .sorted(Comparator.comparing(LedgerEntry::cumulativeFrom)

@@ -1,6 +1,7 @@
 package io.github.bulletin4j.ledger;
 
 import io.github.bulletin4j.message.PathOrder;
+import io.github.bulletin4j.model.HouseStyle;
 import io.github.bulletin4j.model.IssueNumber;
 import io.github.bulletin4j.model.IssueNumber.Combined;
 import io.github.bulletin4j.model.IssueNumber.Regular;
@@ -12,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a ledger keeps of a numbered issue.
  *
+ * @param style how it prints its number
+ * @param year the year that its number counts in, or {@link #NO_YEAR}
  * @param cumulativeFrom the first cumulative number, or null when none is printed
  * @param cumulativeTo the last cumulative number, or null when none is printed
  */
 record LedgerEntry(
         String source,
+        HouseStyle style,
         IssueNumber number,
         @Nullable LocalDate date,
         int year,
@@ -25,32 +29,54 @@ record LedgerEntry(
         @Nullable Integer cumulativeFrom,
         @Nullable Integer cumulativeTo) {
 
+    /** The year of an issue that has a cumulative number alone. */
+    static final int NO_YEAR = Integer.MAX_VALUE;
+
     static final Comparator<LedgerEntry> BY_NUMBER = Comparator.comparingInt(LedgerEntry::year)
             .thenComparingInt(LedgerEntry::from)
             .thenComparingInt(LedgerEntry::to)
             .thenComparing(LedgerEntry::date, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(LedgerEntry::source, PathOrder.INSTANCE);
 
-    /** The entry of a number, or null when it counts nothing or is not fit to count. */
-    static @Nullable LedgerEntry of(String source, IssueNumber number, @Nullable LocalDate date) {
-        if (number instanceof Regular regular && regular.year() != null && regular.issue() != null) {
+    /**
+     * The entry of a number, or null when it counts nothing or is not fit to count. A number without a year counts in the year of
+     * the date.
+     */
+    static @Nullable LedgerEntry of(String source, HouseStyle style, IssueNumber number, @Nullable LocalDate date) {
+        Integer year = yearOf(number, date);
+        if (number instanceof Regular regular) {
             Integer cumulative = regular.cumulative();
-            return new LedgerEntry(
-                    source, number, date, regular.year(), regular.issue(), regular.issue(), cumulative, cumulative);
+            if (year != null && regular.issue() != null) {
+                int issue = regular.issue();
+                return new LedgerEntry(source, style, number, date, year, issue, issue, cumulative, cumulative);
+            }
+            return cumulative == null
+                    ? null
+                    : new LedgerEntry(source, style, number, date, NO_YEAR, 0, 0, cumulative, cumulative);
         }
-        if (number instanceof Supplement supplement && supplement.year() != null && supplement.issue() != null) {
-            return new LedgerEntry(
-                    source, number, date, supplement.year(), supplement.issue(), supplement.issue(), null, null);
+        if (number instanceof Supplement supplement && year != null && supplement.issue() != null) {
+            int issue = supplement.issue();
+            return new LedgerEntry(source, style, number, date, year, issue, issue, null, null);
         }
         boolean counts = number instanceof Combined combined
-                && combined.year() != null
+                && year != null
                 && combined.from() != null
                 && combined.to() != null
                 && combined.from() <= combined.to();
-        return counts ? of(source, (Combined) number, date) : null;
+        return counts ? of(source, style, (Combined) number, date, year) : null;
     }
 
-    private static LedgerEntry of(String source, Combined number, @Nullable LocalDate date) {
+    private static @Nullable Integer yearOf(IssueNumber number, @Nullable LocalDate date) {
+        Integer year = number instanceof Regular regular
+                ? regular.year()
+                : number instanceof Combined combined
+                        ? combined.year()
+                        : number instanceof Supplement supplement ? supplement.year() : null;
+        return year == null && date != null ? (Integer) date.getYear() : year;
+    }
+
+    private static LedgerEntry of(
+            String source, HouseStyle style, Combined number, @Nullable LocalDate date, int year) {
         Integer first = number.cumulativeFrom();
         Integer last = number.cumulativeTo();
         int more = number.to() - number.from();
@@ -62,7 +88,17 @@ record LedgerEntry(
         } else if (first != null && last < first) {
             last = first + more;
         }
-        return new LedgerEntry(source, number, date, number.year(), number.from(), number.to(), first, last);
+        return new LedgerEntry(source, style, number, date, year, number.from(), number.to(), first, last);
+    }
+
+    /** The number as the issue prints it. */
+    String printed() {
+        return style.format(number, date);
+    }
+
+    /** Whether the issue counts in a year. */
+    boolean countsInYear() {
+        return year != NO_YEAR;
     }
 
     /** How many numbers the issue takes without a cumulative number of their own. */

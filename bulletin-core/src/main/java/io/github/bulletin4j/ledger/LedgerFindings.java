@@ -26,19 +26,39 @@ final class LedgerFindings {
      * @param values further values of the message
      */
     void add(Severity severity, String key, LedgerEntry entry, String path, LedgerEntry other, Map<String, ?> values) {
+        add(
+                severity,
+                key,
+                new Place(entry.source(), entry.printed(), path),
+                new Place(other.source(), other.printed(), path),
+                values);
+    }
+
+    /** An element of an issue, with the issue's source and number as printed. */
+    record Place(String source, String printed, String path) {}
+
+    /**
+     * Adds a finding.
+     *
+     * @param key the code, and a variant of its message after a dot
+     * @param place what it is about
+     * @param other what it disagrees with
+     * @param values further values of the message
+     */
+    void add(Severity severity, String key, Place place, Place other, Map<String, ?> values) {
         int dot = key.indexOf('.');
         Map<String, Object> all = new HashMap<>(values);
-        all.put("number", entry.number().format());
-        all.put("other", other.number().format() + " (" + other.source() + ")");
+        all.put("number", place.printed());
+        all.put("other", other.printed() + " (" + other.source() + ")");
         findings.add(new LedgerFinding(
-                entry.source(),
+                place.source(),
                 new Finding(
                         dot < 0 ? key : key.substring(0, dot),
                         severity,
-                        path,
+                        place.path(),
                         Messages.CHINESE.format(key, all),
                         Messages.ENGLISH.format(key, all),
-                        entry.number().format())));
+                        place.printed())));
     }
 
     /** A range of numbers as printed. */

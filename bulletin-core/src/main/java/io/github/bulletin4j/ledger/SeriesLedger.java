@@ -1,12 +1,14 @@
 package io.github.bulletin4j.ledger;
 
 import io.github.bulletin4j.check.Normalized;
+import io.github.bulletin4j.model.HouseStyle;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.IssueNumber;
 import io.github.bulletin4j.model.Series;
 import io.github.bulletin4j.validation.IssueValidator;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +29,22 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Issues come in any order and from any number of series, which are kept apart by owner and name. A combined issue
  * (合刊) counts as the issues that it combines; supplements (增刊) are counted by themselves, and may take cumulative numbers
- * without printing them; special issues (特刊) have no number to check. A number that is incomplete is left to {@link
+ * without printing them; special issues (特刊) have no number to check. A number without a year counts
+ * in the year of the date. A number that is incomplete is left to {@link
  * IssueValidator}. The first year of a series may begin with any number, for the ledger need not go back to its beginning.
  *
- * <p>Keeps number and date of an issue, never its text. Not safe for use by several threads.
+ * <p>The issues of a series shall look alike: one that prints number, head or foot otherwise than most, or that lacks a part
+ * which most have (compilers, contents, a distribution list), gives a hint.
+ *
+ * <p>Keeps number, date and style of an issue and which parts it has, never its text. Not safe for use by several threads.
  */
 public final class SeriesLedger {
 
     private final Map<String, List<LedgerEntry>> series = new LinkedHashMap<>();
+    private final Map<String, List<IssueForm>> forms = new LinkedHashMap<>();
+
+    /** Styles and parts that were seen, so that issues alike share them. */
+    private final Map<Object, Object> seen = new HashMap<>();
 
     /** Starts without issues. */
     public SeriesLedger() {}
@@ -48,7 +58,7 @@ public final class SeriesLedger {
      */
     public SeriesLedger add(String source, Issue issue) {
         Objects.requireNonNull(issue, "issue must not be null");
-        return add(source, issue.series(), issue.number(), issue.date());
+        return add(source, issue.series(), issue.number(), issue.date(), IssueForm.Parts.of(issue));
     }
 
     /**
@@ -56,18 +66,39 @@ public final class SeriesLedger {
      *
      * @param source what findings shall call it
      * @param series its series, or null for one without a name
-     * @param number its number; nothing is added without one
+     * @param number its number, or null for none
      * @param date its date, or null when it is not known
      * @return {@code this}
      */
     public SeriesLedger add(
             String source, @Nullable Series series, @Nullable IssueNumber number, @Nullable LocalDate date) {
+        return add(source, series, number, date, null);
+    }
+
+    private SeriesLedger add(
+            String source,
+            @Nullable Series series,
+            @Nullable IssueNumber number,
+            @Nullable LocalDate date,
+            IssueForm.@Nullable Parts parts) {
         Objects.requireNonNull(source, "source must not be null");
-        LedgerEntry entry = number == null ? null : LedgerEntry.of(source, number, date);
+        String key = key(series);
+        HouseStyle given = series == null ? null : series.style();
+        HouseStyle style = given == null ? HouseStyle.standard() : once(given);
+        forms.computeIfAbsent(key, name -> new ArrayList<>())
+                .add(new IssueForm(source, number, date, style, parts == null ? null : once(parts)));
+        LedgerEntry entry = number == null ? null : LedgerEntry.of(source, style, number, date);
         if (entry != null) {
-            this.series.computeIfAbsent(key(series), name -> new ArrayList<>()).add(entry);
+            this.series.computeIfAbsent(key, name -> new ArrayList<>()).add(entry);
         }
         return this;
+    }
+
+    /** The first of all that are equal. */
+    @SuppressWarnings("unchecked")
+    private <T> T once(T value) {
+        T first = (T) seen.putIfAbsent(value, value);
+        return first == null ? value : first;
     }
 
     /**
@@ -78,6 +109,7 @@ public final class SeriesLedger {
     public LedgerReport check() {
         LedgerFindings findings = new LedgerFindings();
         series.values().forEach(entries -> new LedgerCheck(entries, findings).run());
+        forms.values().forEach(issues -> new LedgerStyles(issues, findings).run());
         return new LedgerReport(findings.list());
     }
 

@@ -1,5 +1,6 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.AtLeast;
 import io.github.bulletin4j.constraint.MaxLength;
 import io.github.bulletin4j.constraint.Required;
 import jakarta.validation.Valid;
@@ -10,7 +11,10 @@ import java.util.List;
  *
  * @param figures the figures from the left, 2 to 4
  */
-public record FigureRow(@Required @MaxLength(4) List<@Valid Figure> figures) implements Block {
+public record FigureRow(
+        @Required @AtLeast(value = 2, message = "{io.github.bulletin4j.constraint.AtLeast.elements}") @MaxLength(4)
+        List<@Valid Figure> figures)
+        implements Block {
 
     /**
      * Figures side by side.

@@ -7,7 +7,9 @@ import io.github.bulletin4j.constraint.Distinct;
 import io.github.bulletin4j.constraint.Distinct.Elements;
 import io.github.bulletin4j.constraint.InRange;
 import io.github.bulletin4j.constraint.LegalCharacters;
+import io.github.bulletin4j.constraint.Numbered;
 import io.github.bulletin4j.constraint.PrintOrder;
+import io.github.bulletin4j.constraint.PrintedInStyle;
 import io.github.bulletin4j.constraint.Required;
 import io.github.bulletin4j.constraint.YearOfDate;
 import jakarta.validation.Valid;
@@ -41,10 +43,14 @@ import org.jspecify.annotations.Nullable;
 @Distinct(value = Elements.RECIPIENTS, groups = Advice.class, payload = Advice.Warning.class)
 @Distinct(value = Elements.TITLES, groups = Advice.class, payload = Advice.Warning.class)
 @PrintOrder(groups = Advice.class, payload = Advice.Warning.class)
+@PrintedInStyle(groups = Advice.class, payload = Advice.Hint.class)
 @YearOfDate(groups = Advice.class, payload = Advice.Warning.class)
 public record Issue(
         @Required @Valid Series series,
-        @Valid @Nullable IssueNumber number,
+
+        @Numbered(groups = Advice.class, payload = Advice.Warning.class) @Valid @Nullable
+        IssueNumber number,
+
         List<@Valid Compilers> compilers,
         @Required @InRange(min = 1949, max = 2100) LocalDate date,
         @Valid @Nullable Marking marking,

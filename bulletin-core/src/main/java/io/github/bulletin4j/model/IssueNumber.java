@@ -9,6 +9,7 @@ import io.github.bulletin4j.constraint.Name;
 import io.github.bulletin4j.constraint.Proofread;
 import io.github.bulletin4j.constraint.Required;
 import io.github.bulletin4j.constraint.RisingRange;
+import io.github.bulletin4j.constraint.SpecialLabel;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,9 @@ public sealed interface IssueNumber {
      * @param label the label as printed
      */
     @Proofread(groups = Advice.class, payload = Advice.Warning.class)
-    record Special(@Required @Name String label) implements IssueNumber {}
+    record Special(
+            @Required @Name @SpecialLabel(groups = Advice.class, payload = Advice.Warning.class)
+            String label) implements IssueNumber {}
 
     /**
      * The number of an ordinary issue that also counts from the first issue of the series.

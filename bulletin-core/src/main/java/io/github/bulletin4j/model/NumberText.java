@@ -27,7 +27,7 @@ final class NumberText {
             return regular(style, regular, date);
         }
         if (number instanceof Combined combined) {
-            return style.number().fill(values(combined), NumberRange.MISSING);
+            return fill(style.number(), values(combined));
         }
         if (number instanceof Supplement supplement) {
             Map<PatternField, NumberRange> values = new EnumMap<>(PatternField.class);
@@ -49,7 +49,12 @@ final class NumberText {
         put(values, YEAR, regular.year() == null && date != null ? (Integer) date.getYear() : regular.year());
         put(values, ISSUE, regular.issue());
         put(values, CUMULATIVE, regular.cumulative());
-        PrintPattern pattern = style.number();
+        return fill(style.number(), values);
+    }
+
+    /** What the pattern asks for and the number does not have is left out with the rest of the pattern. */
+    private static String fill(PrintPattern given, Map<PatternField, NumberRange> values) {
+        PrintPattern pattern = given;
         if (!pattern.isFilledBy(values)) {
             pattern = ISSUE_ALONE.isFilledBy(values)
                     ? ISSUE_ALONE

@@ -3,6 +3,7 @@ package io.github.bulletin4j.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.bulletin4j.model.HouseStyle;
 import io.github.bulletin4j.model.IssueNumber;
 import io.github.bulletin4j.model.Series;
 import java.time.Duration;
@@ -88,6 +89,6 @@ class LargeLedgerTest {
     }
 
     private static LedgerEntry entry(int issue, @Nullable LocalDate date) {
-        return LedgerEntry.of("a", IssueNumber.regular(2021, issue), date);
+        return LedgerEntry.of("a", HouseStyle.standard(), IssueNumber.regular(2021, issue), date);
     }
 }

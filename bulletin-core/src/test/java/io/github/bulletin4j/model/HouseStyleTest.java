@@ -54,6 +54,18 @@ class HouseStyleTest {
         assertThat(cumulative.format(IssueNumber.cumulative(1260))).isEqualTo("总第1260期");
         assertThat(cumulative.parseNumber("总第1260期")).isEqualTo(IssueNumber.cumulative(1260));
         assertThat(cumulative.format(IssueNumber.regular(2025, 6))).isEqualTo("第6期");
+        assertThat(cumulative.format(IssueNumber.combined(2025, 6, 7))).isEqualTo("第6—7期");
+    }
+
+    @Test
+    void aCombinedIssueThatCountsOnceHasOneCumulativeNumber() {
+        for (Integer last : new Integer[] {null, 91}) {
+            IssueNumber number = new IssueNumber.Combined(2024, 7, 8, 91, last);
+            assertThat(number.format()).isEqualTo("2024年第7—8期（总第91期）");
+        }
+        assertThat(IssueNumber.combined(2024, 7, 8, 91, 92).format()).isEqualTo("2024年第7—8期（总第91—92期）");
+        assertThat(HouseStyle.standard().parseNumber("2024年第7—8期（总第91期）"))
+                .isEqualTo(new IssueNumber.Combined(2024, 7, 8, 91, null));
     }
 
     @Test

@@ -54,6 +54,12 @@ public enum Fault {
     COMBINED_RANGE("combined-range", ERROR, IssueFaults::combinedRange),
     /** Another year than that of the date. */
     YEAR_MISMATCH("year-mismatch", WARNING, IssueFaults::yearMismatch),
+    /** No number. */
+    MISSING_NUMBER("missing-number", WARNING, IssueFaults::missingNumber),
+    /** A special issue called 第8期. */
+    SPECIAL_NUMBER("special-number", WARNING, IssueFaults::specialNumber),
+    /** A cumulative number for which the style has no place. */
+    UNPRINTED("unprinted", HINT, IssueFaults::unprinted),
     /** A copy number with a letter. */
     COPY_NUMBER("copy-number", ERROR, IssueFaults::copyNumber),
     /** A copy number of five digits. */

@@ -57,7 +57,7 @@ public final class IssueArbitraries {
      * @return the issues
      */
     public static Arbitrary<Issue> cleanIssues() {
-        return issues(TIDY);
+        return issues(TIDY).map(IssueArbitraries::withNumberAndStyleForAll);
     }
 
     /**
@@ -111,6 +111,17 @@ public final class IssueArbitraries {
                         .extensions(extensions)
                         .build())
                 .withoutEdgeCases();
+    }
+
+    /** With a number, and in a style that has a place for all that an issue may say. */
+    private static Issue withNumberAndStyleForAll(Issue issue) {
+        HouseStyle style = StyleArbitraries.complete(issue.houseStyle());
+        Series series = issue.series();
+        IssueNumber number = issue.number() == null ? IssueNumber.regular(1) : issue.number();
+        return issue.toBuilder()
+                .series(new Series(series.owner(), series.name(), style))
+                .number(number)
+                .build();
     }
 
     private static Arbitrary<Issue> heads(Vocabulary words, ArticleArbitraries articles) {

@@ -2,9 +2,11 @@ package io.github.bulletin4j.testing;
 
 import io.github.bulletin4j.model.Compilers;
 import io.github.bulletin4j.model.DistributionList;
+import io.github.bulletin4j.model.HouseStyle;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.IssueNumber;
 import io.github.bulletin4j.model.Marking;
+import io.github.bulletin4j.model.Series;
 import io.github.bulletin4j.testing.Fault.Planted;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,25 @@ final class IssueFaults {
     static Planted yearMismatch(Issue issue, Random random) {
         int year = year(issue) < 2100 ? issue.date().getYear() + 1 : 2000;
         return number(issue, IssueNumber.supplement(year, 1 + random.nextInt(9)), "year");
+    }
+
+    static Planted missingNumber(Issue issue, Random random) {
+        return new Planted(issue.toBuilder().number(null).build(), "number");
+    }
+
+    static Planted specialNumber(Issue issue, Random random) {
+        return number(issue, IssueNumber.special("第" + (1 + random.nextInt(99)) + "期"), "label");
+    }
+
+    static Planted unprinted(Issue issue, Random random) {
+        Series series = issue.series();
+        HouseStyle style =
+                issue.houseStyle().toBuilder().number("{year}年第{issue}期").build();
+        Issue changed = issue.toBuilder()
+                .series(new Series(series.owner(), series.name(), style))
+                .number(IssueNumber.regular(year(issue), 8, 91))
+                .build();
+        return new Planted(changed, "number.cumulative");
     }
 
     private static Planted number(Issue issue, IssueNumber number, String component) {

@@ -78,7 +78,8 @@ final class StringFaults {
             return plant(slot, BigDecimal.ZERO);
         }
         if (slot.has(AtLeast.class)) {
-            return plant(slot, slot.annotated().getAnnotation(AtLeast.class).value() - 1);
+            int less = slot.annotated().getAnnotation(AtLeast.class).value() - 1;
+            return plant(slot, slot.value() instanceof List<?> list ? list.subList(0, less) : (Object) less);
         }
         InRange range = slot.annotated().getAnnotation(InRange.class);
         return plant(slot, random.nextBoolean() ? range.min() - 1 : range.max() + 1);

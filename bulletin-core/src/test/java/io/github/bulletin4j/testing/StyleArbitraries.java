@@ -4,7 +4,9 @@ import io.github.bulletin4j.model.HeadLine;
 import io.github.bulletin4j.model.HouseStyle;
 import io.github.bulletin4j.model.HouseStyleBuilder;
 import io.github.bulletin4j.model.Label;
+import io.github.bulletin4j.model.PatternField;
 import io.github.bulletin4j.model.RecipientMarks;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
@@ -55,6 +57,20 @@ final class StyleArbitraries {
                 change(Arbitraries.of(true, false), HouseStyleBuilder::contentsByColumn),
                 change(Arbitraries.of(true, false), HouseStyleBuilder::appendixList),
                 labels()));
+    }
+
+    /** A style with places for the parts of the head and of the number that a generated one may lack. */
+    static HouseStyle complete(HouseStyle style) {
+        HouseStyleBuilder complete = style.toBuilder();
+        if (!style.number().has(PatternField.YEAR) || !style.number().has(PatternField.CUMULATIVE)) {
+            complete.number(HouseStyle.standard().number().text());
+        }
+        if (!style.supplement().has(PatternField.YEAR)) {
+            complete.supplement(HouseStyle.standard().supplement().text());
+        }
+        List<HeadLine> head = new ArrayList<>(style.head());
+        head.add(HeadLine.of("{compilers}", "{number}", "{approver}"));
+        return complete.head(head).build();
     }
 
     private interface Setter<T> {

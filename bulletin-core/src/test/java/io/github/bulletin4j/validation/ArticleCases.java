@@ -10,6 +10,7 @@ import static io.github.bulletin4j.validation.BoundaryCase.with;
 import static io.github.bulletin4j.validation.BoundaryCase.words;
 
 import io.github.bulletin4j.model.Figure;
+import io.github.bulletin4j.model.FigureRow;
 import io.github.bulletin4j.model.Heading;
 import io.github.bulletin4j.model.Link;
 import io.github.bulletin4j.model.ListBlock;
@@ -17,6 +18,7 @@ import io.github.bulletin4j.model.Paragraph;
 import io.github.bulletin4j.model.Title;
 import io.github.bulletin4j.testing.SampleImages;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /** Cases of articles and their text. */
@@ -139,6 +141,21 @@ final class ArticleCases {
                         issue -> body(issue, wide("0")),
                         issue -> body(issue, wide("0.1"))),
                 with(
+                        "out-of-range",
+                        "articles[0].body[0].figures",
+                        issue -> body(issue, row(1)),
+                        issue -> body(issue, row(2))),
+                with(
+                        "too-long",
+                        "articles[0].body[0].figures",
+                        issue -> body(issue, row(5)),
+                        issue -> body(issue, row(4))),
+                with(
+                        "required",
+                        "articles[0].body[1].figures",
+                        issue -> body(issue, Paragraph.of("文"), row(0)),
+                        issue -> body(issue, Paragraph.of("文"), row(3))),
+                with(
                         "missing-alt-text",
                         "articles[0].body[0].alt",
                         issue -> body(issue, Figure.of(SampleImages.png(1, 1, 0), " ")),
@@ -171,5 +188,9 @@ final class ArticleCases {
                 words("private-use", "姓\uE000名。", "姓\uD842\uDFB7名。"),
                 words("private-use", "姓\uDB80\uDC00名。", "姓名。"),
                 words("illegal-character", "文\u000B", "文\t"));
+    }
+
+    private static FigureRow row(int figures) {
+        return new FigureRow(Collections.nCopies(figures, Figure.of(SampleImages.png(1, 1, 0), "图")));
     }
 }

@@ -9,6 +9,9 @@ import static io.github.bulletin4j.validation.BoundaryCase.with;
 import io.github.bulletin4j.model.Classification;
 import io.github.bulletin4j.model.Colophon;
 import io.github.bulletin4j.model.DistributionList;
+import io.github.bulletin4j.model.DistributionList.Arrangement;
+import io.github.bulletin4j.model.DistributionList.Kind;
+import io.github.bulletin4j.model.IssueBuilder;
 import io.github.bulletin4j.model.IssueNumber;
 import io.github.bulletin4j.model.Marking;
 import io.github.bulletin4j.model.Recipient;
@@ -80,6 +83,9 @@ final class HeadAndFootCases {
 
     static List<BoundaryCase> number() {
         return List.of(
+                with("missing-number", "number", issue -> issue.number(null), issue -> issue),
+                numbers("special-number", "label", IssueNumber.special("第5期"), IssueNumber.special("第5期特刊")),
+                numbers("special-number", "label", IssueNumber.special("二〇二三年增刊第一期"), IssueNumber.special("二〇二三年增刊")),
                 numbers(
                         "required",
                         "issue",
@@ -142,6 +148,21 @@ final class HeadAndFootCases {
                         issue -> issue.addDistributionList(DistributionList.report("乙"))
                                 .addDistributionList(DistributionList.send("甲"))),
                 with(
+                        "list-order",
+                        "distribution[1].kind",
+                        issue -> lists(issue, Kind.REPORT, Kind.MAIN),
+                        issue -> lists(issue, Kind.MAIN, Kind.REPORT)),
+                with(
+                        "list-order",
+                        "distribution[1].kind",
+                        issue -> lists(issue, Kind.EXTRA, Kind.COPY),
+                        issue -> lists(issue, Kind.COPY, Kind.EXTRA)),
+                with(
+                        "list-order",
+                        "distribution[3].kind",
+                        issue -> lists(issue, Kind.REPORT, Kind.SEND, Kind.COPY, Kind.ISSUE),
+                        issue -> lists(issue, Kind.values())),
+                with(
                         "duplicate",
                         "distribution[1].kind",
                         issue -> issue.addDistributionList(DistributionList.send("甲"))
@@ -159,5 +180,13 @@ final class HeadAndFootCases {
                         "colophon.printRun",
                         issue -> issue.colophon(Colophon.of(0)),
                         issue -> issue.colophon(Colophon.of(1))));
+    }
+
+    private static IssueBuilder lists(IssueBuilder issue, Kind... kinds) {
+        for (Kind kind : kinds) {
+            issue.addDistributionList(
+                    new DistributionList(kind, Arrangement.JOINED, List.of(Recipient.of(kind.label() + "单位"))));
+        }
+        return issue;
     }
 }

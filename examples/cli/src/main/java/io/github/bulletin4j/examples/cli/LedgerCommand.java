@@ -2,6 +2,7 @@ package io.github.bulletin4j.examples.cli;
 
 import io.github.bulletin4j.ledger.LedgerReport;
 import io.github.bulletin4j.ledger.SeriesLedger;
+import io.github.bulletin4j.validation.Severity;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Parameters;
 /** Checks the issues of a series against each other. */
 @Command(
         name = "ledger",
-        description = "Checks the issues of a series against each other: numbers, cumulative numbers, dates.",
+        description = "Checks the issues of a series against each other: numbers, cumulative numbers, dates, style.",
         mixinStandardHelpOptions = true)
 final class LedgerCommand implements Callable<Integer> {
     private final Console console;
@@ -47,7 +48,9 @@ final class LedgerCommand implements Callable<Integer> {
         LedgerReport report = ledger.check();
         report.findings()
                 .forEach(found -> console.line(found.source() + ": " + Findings.line(found.finding(), language)));
-        boolean bad = strict ? !report.isEmpty() : report.hasErrors();
+        Severity least = strict ? Severity.WARNING : Severity.ERROR;
+        boolean bad = report.findings().stream()
+                .anyMatch(found -> found.finding().severity().compareTo(least) <= 0);
         return status.and(bad ? Status.FINDINGS : Status.GOOD).code();
     }
 

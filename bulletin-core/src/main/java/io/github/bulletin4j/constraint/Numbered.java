@@ -1,0 +1,41 @@
+package io.github.bulletin4j.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * An issue has a number (期号).
+ */
+@Documented
+@Code("missing-number")
+@Constraint(validatedBy = {})
+@Target({ElementType.FIELD, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Numbered {
+
+    /**
+     * The message.
+     *
+     * @return its key in the bundle
+     */
+    String message() default "{io.github.bulletin4j.constraint.Numbered.message}";
+
+    /**
+     * When to check.
+     *
+     * @return the groups, {@link Advice} for warnings and hints
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * How severe it is.
+     *
+     * @return {@link Advice.Warning}, {@link Advice.Hint}, or nothing for an error
+     */
+    Class<? extends Payload>[] payload() default {};
+}
