@@ -69,7 +69,7 @@ final class NumberText {
         values.put(ISSUE, NumberRange.of(combined.from(), combined.to()));
         Integer first = combined.cumulativeFrom();
         Integer last = combined.cumulativeTo();
-        if (first != null && last != null) {
+        if (first != null && last != null && !first.equals(last)) {
             values.put(CUMULATIVE, NumberRange.of(first, last));
         } else {
             put(values, CUMULATIVE, first == null ? last : first);
