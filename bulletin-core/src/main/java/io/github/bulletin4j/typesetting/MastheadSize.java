@@ -11,22 +11,15 @@ import io.github.bulletin4j.layout.ParagraphFormat;
  * in it, down to half its usual size; one that would be longer even then keeps its size and has several lines. An owner that
  * is too long for the width is never larger than the name.
  */
-public final class MastheadSize {
+final class MastheadSize {
     private static final double SMALLEST = 0.5;
 
     private static final double HALF_POINT = 0.5;
 
     private MastheadSize() {}
 
-    /**
-     * The format of a line of the masthead.
-     *
-     * @param line the owner or the name
-     * @param usual its usual format
-     * @param layout the layout
-     * @return the usual format, or one that differs in size
-     */
-    public static ParagraphFormat fit(TextPart line, ParagraphFormat usual, Layout layout) {
+    /** The usual format of a line of the masthead, or one that differs in size. */
+    static ParagraphFormat fit(TextPart line, ParagraphFormat usual, Layout layout) {
         String text = line.text();
         if (isOneLine(text, usual, layout)) {
             return usual;

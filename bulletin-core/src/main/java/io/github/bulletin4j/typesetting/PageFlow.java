@@ -1,6 +1,7 @@
 package io.github.bulletin4j.typesetting;
 
 import io.github.bulletin4j.composition.GridCell;
+import io.github.bulletin4j.composition.PrintedFigureRow;
 import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.layout.Paper;
 import io.github.bulletin4j.layout.ParagraphFormat;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Reckoned is only what somebody asks about: what was set since a page was last begun on purpose. Use by one thread.
  */
-public final class PageFlow {
+final class PageFlow {
     /** Something to set, in either manner. */
     private interface Entry {
         void addTo(Track track);
@@ -24,6 +25,9 @@ public final class PageFlow {
     /** More entries than this are reckoned at once, so that the memory needed does not grow with the issue. */
     private static final int MOST_ENTRIES = 16_384;
 
+    /** The height of a paragraph that is nothing but a rule or a separation. */
+    static final int THIN = 20;
+
     /** A row that fills more of a page may be divided: reckoned heights can be a little off. */
     private static final double WHOLE_ROW = 0.8;
 
@@ -31,174 +35,181 @@ public final class PageFlow {
     private final List<Entry> entries = new ArrayList<>();
     private Track word;
     private Track libreOffice;
+    private final @Nullable Track planned;
+    private @Nullable Object source;
     private Paper paper;
     private @Nullable TableRows wordRows;
     private @Nullable TableRows libreOfficeRows;
     private int header;
+    private int rowInWord;
+    private int rowInLibreOffice;
+    private boolean rowIsWhole;
 
-    /**
-     * The pages of one issue.
-     *
-     * @param layout how they look
-     */
-    public PageFlow(Layout layout) {
+    /** The pages of one issue. */
+    PageFlow(Layout layout) {
         this.layout = layout;
         this.paper = layout.paper();
         this.word = new Track(layout, Manner.WORD, null);
         this.libreOffice = new Track(layout, Manner.LIBREOFFICE, null);
+        this.planned = null;
     }
 
-    /**
-     * A page begins on purpose.
-     *
-     * @param sheet the sheet and how it lies
-     */
-    public void newPage(Paper sheet) {
+    /** The pages of one issue, of which a listener is told as one of the manners has them. */
+    PageFlow(Layout layout, Manner manner, PageFill.Listener listener) {
+        this.layout = layout;
+        this.paper = layout.paper();
+        this.word = new Track(layout, Manner.WORD, null);
+        this.libreOffice = new Track(layout, Manner.LIBREOFFICE, null);
+        this.planned = new Track(layout, manner, listener);
+    }
+
+    /** Says what is set next. */
+    void source(@Nullable Object next) {
+        source = next;
+    }
+
+    /** A page begins on purpose. */
+    void newPage(Paper sheet) {
         forget();
         paper = sheet;
         word.newPage(sheet);
         libreOffice.newPage(sheet);
+        if (planned != null) {
+            planned.newPage(sheet);
+        }
     }
 
-    /**
-     * The sheet is turned, on a new page, for what comes next and what has to stay with it.
-     *
-     * @param sheet the sheet and how it lies
-     */
-    public void turn(Paper sheet) {
+    /** The sheet is turned, on a new page, for what comes next and what has to stay with it. */
+    void turn(Paper sheet) {
         paper = sheet;
         add(track -> track.turn(sheet));
     }
 
-    /**
-     * A paragraph is set.
-     *
-     * @param text its text
-     * @param format its format
-     */
-    public void paragraph(String text, ParagraphFormat format) {
+    /** A paragraph is set. */
+    void paragraph(String text, ParagraphFormat format) {
         if (format.startsPage()) {
             newPage(paper);
         }
-        add(track -> track.paragraph(null, text, format));
+        add(track -> track.paragraph(source(track), text, format));
     }
 
-    /**
-     * A picture, or several side by side, in a paragraph of its own.
-     *
-     * @param before the space above
-     * @param height how high it is
-     * @param keepsWithNext whether it stays with what follows
-     */
-    public void picture(int before, int height, boolean keepsWithNext) {
-        Block block = Block.whole(null, before, height, keepsWithNext);
-        add(track -> track.addLoose(block));
+    /** A picture is set, in a paragraph of its own. */
+    void picture(int height, boolean keepsWithNext) {
+        add(track -> track.picture(source(track), height, keepsWithNext));
     }
 
-    /**
-     * A paragraph without text, such as what divides two tables.
-     *
-     * @param height how high it is
-     */
-    public void space(int height) {
-        Block block = Block.whole(null, 0, height, false);
+    /** Pictures are set side by side, and their captions below them. */
+    void figureRow(PrintedFigureRow row, FigureRowSize size) {
+        add(track -> track.figureRow(source(track), row, size));
+    }
+
+    /** An empty paragraph is set, as between two tables. */
+    void separator() {
+        Block block = Block.whole(null, 0, THIN, false);
         add(track -> track.add(block));
     }
 
-    /**
-     * A table begins.
-     *
-     * @param widths the widths of its columns
-     */
-    public void beginTable(ColumnWidths widths) {
+    /** A table begins. */
+    void beginTable(ColumnWidths widths) {
         wordRows = word.rows(widths);
         libreOfficeRows = libreOffice.rows(widths);
         header = 0;
     }
 
-    /**
-     * The header row of the table is set, which stands on each of its pages.
-     *
-     * @param columns the columns
-     */
-    public void header(List<Column> columns) {
+    /** The header row of the table is set, which stands on each of its pages. */
+    void header(List<Column> columns) {
         TableRows rows = rows(libreOfficeRows);
         int height = rows.header(columns);
         boolean isLeast = rows.isLeast(height);
         header = height;
-        Block block = Block.whole(null, 0, height, true);
+        Block block = Block.whole(source, 0, height, true);
         add(track -> track.addRow(block, isLeast));
     }
 
-    /**
-     * A row of the table is set.
-     *
-     * @param cells what stands in it, from left to right
-     * @return whether no page may divide it
-     */
-    public boolean row(List<GridCell> cells) {
-        int inWord = rows(wordRows).next(cells);
-        int inLibreOffice = rows(libreOfficeRows).next(cells);
-        boolean isWhole = Math.max(inWord, inLibreOffice) <= paper.typeHeight().twips() * WHOLE_ROW;
-        boolean isLeast = rows(wordRows).isLeast(Math.max(inWord, inLibreOffice));
-        Block wordRow = block(inWord, isWhole);
-        Block libreOfficeRow = inWord == inLibreOffice ? wordRow : block(inLibreOffice, isWhole);
-        add(track -> track.addRow(track == word ? wordRow : libreOfficeRow, isLeast));
-        return isWhole;
+    /** The next row of the table is measured; whether no page may divide it. */
+    boolean measure(List<GridCell> cells) {
+        rowInWord = rows(wordRows).next(cells);
+        rowInLibreOffice = rows(libreOfficeRows).next(cells);
+        rowIsWhole = Math.max(rowInWord, rowInLibreOffice) <= paper.typeHeight().twips() * WHOLE_ROW;
+        return rowIsWhole;
+    }
+
+    /** The row that was measured is set. */
+    void row() {
+        boolean isLeast = rows(wordRows).isLeast(Math.max(rowInWord, rowInLibreOffice));
+        Block wordRow = block(rowInWord, rowIsWhole);
+        Block libreOfficeRow = rowInWord == rowInLibreOffice ? wordRow : block(rowInLibreOffice, rowIsWhole);
+        add(track -> track.addRow(track.manner() == Manner.WORD ? wordRow : libreOfficeRow, isLeast));
     }
 
     private Block block(int height, boolean isWhole) {
         int line = rows(wordRows).line();
         int lines = isWhole ? 1 : Math.max(1, height / line);
         int piece = isWhole ? height : line;
-        return new Block(null, 0, lines, piece, height - lines * piece, 0, false, false, header);
+        return new Block(source, 0, lines, piece, height - lines * piece, 0, false, false, header);
     }
 
     /** The table ends. */
-    public void endTable() {
+    void endTable() {
         wordRows = null;
         libreOfficeRows = null;
         header = 0;
     }
 
-    /**
-     * How much of the current page is filled.
-     *
-     * @return twips
-     */
-    public int used() {
+    /** How much of the current page is filled. */
+    int used() {
         reckon();
         return Math.max(word.used(), libreOffice.used());
     }
 
-    /**
-     * How high a paragraph will be.
-     *
-     * @param text its text
-     * @param format its format
-     * @return twips, with the space around it
-     */
-    public int height(String text, ParagraphFormat format) {
-        return Math.max(word.height(text, format), libreOffice.height(text, format));
+    /** The foot of the last page begins: at the foot of the current page if it fits, else of a new one. */
+    FootPlace foot(List<FootLine> lines) {
+        reckon();
+        int height = Math.max(word.footHeight(lines), libreOffice.footHeight(lines));
+        int space = Math.min(word.spaceAbove(height), libreOffice.spaceAbove(height));
+        boolean startsPage = space < 0;
+        FootPlace place = new FootPlace(
+                startsPage, startsPage ? Math.max(0, layout.paper().typeHeight().twips() - height) : space);
+        if (planned != null) {
+            planned.beginFoot(place);
+        }
+        return place;
     }
 
-    /**
-     * The space above what shall stand at the foot of the current page.
-     *
-     * @param height how high it is
-     * @return the space to ask for, which word processors set instead of a smaller one below the block before; below 0 if
-     *     it may not fit the page
-     */
-    public int spaceAbove(int height) {
-        reckon();
-        return Math.min(word.spaceAbove(height), libreOffice.spaceAbove(height));
+    /** A line of the foot is set, with the rule above it. */
+    void footLine(FootLine line) {
+        if (planned != null) {
+            planned.footLine(source, line);
+        }
+    }
+
+    /** The foot ends with its last rule. */
+    void endFoot() {
+        if (planned != null) {
+            planned.endFoot();
+        }
+    }
+
+    /** Nothing comes any more. */
+    void end() {
+        if (planned != null) {
+            planned.settle();
+        }
     }
 
     private void add(Entry entry) {
+        if (planned != null) {
+            entry.addTo(planned);
+        }
         entries.add(entry);
         if (entries.size() > MOST_ENTRIES) {
             reckon();
         }
+    }
+
+    /** What the planned pages say stands there. */
+    private @Nullable Object source(Track track) {
+        return track == planned ? source : null;
     }
 
     private void reckon() {

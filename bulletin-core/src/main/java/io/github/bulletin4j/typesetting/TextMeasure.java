@@ -21,11 +21,14 @@ final class TextMeasure {
 
     /** The lines of a paragraph in a format, on a sheet. */
     LineBreaker lines(ParagraphFormat format, Paper paper) {
+        return lines(format, paper.typeWidth().twips());
+    }
+
+    /** The lines of a paragraph in a format, where text has some width. */
+    LineBreaker lines(ParagraphFormat format, int room) {
         TextGrid grid = layout.grid();
         int em = format.em(grid);
-        int width = paper.typeWidth().twips()
-                - format.indent(format.leftIndent(), grid)
-                - format.indent(format.rightIndent(), grid);
+        int width = room - format.indent(format.leftIndent(), grid) - format.indent(format.rightIndent(), grid);
         int tracking = em == grid.em() ? grid.tracking().twips() : 0;
         int first = format.indent(format.firstLineIndent(), grid);
         return new LineBreaker(new LineFormat(width, first, em, tracking, latin), manner);

@@ -1,14 +1,23 @@
 package io.github.bulletin4j.typesetting;
 
+import io.github.bulletin4j.composition.PrintedFigureRow;
+import io.github.bulletin4j.composition.PrintedParagraph;
+import io.github.bulletin4j.composition.Role;
 import io.github.bulletin4j.layout.Layout;
+import io.github.bulletin4j.layout.Length;
 import io.github.bulletin4j.layout.Paper;
 import io.github.bulletin4j.layout.ParagraphFormat;
 import io.github.bulletin4j.layout.TextGrid;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of an issue in one manner, as they fill, and how certain that is. Measures are in twips. */
 final class Track {
+    /** The space above a picture. */
+    private static final int PICTURE_GAP = 120;
+
     private final Layout layout;
+    private final Manner manner;
     private final TextGrid grid;
     private final TextMeasure measure;
     private final PageFill fill;
@@ -17,10 +26,15 @@ final class Track {
 
     Track(Layout layout, Manner manner, PageFill.@Nullable Listener listener) {
         this.layout = layout;
+        this.manner = manner;
         this.grid = layout.grid();
         this.measure = new TextMeasure(layout, manner);
         this.paper = layout.paper();
         this.fill = new PageFill(paper.typeHeight().twips(), listener);
+    }
+
+    Manner manner() {
+        return manner;
     }
 
     /** Begins a page on purpose. */
@@ -64,10 +78,38 @@ final class Track {
         fill.add(block);
     }
 
-    /** Something whose height depends on the fonts that a reader has. */
-    void addLoose(Block block) {
+    /** A picture stands on a base line, so that its line is higher than it by what letters need below one. */
+    void picture(@Nullable Object source, int height, boolean keepsWithNext) {
         doubt(grid.pitch().twips() / 4);
-        fill.add(block);
+        int below = TextMeasure.em(layout.table().size(), grid) * 3 / 10;
+        fill.add(Block.whole(source, PICTURE_GAP, height + below, keepsWithNext));
+    }
+
+    /** Pictures in the cells of a row, where the space above them is never dropped, and their captions in another. */
+    void figureRow(@Nullable Object source, PrintedFigureRow row, FigureRowSize size) {
+        doubt(grid.pitch().twips() / 4);
+        int below = TextMeasure.em(layout.table().size(), grid) * 3 / 10;
+        boolean captioned = !row.captions().isEmpty();
+        fill.add(Block.whole(source, 0, PICTURE_GAP + size.height() + below, captioned));
+        if (captioned) {
+            fill.add(Block.whole(null, 0, captions(row, size), false));
+        }
+    }
+
+    private int captions(PrintedFigureRow row, FigureRowSize size) {
+        ParagraphFormat format = layout.format(Role.FIGURE_CAPTION);
+        int lines = 1;
+        for (int i = 0; i < row.places().size(); i++) {
+            PrintedParagraph caption = row.places().get(i).caption();
+            if (caption != null) {
+                int width = size.cells().get(i) - 2 * FigureRowSize.MARGIN;
+                LineBreaker breaker = measure.lines(format, width);
+                lines = Math.max(lines, breaker.count(caption.text()).lines());
+            }
+        }
+        return format.before().twips(grid)
+                + lines * measure.pitch(format)
+                + format.after().twips(grid);
     }
 
     /** A row of a table, which text may or may not make higher than rows are. */
@@ -76,11 +118,45 @@ final class Track {
         fill.add(row);
     }
 
-    int height(String text, ParagraphFormat format) {
-        int lines = measure.lines(format, layout.paper()).count(text).lines();
-        return format.before().twips(grid)
-                + lines * measure.pitch(format)
-                + format.after().twips(grid);
+    /** How high the foot of the last page is, with its rules. */
+    int footHeight(List<FootLine> lines) {
+        int height = 2 * ruleHeight(layout.foot().outerRule());
+        for (FootLine line : lines) {
+            ParagraphFormat format = line.format();
+            int count = measure.lines(format, layout.paper())
+                    .count(line.part().text())
+                    .lines();
+            height += format.before().twips(grid)
+                    + count * measure.pitch(format)
+                    + format.after().twips(grid);
+            height += line.ruleAbove() ? ruleHeight(layout.foot().innerRule()) : 0;
+        }
+        return height;
+    }
+
+    void beginFoot(FootPlace place) {
+        int outer = ruleHeight(layout.foot().outerRule());
+        fill.add(new Block(null, place.space(), 1, outer, 0, 0, true, place.startsPage(), 0));
+    }
+
+    void footLine(@Nullable Object source, FootLine line) {
+        if (line.ruleAbove()) {
+            fill.add(Block.whole(null, 0, ruleHeight(layout.foot().innerRule()), true));
+        }
+        paragraph(source, line.part().text(), line.format());
+    }
+
+    void endFoot() {
+        fill.add(Block.whole(null, 0, ruleHeight(layout.foot().outerRule()), false));
+    }
+
+    /** Sets what waits for the next block. */
+    void settle() {
+        fill.settle();
+    }
+
+    private static int ruleHeight(Length width) {
+        return PageFlow.THIN + width.twips() + 1;
     }
 
     TableRows rows(ColumnWidths widths) {

@@ -1,63 +1,50 @@
 package io.github.bulletin4j.docx.body;
 
-import io.github.bulletin4j.composition.Composer;
-import io.github.bulletin4j.composition.ModelPath;
-import io.github.bulletin4j.composition.Part;
+import io.github.bulletin4j.composition.GridCell;
 import io.github.bulletin4j.composition.PrintedFigure;
 import io.github.bulletin4j.composition.PrintedFigureRow;
 import io.github.bulletin4j.composition.PrintedTable;
-import io.github.bulletin4j.composition.Role;
-import io.github.bulletin4j.composition.Section;
-import io.github.bulletin4j.composition.SectionBegin;
-import io.github.bulletin4j.composition.SectionEnd;
 import io.github.bulletin4j.composition.TextPart;
-import io.github.bulletin4j.docx.parts.AuxiliaryStyles;
 import io.github.bulletin4j.docx.parts.LayoutParts;
 import io.github.bulletin4j.docx.parts.SharedProperties;
 import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.layout.ParagraphFormat;
-import io.github.bulletin4j.model.Figure;
+import io.github.bulletin4j.model.Cell;
+import io.github.bulletin4j.model.Column;
 import io.github.bulletin4j.model.Issue;
-import io.github.bulletin4j.model.Table;
 import io.github.bulletin4j.typesetting.ColumnWidths;
-import io.github.bulletin4j.typesetting.PageFlow;
-import java.util.ArrayList;
+import io.github.bulletin4j.typesetting.FigureRowSize;
+import io.github.bulletin4j.typesetting.FootLine;
+import io.github.bulletin4j.typesetting.FootPlace;
+import io.github.bulletin4j.typesetting.PageOutput;
+import io.github.bulletin4j.typesetting.PageSetter;
+import io.github.bulletin4j.typesetting.PictureSize;
 import java.util.List;
-import java.util.function.Consumer;
 import org.docx4j.wml.P;
 import org.docx4j.wml.SectPr;
-import org.jspecify.annotations.Nullable;
 
-/** Writes the body of a document from the parts of the composed page, one at a time. One for each document. */
-public final class BodyWriter implements Consumer<Part> {
+/** Writes the body of a document as it is set, one thing at a time. One for each document. */
+public final class BodyWriter implements PageOutput {
     private final Layout layout;
     private final SharedProperties shared;
     private final ParagraphProperties properties;
-    private final LinePlace place;
     private final Runs runs;
-    private final PageFlow pages;
     private final Sections sections;
     private final TableWriter tables;
-    private final FootWriter footWriter;
+    private final FootWriter foot;
     private final PictureMaker pictures;
     private final FigureRowWriter figureRows;
-    private final List<TextPart> foot = new ArrayList<>();
-    private boolean inFoot;
-    private @Nullable Part current;
-    private @Nullable Role previous;
 
     private BodyWriter(LayoutParts parts, Pictures pictures, Links links, BlockSink sink) {
         this.layout = parts.layout();
         this.shared = parts.properties();
         this.properties = new ParagraphProperties(parts);
-        this.place = new LinePlace(layout);
         this.runs = new Runs(shared, links);
-        this.pages = new PageFlow(layout);
-        this.sections = new Sections(parts, sink, pages);
-        this.tables = new TableWriter(parts, runs, sink, pages);
-        this.footWriter = new FootWriter(parts, properties, runs, sink, pages);
+        this.sections = new Sections(parts, sink);
+        this.tables = new TableWriter(parts, runs, sink);
+        this.foot = new FootWriter(parts, properties, runs, sink);
         this.pictures = new PictureMaker(pictures);
-        this.figureRows = new FigureRowWriter(parts, this.pictures, runs, sink, pages);
+        this.figureRows = new FigureRowWriter(parts, this.pictures, runs, sink);
     }
 
     /**
@@ -72,49 +59,13 @@ public final class BodyWriter implements Consumer<Part> {
      */
     public static SectPr write(Issue issue, LayoutParts parts, Pictures pictures, Links links, BlockSink sink) {
         BodyWriter writer = new BodyWriter(parts, pictures, links, sink);
-        Composer.compose(issue, writer);
-        return writer.end();
+        PageSetter.set(issue, parts.layout(), writer, pictures::shape);
+        return writer.sections.end();
     }
 
     @Override
-    public void accept(Part part) {
-        if (part instanceof SectionBegin begin) {
-            inFoot = begin.section().kind() == Section.Kind.FOOT;
-        } else if (part instanceof TextPart text && inFoot) {
-            foot.add(text);
-        } else if (!(part instanceof SectionEnd)) {
-            next(part);
-        }
-    }
-
-    /** A part is written when the next one is known. */
-    private void next(@Nullable Part next) {
-        Part part = current;
-        current = next;
-        if (part instanceof TextPart text) {
-            text(text, next instanceof TextPart following ? following.role() : null);
-        } else if (part instanceof PrintedTable table) {
-            previous = null;
-            table(table);
-        } else if (part instanceof PrintedFigure figure) {
-            previous = null;
-            boolean captioned = next instanceof TextPart below && below.role() == Role.FIGURE_CAPTION;
-            figure(figure.figure(), captioned, figure.path().child("image"));
-        } else if (part instanceof PrintedFigureRow row) {
-            previous = null;
-            sections.table(false);
-            figureRows.write(row);
-        } else if (part != null) {
-            throw new AssertionError(part);
-        }
-    }
-
-    private void text(TextPart part, @Nullable Role next) {
-        ParagraphFormat format = LongWords.format(part, place.format(part, previous, next, pages));
-        previous = part.role();
-        if (part.role() != Role.TABLE_NOTE) {
-            sections.upright();
-        }
+    public void paragraph(TextPart part, ParagraphFormat usual) {
+        ParagraphFormat format = LongWords.format(part, usual);
         P paragraph = new P();
         paragraph.setPPr(SlotTabs.of(part, properties.of(part.role(), format), layout));
         runs.add(paragraph, part, format.typeface());
@@ -122,43 +73,75 @@ public final class BodyWriter implements Consumer<Part> {
             runs.resize(paragraph, format.size(), layout.grid());
         }
         sections.paragraph(paragraph, format.keepWithNext());
-        pages.paragraph(part.text(), format);
     }
 
-    private void table(PrintedTable printed) {
-        Table table = printed.table();
-        boolean wide = ColumnWidths.needsLandscape(table, layout);
-        sections.table(wide);
-        try {
-            tables.write(table, sections.paper());
-        } catch (UnfitBlockException e) {
-            throw e.at(printed.path());
-        }
-    }
-
-    private void figure(Figure figure, boolean captioned, ModelPath path) {
-        sections.upright();
-        if (figure.image() == null || figure.image().data() == null) {
-            // A draft's figure whose picture is still missing.
-            return;
-        }
+    @Override
+    public void figure(PrintedFigure figure, PictureSize size, boolean captioned) {
         P paragraph = new P();
         paragraph.setPPr(shared.figure(captioned));
-        try {
-            paragraph.getContent().add(pictures.run(figure, layout.paper()));
-        } catch (UnfitBlockException e) {
-            throw e.at(path);
-        }
+        paragraph.getContent().add(pictures.run(figure.figure(), size));
         sections.paragraph(paragraph, false);
-        pages.picture(AuxiliaryStyles.FIGURE_GAP, pictures.height(figure, layout.paper()), captioned);
     }
 
-    private SectPr end() {
-        next(null);
-        SectPr last = sections.end(!foot.isEmpty());
-        if (!foot.isEmpty()) {
-            footWriter.write(foot);
+    @Override
+    public void figureRow(PrintedFigureRow row, FigureRowSize size) {
+        sections.table();
+        figureRows.write(row, size);
+    }
+
+    @Override
+    public void landscape() {
+        sections.landscape();
+    }
+
+    @Override
+    public void upright() {
+        sections.upright();
+    }
+
+    @Override
+    public void separator() {
+        sections.separator();
+    }
+
+    @Override
+    public void beginTable(PrintedTable table, ColumnWidths widths) {
+        sections.table();
+        try {
+            tables.begin(table.table(), widths);
+        } catch (UnfitBlockException e) {
+            throw e.at(table.path());
         }
-        return last;
+    }
+
+    @Override
+    public void header(List<Column> columns) {
+        tables.header(columns);
+    }
+
+    @Override
+    public void row(List<GridCell> cells, List<Cell> excess, boolean isWhole) {
+        tables.row(cells, excess, isWhole);
+    }
+
+    @Override
+    public void endTable() {
+        tables.end();
+    }
+
+    @Override
+    public void beginFoot(FootPlace place) {
+        sections.flush();
+        foot.begin(place);
+    }
+
+    @Override
+    public void footLine(FootLine line) {
+        foot.line(line);
+    }
+
+    @Override
+    public void endFoot() {
+        foot.end();
     }
 }

@@ -4,15 +4,13 @@ import io.github.bulletin4j.composition.PrintedFigureRow;
 import io.github.bulletin4j.composition.PrintedFigureRow.Place;
 import io.github.bulletin4j.composition.PrintedParagraph;
 import io.github.bulletin4j.composition.Role;
-import io.github.bulletin4j.docx.parts.AuxiliaryStyles;
 import io.github.bulletin4j.docx.parts.LayoutParts;
 import io.github.bulletin4j.docx.parts.SharedProperties;
 import io.github.bulletin4j.docx.parts.Wml;
-import io.github.bulletin4j.layout.Length;
-import io.github.bulletin4j.layout.Paper;
 import io.github.bulletin4j.layout.ParagraphFormat;
 import io.github.bulletin4j.model.Figure;
-import io.github.bulletin4j.typesetting.PageFlow;
+import io.github.bulletin4j.typesetting.FigureRowSize;
+import io.github.bulletin4j.typesetting.PictureSize;
 import java.util.List;
 import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.CTTblCellMar;
@@ -33,142 +31,59 @@ import org.docx4j.wml.TrPr;
  * text, and a row of captions, which stays with it.
  */
 final class FigureRowWriter {
-    /** Between a picture and the edge of its cell, in twips; twice this parts two pictures. */
-    private static final int MARGIN = 60;
-
-    /** What a picture is high at most, as a share of the page: captions are left their room. */
-    private static final double TALLEST = 0.7;
-
-    /** What a cell is wide at least, as a share of an even one: captions below narrow pictures must be legible. */
-    private static final double NARROWEST = 0.5;
-
-    private final Paper paper;
     private final ParagraphFormat caption;
     private final SharedProperties properties;
     private final PictureMaker pictures;
     private final Runs runs;
     private final BlockSink sink;
-    private final PageFlow pages;
 
-    FigureRowWriter(LayoutParts parts, PictureMaker pictures, Runs runs, BlockSink sink, PageFlow pages) {
-        this.paper = parts.layout().paper();
+    FigureRowWriter(LayoutParts parts, PictureMaker pictures, Runs runs, BlockSink sink) {
         this.caption = parts.layout().format(Role.FIGURE_CAPTION);
         this.properties = parts.properties();
         this.pictures = pictures;
         this.runs = runs;
         this.sink = sink;
-        this.pages = pages;
     }
 
-    void write(PrintedFigureRow row) {
+    void write(PrintedFigureRow row, FigureRowSize size) {
         List<Place> places = row.places();
-        double[] aspects = new double[places.size()];
-        for (int i = 0; i < aspects.length; i++) {
-            aspects[i] = aspect(places.get(i));
-        }
-        int[] widths = widths(aspects, paper.typeWidth().twips());
-        int height = height(aspects, widths);
         boolean captioned = !row.captions().isEmpty();
-        sink.beginTable(table(widths));
+        sink.beginTable(table(size.cells()));
         // A table of one row has no heading.
         Tr figures = row(captioned);
-        for (int i = 0; i < aspects.length; i++) {
+        for (int i = 0; i < places.size(); i++) {
             P paragraph = new P();
             paragraph.setPPr(properties.figure(captioned));
             Figure figure = places.get(i).figure().figure();
-            if (hasPicture(figure)) {
-                int width = Math.max(1, Math.min(widths[i] - 2 * MARGIN, (int) (height * aspects[i])));
-                paragraph.getContent().add(pictures.run(figure, width, height));
+            // A draft's figure may still lack its picture.
+            if (figure.image() != null && figure.image().data() != null) {
+                int width = size.pictures().get(i);
+                paragraph.getContent().add(pictures.run(figure, PictureSize.twips(width, size.height())));
             }
-            figures.getContent().add(cell(widths[i], paragraph));
+            figures.getContent().add(cell(size.cells().get(i), paragraph));
         }
         sink.row(figures);
-        pages.picture(AuxiliaryStyles.FIGURE_GAP, height, captioned);
         if (captioned) {
-            sink.row(captions(places, widths));
+            sink.row(captions(places, size.cells()));
         }
         sink.endTable();
     }
 
-    private double aspect(Place place) {
-        try {
-            return hasPicture(place.figure().figure())
-                    ? pictures.aspect(place.figure().figure())
-                    : 1;
-        } catch (UnfitBlockException e) {
-            throw e.at(place.figure().path().child("image"));
-        }
-    }
-
-    /** A draft's figure may still lack its picture. */
-    private static boolean hasPicture(Figure figure) {
-        return figure.image() != null && figure.image().data() != null;
-    }
-
-    /** Cells as wide as makes the pictures equally high, none too narrow for its caption. */
-    private static int[] widths(double[] aspects, int width) {
-        double sum = 0;
-        for (double aspect : aspects) {
-            sum += aspect;
-        }
-        double room = width - 2.0 * MARGIN * aspects.length;
-        double least = room / aspects.length * NARROWEST;
-        double fixed = 0;
-        double flexible = 0;
-        for (double aspect : aspects) {
-            boolean narrow = room * aspect / sum < least;
-            fixed += narrow ? least : 0;
-            flexible += narrow ? 0 : aspect;
-        }
-        int[] widths = new int[aspects.length];
-        int left = width;
-        for (int i = 0; i < widths.length; i++) {
-            boolean narrow = room * aspects[i] / sum < least;
-            widths[i] = (int) (narrow ? least : (room - fixed) * aspects[i] / flexible) + 2 * MARGIN;
-            left -= widths[i];
-        }
-        widths[widths.length - 1] += left;
-        return widths;
-    }
-
-    private int height(double[] aspects, int[] widths) {
-        double height = paper.typeHeight().twips() * TALLEST;
-        for (int i = 0; i < aspects.length; i++) {
-            height = Math.min(height, (widths[i] - 2 * MARGIN) / aspects[i]);
-        }
-        return Math.max(1, (int) height);
-    }
-
-    private Tr captions(List<Place> places, int[] widths) {
+    private Tr captions(List<Place> places, List<Integer> widths) {
         Tr row = row(false);
-        PrintedParagraph highest = null;
-        ParagraphFormat format = caption;
-        int height = 0;
-        for (int i = 0; i < widths.length; i++) {
+        for (int i = 0; i < widths.size(); i++) {
             P paragraph = new P();
             paragraph.setPPr(properties.line(Role.FIGURE_CAPTION));
             PrintedParagraph text = places.get(i).caption();
             if (text != null) {
                 runs.add(paragraph, text, caption.typeface());
-                ParagraphFormat narrow = caption.toBuilder()
-                        .rightIndent(Length.twips(paper.typeWidth().twips() - widths[i] + 2 * MARGIN))
-                        .build();
-                int needed = pages.height(text.text(), narrow);
-                if (needed > height) {
-                    height = needed;
-                    highest = text;
-                    format = narrow;
-                }
             }
-            row.getContent().add(cell(widths[i], paragraph));
-        }
-        if (highest != null) {
-            pages.paragraph(highest.text(), format);
+            row.getContent().add(cell(widths.get(i), paragraph));
         }
         return row;
     }
 
-    private static Tbl table(int[] widths) {
+    private static Tbl table(List<Integer> widths) {
         TblPr properties = new TblPr();
         int width = 0;
         TblGrid grid = new TblGrid();
@@ -183,8 +98,8 @@ final class FigureRowWriter {
         fixed.setType(STTblLayoutType.FIXED);
         properties.setTblLayout(fixed);
         CTTblCellMar margins = new CTTblCellMar();
-        margins.setLeft(Wml.width(MARGIN));
-        margins.setRight(Wml.width(MARGIN));
+        margins.setLeft(Wml.width(FigureRowSize.MARGIN));
+        margins.setRight(Wml.width(FigureRowSize.MARGIN));
         properties.setTblCellMar(margins);
         Tbl table = new Tbl();
         table.setTblPr(properties);

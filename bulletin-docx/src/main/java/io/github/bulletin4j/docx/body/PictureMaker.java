@@ -1,10 +1,8 @@
 package io.github.bulletin4j.docx.body;
 
-import io.github.bulletin4j.image.ImageHeader;
 import io.github.bulletin4j.image.Orientation;
-import io.github.bulletin4j.layout.Paper;
 import io.github.bulletin4j.model.Figure;
-import java.math.BigDecimal;
+import io.github.bulletin4j.typesetting.PictureSize;
 import org.docx4j.dml.CTBlip;
 import org.docx4j.dml.CTBlipFillProperties;
 import org.docx4j.dml.CTGeomGuideList;
@@ -27,7 +25,6 @@ import org.docx4j.dml.picture.Pic;
 import org.docx4j.dml.wordprocessingDrawing.Inline;
 import org.docx4j.wml.Drawing;
 import org.docx4j.wml.R;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the drawing of a figure (ISO/IEC 29500-1, 20.4.2.8), mirrored and turned so that it stands upright (20.1.7.6). Its
@@ -35,14 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PictureMaker {
     private static final String PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture";
-    private static final long PER_TWIP = 635;
-    private static final long PER_MILLIMETRE = 36_000;
-
     /** Clockwise, in 60,000ths of a degree (ISO/IEC 29500-1, 20.1.10.3). */
     private static final int QUARTER_TURN = 90 * 60_000;
-
-    private static final double LEAST_MILLIMETRES = 1.0 / PER_MILLIMETRE;
-    private static final double MOST_MILLIMETRES = 10_000;
 
     private final Pictures pictures;
     private long drawings;
@@ -51,24 +42,9 @@ final class PictureMaker {
         this.pictures = pictures;
     }
 
-    /** A run that holds the picture, no larger than what a page can take. */
-    R run(Figure figure, Paper paper) {
-        return run(figure, pictures.of(figure), size(figure, paper));
-    }
-
-    /** A run that holds the upright picture in a given size, in twips. */
-    R run(Figure figure, int width, int height) {
+    /** A run that holds the upright picture in a given size. */
+    R run(Figure figure, PictureSize size) {
         Pictures.Stored picture = pictures.of(figure);
-        return run(figure, picture, new Size(width * PER_TWIP, height * PER_TWIP));
-    }
-
-    /** How wide the upright picture is for its height. */
-    double aspect(Figure figure) {
-        ImageHeader header = pictures.of(figure).header();
-        return header.uprightWidth() / header.uprightHeight();
-    }
-
-    private R run(Figure figure, Pictures.Stored picture, Size size) {
         Drawing drawing = new Drawing();
         drawing.getAnchorOrInline().add(inline(figure, picture, extent(size, picture)));
         R run = new R();
@@ -76,33 +52,8 @@ final class PictureMaker {
         return run;
     }
 
-    /** The height of the picture on the page, in twips. */
-    int height(Figure figure, Paper paper) {
-        return (int) (size(figure, paper).height() / PER_TWIP);
-    }
-
-    /** How large the upright picture is on the page. */
-    private record Size(long width, long height) {}
-
-    private Size size(Figure figure, Paper paper) {
-        ImageHeader header = pictures.of(figure).header();
-        double width = width(figure.widthMillimetres(), header) * PER_MILLIMETRE;
-        double height = width * header.uprightHeight() / header.uprightWidth();
-        double widest = paper.typeWidth().twips() * PER_TWIP;
-        // A line or two below the picture are left for its caption.
-        double tallest = paper.typeHeight().twips() * PER_TWIP * 0.85;
-        double scale = Math.min(1, Math.min(widest / width, tallest / height));
-        return new Size(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
-    }
-
-    private static double width(@Nullable BigDecimal millimetres, ImageHeader header) {
-        return millimetres == null || millimetres.signum() <= 0
-                ? header.uprightWidth()
-                : Math.max(LEAST_MILLIMETRES, Math.min(millimetres.doubleValue(), MOST_MILLIMETRES));
-    }
-
     /** The extent before the picture is turned: word processors turn it with the picture, the room around it included. */
-    private static CTPositiveSize2D extent(Size upright, Pictures.Stored picture) {
+    private static CTPositiveSize2D extent(PictureSize upright, Pictures.Stored picture) {
         boolean turned = picture.header().orientation().liesOnItsSide();
         CTPositiveSize2D extent = new CTPositiveSize2D();
         extent.setCx(turned ? upright.height() : upright.width());

@@ -1,10 +1,12 @@
 package io.github.bulletin4j.docx.body;
 
+import io.github.bulletin4j.composition.PrintedFigure;
 import io.github.bulletin4j.docx.parts.Relation;
 import io.github.bulletin4j.image.ImageFormatException;
 import io.github.bulletin4j.image.ImageHeader;
 import io.github.bulletin4j.model.Figure;
 import io.github.bulletin4j.model.Image;
+import io.github.bulletin4j.typesetting.PictureShape;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
@@ -40,6 +42,16 @@ public final class Pictures {
             byte[] data = image.data();
             return stored.computeIfAbsent(digest(data), digest -> store(figure, data));
         });
+    }
+
+    /** How large the upright picture of a figure says it is. */
+    PictureShape shape(PrintedFigure figure) {
+        try {
+            ImageHeader header = of(figure.figure()).header();
+            return new PictureShape(header.uprightWidth(), header.uprightHeight());
+        } catch (UnfitBlockException e) {
+            throw e.at(figure.path().child("image"));
+        }
     }
 
     private Stored store(Figure figure, byte[] data) {

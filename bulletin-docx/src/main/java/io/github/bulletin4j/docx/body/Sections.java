@@ -1,12 +1,8 @@
 package io.github.bulletin4j.docx.body;
 
-import io.github.bulletin4j.docx.parts.AuxiliaryStyles;
 import io.github.bulletin4j.docx.parts.LayoutParts;
 import io.github.bulletin4j.docx.parts.SharedProperties;
 import io.github.bulletin4j.docx.parts.StyleName;
-import io.github.bulletin4j.layout.Layout;
-import io.github.bulletin4j.layout.Paper;
-import io.github.bulletin4j.typesetting.PageFlow;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.docx4j.wml.P;
@@ -20,90 +16,69 @@ import org.jspecify.annotations.Nullable;
  * which page they stand on.
  */
 final class Sections {
-    private final Layout layout;
     private final SharedProperties properties;
     private final BlockSink sink;
-    private final PageFlow pages;
     private final Deque<P> held = new ArrayDeque<>();
     private boolean firstHeldKeeps;
     private boolean landscape;
     private boolean empty;
-    private boolean afterTable;
 
-    Sections(LayoutParts parts, BlockSink sink, PageFlow pages) {
-        this.layout = parts.layout();
+    Sections(LayoutParts parts, BlockSink sink) {
         this.properties = parts.properties();
         this.sink = sink;
-        this.pages = pages;
-    }
-
-    /** The sheet as it lies. */
-    Paper paper() {
-        return landscape ? layout.paper().landscape() : layout.paper();
     }
 
     void paragraph(P paragraph, boolean keepsWithNext) {
         if (!keepsWithNext || held.isEmpty()) {
-            release();
+            flush();
             firstHeldKeeps = keepsWithNext;
         }
         held.add(paragraph);
-        afterTable = false;
     }
 
-    /** Makes room for a table on a page that is wide enough. */
-    void table(boolean wide) {
-        if (landscape && !wide) {
-            upright();
-        }
-        if (wide && !landscape) {
-            // Held back are at most one paragraph that ends what came before, and those that belong to the table.
-            P before = firstHeldKeeps ? null : held.poll();
-            if (before != null || !empty) {
-                endSection(before, properties.portrait());
-                afterTable = false;
-            }
-            landscape = true;
-            pages.turn(paper());
-        }
-        release();
-        if (afterTable) {
-            separate();
-        }
-        afterTable = true;
+    /** A table begins. */
+    void table() {
+        flush();
         empty = false;
+    }
+
+    /** A paragraph that keeps two tables apart; Word needs one behind the last table too. */
+    void separator() {
+        P separator = new P();
+        separator.setPPr(properties.separator());
+        sink.paragraph(separator);
+    }
+
+    /** Lays the sheet on its side for a table and what is kept with it. */
+    void landscape() {
+        // Held back are at most one paragraph that ends what came before, and those that belong to the table.
+        P before = firstHeldKeeps ? null : held.poll();
+        if (before != null || !empty) {
+            endSection(before, properties.portrait());
+        }
+        landscape = true;
     }
 
     /** Ends a section that lies on its side. */
     void upright() {
-        if (landscape) {
-            P last = held.pollLast();
-            release();
-            endSection(last, properties.landscape());
-            landscape = false;
-            afterTable = false;
-            pages.newPage(paper());
-        }
+        P last = held.pollLast();
+        flush();
+        endSection(last, properties.landscape());
+        landscape = false;
     }
 
     /**
-     * Ends the body, or all of it but the foot. After a table Word needs a paragraph.
+     * Ends the body.
      *
      * @return the properties of the last section
      */
-    SectPr end(boolean footFollows) {
-        if (footFollows) {
-            upright();
-        }
-        release();
-        if (afterTable) {
-            separate();
-            afterTable = false;
-        }
+    SectPr end() {
+        flush();
         return landscape ? properties.landscape() : properties.portrait();
     }
 
-    private void release() {
+    /** Writes what is held back. */
+    void flush() {
         empty &= held.isEmpty();
         for (P paragraph : held) {
             sink.paragraph(paragraph);
@@ -124,12 +99,5 @@ final class Sections {
         bearer.setPPr(own);
         sink.paragraph(bearer);
         empty = true;
-    }
-
-    private void separate() {
-        P separator = new P();
-        separator.setPPr(properties.separator());
-        sink.paragraph(separator);
-        pages.space(AuxiliaryStyles.THIN);
     }
 }

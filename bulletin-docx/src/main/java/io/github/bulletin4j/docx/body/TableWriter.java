@@ -7,13 +7,11 @@ import io.github.bulletin4j.docx.parts.LayoutParts;
 import io.github.bulletin4j.docx.parts.SharedProperties;
 import io.github.bulletin4j.layout.Alignment;
 import io.github.bulletin4j.layout.Layout;
-import io.github.bulletin4j.layout.Paper;
 import io.github.bulletin4j.layout.Typeface;
 import io.github.bulletin4j.model.Cell;
 import io.github.bulletin4j.model.Column;
 import io.github.bulletin4j.model.Table;
 import io.github.bulletin4j.typesetting.ColumnWidths;
-import io.github.bulletin4j.typesetting.PageFlow;
 import java.util.List;
 import org.docx4j.wml.P;
 import org.docx4j.wml.PPr;
@@ -21,6 +19,7 @@ import org.docx4j.wml.Tbl;
 import org.docx4j.wml.Tc;
 import org.docx4j.wml.Tr;
 import org.docx4j.wml.TrPr;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a table row by row: fixed widths, the header row repeated on every page, rows not split over pages. */
 final class TableWriter {
@@ -28,80 +27,82 @@ final class TableWriter {
     private final SharedProperties properties;
     private final Runs runs;
     private final BlockSink sink;
-    private final PageFlow pages;
+    private List<Column> columns = List.of();
+    private @Nullable TableProperties format;
 
-    TableWriter(LayoutParts parts, Runs runs, BlockSink sink, PageFlow pages) {
+    TableWriter(LayoutParts parts, Runs runs, BlockSink sink) {
         this.layout = parts.layout();
         this.properties = parts.properties();
         this.runs = runs;
         this.sink = sink;
-        this.pages = pages;
     }
 
-    void write(Table table, Paper paper) {
-        TableGrid header = TableGrid.header(table.columns());
-        if (table.rows().isEmpty() && !header.hasNext()) {
-            // A draft's table without anything in it.
-            return;
-        }
-        if (table.columns().size() > TableGrid.MOST_COLUMNS) {
+    void begin(Table table, ColumnWidths widths) {
+        columns = table.columns();
+        if (columns.size() > TableGrid.MOST_COLUMNS) {
             throw new UnfitBlockException(
                     "a table must have at most " + TableGrid.MOST_COLUMNS + " columns, as in Word, got "
-                            + table.columns().size(),
+                            + columns.size(),
                     null);
         }
-        ColumnWidths widths = ColumnWidths.of(table, paper.typeWidth().twips());
-        TableProperties format = new TableProperties(layout, widths);
+        TableProperties made = new TableProperties(layout, widths);
         Tbl head = new Tbl();
-        head.setTblPr(format.table());
-        head.setTblGrid(format.grid());
+        head.setTblPr(made.table());
+        head.setTblGrid(made.grid());
         sink.beginTable(head);
-        pages.beginTable(widths);
-        List<Column> columns = table.columns();
-        if (header.hasNext()) {
-            pages.header(columns);
-        }
+        format = made;
+    }
+
+    void header(List<Column> headers) {
+        TableGrid header = TableGrid.header(headers);
         while (header.hasNext()) {
-            header(header.next(), format);
+            header(header.next(), format());
         }
-        TableGrid grid = new TableGrid(table);
-        while (grid.hasNext()) {
-            GridRow row = grid.next();
-            List<GridCell> cells = row.across();
-            boolean isWhole = pages.row(cells);
-            row(cells, row.excess(), columns, isWhole ? format.rowOnOnePage() : format.rowOverPages(), format);
-        }
+    }
+
+    void row(List<GridCell> cells, List<Cell> excess, boolean isWhole) {
+        TableProperties made = format();
+        row(cells, excess, isWhole ? made.rowOnOnePage() : made.rowOverPages(), made);
+    }
+
+    void end() {
         sink.endTable();
-        pages.endTable();
+        format = null;
+    }
+
+    private TableProperties format() {
+        if (format == null) {
+            throw new IllegalStateException("no table has begun");
+        }
+        return format;
     }
 
     /** Headers stand above the rows of each page; a header that columns share stands above theirs. */
-    private void header(GridRow row, TableProperties format) {
+    private void header(GridRow row, TableProperties made) {
         Typeface typeface = layout.table().headerTypeface();
         Tr header = new Tr();
-        header.setTrPr(format.headerRow());
+        header.setTrPr(made.headerRow());
         for (GridCell cell : row.across()) {
             Tc element = new Tc();
-            element.setTcPr(format.cell(cell.column(), cell.columns(), merge(cell)));
+            element.setTcPr(made.cell(cell.column(), cell.columns(), merge(cell)));
             element.getContent().add(paragraph(properties.header(), cell.text(), typeface));
             header.getContent().add(element);
         }
         sink.row(header);
     }
 
-    private void row(
-            List<GridCell> cells, List<Cell> excess, List<Column> columns, TrPr rowFormat, TableProperties format) {
+    private void row(List<GridCell> cells, List<Cell> excess, TrPr rowFormat, TableProperties made) {
         Typeface typeface = layout.table().typeface();
         Tr row = new Tr();
         row.setTrPr(rowFormat);
         Tc last = new Tc();
         for (GridCell cell : cells) {
             if (cell.kind() == GridCell.Kind.GAP) {
-                gap(row, cell, columns, format);
+                gap(row, cell, made);
                 continue;
             }
             Tc element = new Tc();
-            element.setTcPr(format.cell(cell.column(), cell.columns(), merge(cell)));
+            element.setTcPr(made.cell(cell.column(), cell.columns(), merge(cell)));
             element.getContent().add(paragraph(properties.cell(alignment(columns, cell)), cell.text(), typeface));
             row.getContent().add(element);
             last = cell.kind() == GridCell.Kind.CELL ? element : last;
@@ -114,10 +115,10 @@ final class TableWriter {
     }
 
     /** Cells that a draft still lacks are empty. */
-    private void gap(Tr row, GridCell gap, List<Column> columns, TableProperties format) {
+    private void gap(Tr row, GridCell gap, TableProperties made) {
         for (int column = gap.column(); column < gap.column() + gap.columns(); column++) {
             Tc empty = new Tc();
-            empty.setTcPr(format.cell(column, 1, TableProperties.Merge.NONE));
+            empty.setTcPr(made.cell(column, 1, TableProperties.Merge.NONE));
             P paragraph = new P();
             paragraph.setPPr(properties.cell(alignment(columns, column)));
             empty.getContent().add(paragraph);

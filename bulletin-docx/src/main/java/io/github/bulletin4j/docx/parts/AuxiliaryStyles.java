@@ -16,7 +16,7 @@ public final class AuxiliaryStyles {
     public static final int THIN = 20;
 
     /** The space above a picture, in twips. */
-    public static final int FIGURE_GAP = 120;
+    private static final int FIGURE_GAP = 120;
 
     private static final int SINGLE = 240;
 

@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
             FixCommand.class,
             FormatCommand.class,
             TextCommand.class,
+            PagesCommand.class,
             SchemaCommand.class,
             LedgerCommand.class
         })

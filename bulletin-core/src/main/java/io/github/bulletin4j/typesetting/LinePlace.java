@@ -1,4 +1,4 @@
-package io.github.bulletin4j.docx.body;
+package io.github.bulletin4j.typesetting;
 
 import io.github.bulletin4j.composition.Role;
 import io.github.bulletin4j.composition.TextPart;
@@ -6,8 +6,6 @@ import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.layout.Length;
 import io.github.bulletin4j.layout.ParagraphFormat;
 import io.github.bulletin4j.layout.TextGrid;
-import io.github.bulletin4j.typesetting.MastheadSize;
-import io.github.bulletin4j.typesetting.PageFlow;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +23,7 @@ final class LinePlace {
     private final Layout layout;
     private boolean mastheadBegun;
 
+    /** The lines of one issue. */
     LinePlace(Layout layout) {
         this.layout = layout;
     }

@@ -1,4 +1,4 @@
-package io.github.bulletin4j.docx.body;
+package io.github.bulletin4j.typesetting;
 
 import io.github.bulletin4j.composition.PrintedParagraph;
 import io.github.bulletin4j.composition.Role;

@@ -1,0 +1,256 @@
+package io.github.bulletin4j.typesetting;
+
+import io.github.bulletin4j.composition.Composer;
+import io.github.bulletin4j.composition.GridCell;
+import io.github.bulletin4j.composition.GridRow;
+import io.github.bulletin4j.composition.Part;
+import io.github.bulletin4j.composition.PrintedFigure;
+import io.github.bulletin4j.composition.PrintedFigureRow;
+import io.github.bulletin4j.composition.PrintedTable;
+import io.github.bulletin4j.composition.Role;
+import io.github.bulletin4j.composition.Section;
+import io.github.bulletin4j.composition.SectionBegin;
+import io.github.bulletin4j.composition.SectionEnd;
+import io.github.bulletin4j.composition.TableGrid;
+import io.github.bulletin4j.composition.TextPart;
+import io.github.bulletin4j.layout.Layout;
+import io.github.bulletin4j.layout.Paper;
+import io.github.bulletin4j.layout.ParagraphFormat;
+import io.github.bulletin4j.model.Figure;
+import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.model.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets the parts of an issue on pages, one after another: decides the format of each paragraph at its place, which sheets lie
+ * on their side, and where the foot stands. An output is told of all of it. Use by one thread.
+ */
+public final class PageSetter implements Consumer<Part> {
+    private final Layout layout;
+    private final PageFlow pages;
+    private final PageOutput output;
+    private final Function<? super PrintedFigure, PictureShape> shapes;
+    private final LinePlace place;
+    private final List<TextPart> foot = new ArrayList<>();
+    private List<Section> begun = new ArrayList<>(2);
+    private List<Section> beginsHere = new ArrayList<>(2);
+    private @Nullable Section footSection;
+    private boolean inFoot;
+    private boolean landscape;
+    private boolean afterTable;
+    private @Nullable Part current;
+    private @Nullable Role previous;
+
+    private PageSetter(
+            Layout layout, PageFlow pages, PageOutput output, Function<? super PrintedFigure, PictureShape> shapes) {
+        this.layout = layout;
+        this.pages = pages;
+        this.output = output;
+        this.shapes = shapes;
+        this.place = new LinePlace(layout);
+    }
+
+    /**
+     * Sets an issue.
+     *
+     * @param issue the issue
+     * @param layout how the pages look
+     * @param output is told of everything that is set
+     * @param shapes says how large the picture of a figure that has an image says it is
+     */
+    public static void set(
+            Issue issue, Layout layout, PageOutput output, Function<? super PrintedFigure, PictureShape> shapes) {
+        set(issue, layout, new PageFlow(layout), output, shapes);
+    }
+
+    static void set(
+            Issue issue,
+            Layout layout,
+            PageFlow pages,
+            PageOutput output,
+            Function<? super PrintedFigure, PictureShape> shapes) {
+        PageSetter setter = new PageSetter(layout, pages, output, shapes);
+        Composer.compose(issue, setter);
+        setter.next(null);
+        setter.end();
+    }
+
+    @Override
+    public void accept(Part part) {
+        if (part instanceof SectionBegin begin) {
+            begin(begin.section());
+        } else if (part instanceof SectionEnd end) {
+            // Of a section in which nothing stands nobody need know.
+            begun.remove(end.section());
+        } else if (part instanceof TextPart text && inFoot) {
+            foot.add(text);
+        } else {
+            next(part);
+        }
+    }
+
+    private void begin(Section section) {
+        inFoot = section.kind() == Section.Kind.FOOT;
+        if (inFoot) {
+            footSection = section;
+        } else {
+            begun.add(section);
+        }
+    }
+
+    /** A part is set when the next one is known. */
+    private void next(@Nullable Part next) {
+        Part part = current;
+        current = next;
+        beginsHere.forEach(output::begin);
+        beginsHere.clear();
+        List<Section> sections = beginsHere;
+        beginsHere = begun;
+        begun = sections;
+        if (part instanceof TextPart text) {
+            text(text, next instanceof TextPart following ? following.role() : null);
+        } else if (part instanceof PrintedTable table) {
+            table(table);
+        } else if (part instanceof PrintedFigure figure) {
+            figure(figure, next instanceof TextPart below && below.role() == Role.FIGURE_CAPTION);
+        } else if (part instanceof PrintedFigureRow row) {
+            figureRow(row);
+        } else if (part != null) {
+            throw new AssertionError(part);
+        }
+    }
+
+    private void text(TextPart part, @Nullable Role next) {
+        ParagraphFormat format = place.format(part, previous, next, pages);
+        previous = part.role();
+        if (part.role() != Role.TABLE_NOTE) {
+            upright();
+        }
+        afterTable = false;
+        output.paragraph(part, format);
+        pages.paragraph(part.text(), format);
+    }
+
+    private void figure(PrintedFigure figure, boolean captioned) {
+        previous = null;
+        upright();
+        if (!hasPicture(figure.figure())) {
+            // A draft's figure whose picture is still missing.
+            return;
+        }
+        afterTable = false;
+        PictureSize size = PictureSize.of(shapes.apply(figure), figure.figure().widthMillimetres(), layout.paper());
+        output.figure(figure, size, captioned);
+        pages.picture(size.heightTwips(), captioned);
+    }
+
+    private void figureRow(PrintedFigureRow row) {
+        previous = null;
+        upright();
+        beginTable();
+        double[] aspects = new double[row.places().size()];
+        for (int i = 0; i < aspects.length; i++) {
+            PrintedFigure figure = row.places().get(i).figure();
+            aspects[i] = hasPicture(figure.figure()) ? shapes.apply(figure).aspect() : 1;
+        }
+        FigureRowSize size = FigureRowSize.of(aspects, layout.paper());
+        output.figureRow(row, size);
+        pages.figureRow(row, size);
+    }
+
+    private static boolean hasPicture(Figure figure) {
+        return figure.image() != null && figure.image().data() != null;
+    }
+
+    private void table(PrintedTable printed) {
+        previous = null;
+        Table table = printed.table();
+        boolean hasHeader = TableGrid.header(table.columns()).hasNext();
+        if (table.rows().isEmpty() && !hasHeader) {
+            // A draft's table without anything in it.
+            return;
+        }
+        if (!ColumnWidths.needsLandscape(table, layout)) {
+            upright();
+        } else if (!landscape) {
+            landscape = true;
+            afterTable = false;
+            output.landscape();
+            pages.turn(paper());
+        }
+        beginTable();
+        ColumnWidths widths = ColumnWidths.of(table, paper().typeWidth().twips());
+        output.beginTable(printed, widths);
+        pages.beginTable(widths);
+        if (hasHeader) {
+            output.header(table.columns());
+            pages.header(table.columns());
+        }
+        TableGrid grid = new TableGrid(table);
+        while (grid.hasNext()) {
+            GridRow row = grid.next();
+            List<GridCell> cells = row.across();
+            boolean isWhole = pages.measure(cells);
+            output.row(cells, row.excess(), isWhole);
+            pages.row();
+        }
+        output.endTable();
+        pages.endTable();
+    }
+
+    private void beginTable() {
+        if (afterTable) {
+            separator();
+        }
+        afterTable = true;
+    }
+
+    /** Two tables, and a table and the end, are kept apart by a paragraph. */
+    private void separator() {
+        output.separator();
+        pages.separator();
+    }
+
+    private void upright() {
+        if (landscape) {
+            landscape = false;
+            afterTable = false;
+            output.upright();
+            pages.newPage(paper());
+        }
+    }
+
+    private void end() {
+        if (!foot.isEmpty()) {
+            upright();
+        }
+        if (afterTable) {
+            separator();
+        }
+        if (!foot.isEmpty()) {
+            foot(FootLine.of(foot, layout));
+        }
+        pages.end();
+    }
+
+    private void foot(List<FootLine> lines) {
+        if (footSection != null) {
+            output.begin(footSection);
+        }
+        output.beginFoot(pages.foot(lines));
+        for (FootLine line : lines) {
+            output.footLine(line);
+            pages.footLine(line);
+        }
+        output.endFoot();
+        pages.endFoot();
+    }
+
+    private Paper paper() {
+        return landscape ? layout.paper().landscape() : layout.paper();
+    }
+}

@@ -1,0 +1,263 @@
+#!/usr/bin/env python3
+"""Compares the pages that LibreOffice sets with those that bulletin4j planned.
+
+usage: measure-pages.py BULLETIN.jar [COUNT [SEED]]
+
+Invents COUNT issues (300 unless given; always the same for a seed) of every kind of part, half of them in each built-in
+layout, renders them, lets LibreOffice make PDF of all of them in one go, and asks `bulletin pages` for the plan. Needs
+soffice, pdftotext and pdftocairo, and the fonts of the layouts or what stands for them. Prints the shares that agree and
+every issue that differs, by kind; exit 1 if a share is below its bound.
+"""
+import base64, json, os, random, re, struct, subprocess, sys, tempfile, zlib
+from concurrent.futures import ThreadPoolExecutor
+
+BOUNDS = {'starts': 0.98, 'pages': 0.98, 'foot': 0.99}
+HAN = ('的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多'
+       '定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还')
+LATIN = ['C2M', 'GDP', 'APP', '5G', 'PM2.5', 'A4', 'VR/AR']
+random_ = random.Random(int(sys.argv[3]) if len(sys.argv) > 3 else 15)
+
+
+def han(least, most):
+    return ''.join(random_.choice(HAN) for _ in range(random_.randint(least, most)))
+
+
+def phrase():
+    kind = random_.random()
+    if kind < 0.80:
+        return han(2, 8)
+    if kind < 0.88:
+        return str(random_.randint(1, 99999))
+    if kind < 0.91:
+        return '%.1f%%' % random_.uniform(0, 99)
+    if kind < 0.93:
+        return random_.choice(LATIN)
+    left, right = random_.choice(['“”', '《》', '（）'])
+    return left + han(2, 6) + right
+
+
+def sentence(least, most):
+    text = ''
+    for _ in range(random_.randint(least, most)):
+        text += phrase() + (random_.choice('，，，、；') if random_.random() < 0.35 else '')
+    return text.rstrip('，、；') + '。'
+
+
+def png(width, height):
+    def chunk(name, data):
+        return struct.pack('>I', len(data)) + name + data + struct.pack('>I', zlib.crc32(name + data))
+    rows = b''.join(b'\0' + b'\x80' * width for _ in range(height))
+    return base64.b64encode(b'\x89PNG\r\n\x1a\n' + chunk(b'IHDR', struct.pack('>IIBBBBB', width, height, 8, 0, 0, 0, 0))
+                            + chunk(b'IDAT', zlib.compress(rows)) + chunk(b'IEND', b'')).decode()
+
+
+def figure():
+    width, height = random_.randint(40, 100), random_.randint(40, 100)
+    made = {'kind': 'figure', 'image': {'mediaType': 'image/png', 'data': png(width, height)},
+            'widthMillimetres': width, 'alt': '灰色的矩形'}
+    if random_.random() < 0.5:
+        made['caption'] = han(4, 14)
+    return made
+
+
+def cell(longest):
+    return han(1, longest)
+
+
+def table():
+    columns = random_.randint(2, 5)
+    longest = 60 if random_.random() < 0.15 else 14
+    rows = [[cell(longest) for _ in range(columns)] for _ in range(random_.choice([3, 6, 12, 30]))]
+    if random_.random() < 0.4:
+        at = random_.randrange(len(rows) - 1)
+        rows[at][0] = {'value': cell(12), 'rowSpan': 2}
+        rows[at + 1] = rows[at + 1][1:]
+    made = {'columns': [{'header': han(2, 4), 'type': 'text'} for _ in range(columns)], 'rows': rows}
+    if random_.random() < 0.6:
+        made['caption'] = han(4, 12)
+    if random_.random() < 0.3:
+        made['notes'] = [sentence(1, 3)]
+    return made
+
+
+def wide_table():
+    return {'caption': han(4, 10), 'columns': [{'header': han(4, 4), 'type': 'text'} for _ in range(12)],
+            'rows': [[han(4, 4) for _ in range(12)] for _ in range(random_.choice([4, 30]))]}
+
+
+def body(size):
+    blocks = []
+    for _ in range(random_.randint(1, size)):
+        kind = random_.random()
+        if kind < 0.10:
+            blocks.append({'kind': 'heading', 'level': 1, 'text': han(4, 12)})
+        elif kind < 0.14:
+            blocks.append({'kind': 'list', 'ordered': True, 'items': [sentence(1, 3) for _ in range(3)]})
+        elif kind < 0.17:
+            blocks.append({'kind': 'quote', 'text': sentence(2, 6)})
+        elif kind < 0.23:
+            for _ in range(random_.choice([1, 1, 2, 3])):
+                blocks.append(figure())
+        elif kind < 0.28:
+            blocks.append({'kind': 'table', 'table': table()})
+        elif kind < 0.285:
+            blocks.append({'kind': 'table', 'table': wide_table()})
+        blocks.append(sentence(3, 40))
+    return blocks
+
+
+def article(number):
+    made = {'title': '第%d篇' % number + han(4, 16), 'body': body(6)}
+    if random_.random() < 0.3:
+        made['title'] = {'kicker': han(6, 20), 'headline': made['title']}
+    if random_.random() < 0.4:
+        made['contributor'] = han(4, 10)
+    if random_.random() < 0.2:
+        made['editorNote'] = {'label': '按', 'text': sentence(2, 8)}
+    return made
+
+
+def appendix(number):
+    title = '附表%d' % number + han(4, 12)
+    kind = random_.random()
+    if kind < 0.3:
+        rows = [{'organization': '单位%d' % i + han(3, 12), 'submitted': 9, 'published': 3, 'briefs': 1}
+                for i in range(random_.choice([3, 13, 40]))]
+        return {'kind': 'statistics', 'title': title, 'rows': rows}
+    if kind < 0.7:
+        return {'kind': 'table', 'title': title, 'table': wide_table() if random_.random() < 0.3 else table()}
+    return {'kind': 'prose', 'title': title, 'body': body(4)}
+
+
+def issue():
+    made = {'formatVersion': '1.0', 'series': {'owner': '临江市某某行业', 'name': '工作简报'},
+            'number': {'kind': 'regular', 'year': 2025, 'issue': 3, 'cumulative': 33},
+            'compilers': {'offices': ['某某局办公室'], 'role': '编'}, 'date': '2025-02-10',
+            'articles': [article(i + 1) for i in range(random_.randint(1, 6))],
+            'distribution': [{'kind': 'report', 'layout': 'lines', 'recipients': [han(6, 14) for _ in range(random_.randint(1, 4))]},
+                             {'kind': 'send', 'layout': 'joined', 'recipients': [han(4, 9) for _ in range(random_.randint(1, 9))]}]}
+    if random_.random() < 0.5:
+        made['appendices'] = [appendix(i + 1) for i in range(random_.randint(1, 2))]
+    if random_.random() < 0.3:
+        made['contents'] = {'heading': '本期要目'}
+    if random_.random() < 0.3:
+        made['editorNote'] = {'label': '编者按', 'text': sentence(2, 10)}
+    if random_.random() < 0.3:
+        made['marking'] = {'notice': '内部资料 注意保存'}
+    if random_.random() < 0.4:
+        made['colophon'] = {'printRun': 120, 'editor': '何舟'}
+    return made
+
+
+def squeezed(text):
+    return re.sub(r'\s+', '', text)
+
+
+def pdf_pages(pdf):
+    text = subprocess.run(['pdftotext', '-layout', pdf, '-'], check=True, capture_output=True, text=True).stdout
+    return [squeezed(page) for page in text.split('\f')[:-1]]
+
+
+def last_rule(pdf, page):
+    """How far the lowest rule of a page is from the head of the sheet, in points, and the sheet's height."""
+    svg = subprocess.run(['pdftocairo', '-svg', '-f', str(page), '-l', str(page), pdf, '-'], check=True,
+                         capture_output=True, text=True).stdout
+    height = float(re.search(r'viewBox="0 0 [\d.]+ ([\d.]+)"', svg).group(1))
+    lowest = 0
+    for path in re.finditer(r'<path [^>]*\bd="([^"]*)"([^>]*)', svg):
+        points = [float(y) for _, y in re.findall(r'[ML] ([-\d.]+) ([-\d.]+)', path.group(1))]
+        numbers = [float(x) for x, _ in re.findall(r'[ML] ([-\d.]+) ([-\d.]+)', path.group(1))]
+        matrix = re.search(r'matrix\(([^)]*)\)', path.group(0))
+        a, b, c, d, e, f = [float(v) for v in matrix.group(1).split(',')] if matrix else (1, 0, 0, 1, 0, 0)
+        if points and max(points) - min(points) < 3 and max(numbers) - min(numbers) > 200:
+            lowest = max(lowest, d * max(points) + f)
+    return lowest, height
+
+
+def judge(name, layout, made, plan, pdf):
+    pages = pdf_pages(pdf)
+    result = {'name': name, 'starts': [], 'pages': (len(pages), len(plan))}
+    wanted = {}
+    for page in plan:
+        for path in page['begins']:
+            wanted.setdefault(path, page['number'])
+    for kind in ('articles', 'appendices'):
+        for index, part in enumerate(made.get(kind, [])):
+            title = part['title']
+            title = title['headline'] if isinstance(title, dict) else title
+            first = squeezed(title)[:7]
+            found = [i + 1 for i, page in enumerate(pages) if first in page]
+            # The list of headlines names it first.
+            got = found[-1] if found else 0
+            result['starts'].append((got, wanted.get('%s[%d]' % (kind, index)), '%s[%d]' % (kind, index)))
+    rule, height = last_rule(pdf, len(pages))
+    foot = height - (1440 if layout == 'standard' else 1984) / 20
+    result['foot'] = foot - rule
+    result['alone'] = pages[-1].startswith('报：') and 'foot-alone' not in plan[-1]['begins']
+    return result
+
+
+def parsed(text):
+    """The plans that `bulletin pages` prints for several files, by the files' names."""
+    plans, pages = {}, []
+    for line in text.splitlines():
+        fields = line.split('\t')
+        if len(fields) == 1:
+            pages = plans[os.path.basename(line)[:-len('.json')]] = []
+        else:
+            pages.append({'number': int(fields[0]), 'full': fields[1], 'begins': fields[2:]})
+    return plans
+
+
+def main():
+    jar, count = sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 300
+    work = os.environ.get('MEASURE_PAGES_DIR') or tempfile.mkdtemp()
+    issues = {}
+    for number in range(count):
+        name = '%s-%03d' % ('gbt9704' if number % 2 else 'standard', number)
+        issues[name] = issue()
+        with open(os.path.join(work, name + '.json'), 'w', encoding='utf-8') as out:
+            json.dump(issues[name], out, ensure_ascii=False)
+    plans = {}
+    for layout in ('standard', 'gbt9704'):
+        files = [os.path.join(work, name + '.json') for name in issues if name.startswith(layout)]
+        if files:
+            subprocess.run(['java', '-jar', jar, 'render', '--draft', '--layout', layout, '--out-dir', work] + files, check=True,
+                           stdout=subprocess.DEVNULL)
+            text = subprocess.run(['java', '-jar', jar, 'pages', '--draft', '--layout', layout, '--manner', 'libreoffice']
+                                  + files, check=True, capture_output=True, text=True).stdout
+            plans.update(parsed(text))
+    subprocess.run(['soffice', '-env:UserInstallation=file://' + work + '/profile', '--headless', '--convert-to', 'pdf',
+                    '--outdir', work] + [os.path.join(work, name + '.docx') for name in issues], check=True,
+                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    with ThreadPoolExecutor(2) as pool:
+        results = list(pool.map(lambda name: judge(name, name.split('-')[0], issues[name], plans[name],
+                                                   os.path.join(work, name + '.pdf')), issues))
+    report(results)
+
+
+def report(results):
+    starts = [start for result in results for start in result['starts']]
+    line = 31.2
+    shares = {'starts': sum(got == want for got, want, _ in starts) / len(starts),
+              'pages': sum(got == want for got, want in (r['pages'] for r in results)) / len(results),
+              'foot': sum(-1 <= r['foot'] <= 1.5 * line for r in results) / len(results)}
+    for result in results:
+        off = [start for start in result['starts'] if start[0] != start[1]]
+        if off or result['pages'][0] != result['pages'][1] or not -1 <= result['foot'] <= 1.5 * line or result['alone']:
+            print('%s: pages %d, planned %d; foot %.1f pt above the margin%s; %s' % (
+                result['name'], *result['pages'], result['foot'], ', alone' if result['alone'] else '',
+                ' '.join('%s on %s, planned %s' % (path, got, want) for got, want, path in off)))
+    alone = sum(r['alone'] for r in results)
+    exact = sum(abs(r['foot']) < 2 for r in results)
+    print('%d issues, %d articles and appendices; the foot exactly at the margin in %d, alone against the plan in %d'
+          % (len(results), len(starts), exact, alone))
+    bad = alone > 0
+    for name, share in shares.items():
+        off = share < BOUNDS[name]
+        bad |= off
+        print('%-8s %6.2f %%  wanted %5.1f %%%s' % (name, 100 * share, 100 * BOUNDS[name], '  TOO FEW' if off else ''))
+    sys.exit(1 if bad else 0)
+
+
+main()
