@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Forms that real bulletins have: a canonical document comes back as it was, byte for byte. */
 class PracticeTest {
 
-    private static final Path FIXTURES = Path.of("src/test/resources/practice");
+    private static final Path FIXTURES = Path.of("../examples/cli/src/test/resources/practice");
 
     /** More of them, where they are at hand. */
     private static final Path CASES = Path.of("../../shared/cases/practice");

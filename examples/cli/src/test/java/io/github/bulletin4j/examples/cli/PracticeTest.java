@@ -2,12 +2,17 @@ package io.github.bulletin4j.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bulletin4j.json.IssueJson;
+import io.github.bulletin4j.validation.IssueValidator;
+import io.github.bulletin4j.validation.Severity;
+import io.github.bulletin4j.validation.ValidationReport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +23,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PracticeTest {
     private static final List<Path> FOLDERS =
             List.of(Path.of("src/test/resources/practice"), Path.of("../../../shared/cases/practice"));
+
+    /** The cases that are about what validation warns of. */
+    private static final Map<String, List<String>> WARNINGS = Map.of(
+            "number-none", List.of("WARNING number missing-number"),
+            "copy-number-three-digits", List.of("WARNING marking.copyNumber copy-number"));
 
     static Stream<Path> issues() throws IOException {
         Stream<Path> found = Stream.empty();
@@ -30,6 +40,17 @@ class PracticeTest {
             }
         }
         return found;
+    }
+
+    @ParameterizedTest
+    @MethodSource("issues")
+    void itHasNoWarningButWhatItIsAbout(Path issue) throws IOException {
+        ValidationReport report =
+                IssueValidator.create().validate(IssueJson.create().read(issue));
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.severity() != Severity.HINT)
+                .extracting(finding -> finding.severity() + " " + finding.path() + " " + finding.code())
+                .isEqualTo(WARNINGS.getOrDefault(name(issue), List.of()));
     }
 
     @ParameterizedTest
@@ -57,12 +78,15 @@ class PracticeTest {
     }
 
     private static List<String> lines(Path issue) throws IOException {
-        String name = issue.getFileName().toString().replace(".json", ".txt");
-        List<String> wanted = Files.readAllLines(issue.resolveSibling(name)).stream()
+        List<String> wanted = Files.readAllLines(issue.resolveSibling(name(issue) + ".txt")).stream()
                 .filter(line -> !line.isBlank())
                 .toList();
         assertThat(wanted).isNotEmpty();
         return wanted;
+    }
+
+    private static String name(Path issue) {
+        return issue.getFileName().toString().replace(".json", "");
     }
 
     /** The paragraphs of a document, a line each; cells of a row are divided by tabs. */
