@@ -7,17 +7,16 @@ import io.github.bulletin4j.model.Block;
 import io.github.bulletin4j.model.Heading;
 import io.github.bulletin4j.model.Inline;
 import io.github.bulletin4j.model.Issue;
-import io.github.bulletin4j.model.Link;
 import io.github.bulletin4j.model.ListBlock;
 import io.github.bulletin4j.model.Paragraph;
 import io.github.bulletin4j.model.ProseAppendix;
 import io.github.bulletin4j.model.Quote;
-import io.github.bulletin4j.model.Strong;
-import io.github.bulletin4j.model.Text;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link AppendixReferences} in paragraphs, headings, lists and quotations. */
@@ -69,19 +68,16 @@ public final class AppendixReferencesCheck implements ConstraintValidator<Append
 
     /** Reads the pieces as one text, and reports each piece in which a wrong reference begins once. */
     private static void inlines(List<Inline> inlines, int count, Violations violations, Object... path) {
-        StringBuilder joined = new StringBuilder();
-        int[] ends = new int[inlines.size()];
-        for (int i = 0; i < ends.length; i++) {
-            joined.append(text(inlines.get(i)));
-            ends[i] = joined.length();
-        }
-        String text = joined.toString();
-        int piece = 0;
+        String text = inlines.size() == 1
+                ? text(inlines.get(0))
+                : inlines.stream().map(AppendixReferencesCheck::text).collect(Collectors.joining());
+        int piece = -1;
+        int end = 0;
         int reported = -1;
         AppendixReference found = AppendixReference.next(text, 0);
         while (found != null) {
-            while (ends[piece] <= found.start()) {
-                piece++;
+            while (end <= found.start()) {
+                end += text(inlines.get(++piece)).length();
             }
             if (isWrong(found, count) && reported < piece) {
                 String shown = Excerpt.template(text.substring(found.start(), found.end()));
@@ -98,17 +94,8 @@ public final class AppendixReferencesCheck implements ConstraintValidator<Append
         return whole;
     }
 
-    /** What is neither text nor strong, such as a line break, keeps a label and a number apart. */
     private static String text(Inline inline) {
-        String text = "\n";
-        if (inline instanceof Text plain) {
-            text = plain.text();
-        } else if (inline instanceof Strong strong) {
-            text = strong.text();
-        } else if (inline instanceof Link link) {
-            text = link.text();
-        }
-        return text == null ? "" : text;
+        return Objects.requireNonNullElse(inline.text(), "");
     }
 
     private static boolean isWrong(AppendixReference reference, int count) {

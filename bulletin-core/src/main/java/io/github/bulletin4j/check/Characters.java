@@ -25,6 +25,11 @@ final class Characters {
         return -1;
     }
 
+    /** Whether a text has more characters than so many; one outside the basic plane is one character. */
+    static boolean isLonger(String text, int most) {
+        return text.length() > most && text.codePointCount(0, text.length()) > most;
+    }
+
     /** A blank of any width, but no line break and nothing that is illegal anyway. */
     static boolean isBlank(char c) {
         return c == '\t' || c >= ' ' && !isLineBreak(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c));

@@ -18,6 +18,6 @@ public final class CountedIssueCheck implements ConstraintValidator<CountedIssue
         if (value != null && value.issue() == null && value.cumulative() == null) {
             violations.at(null, "issue");
         }
-        return violations.none();
+        return violations.end();
     }
 }

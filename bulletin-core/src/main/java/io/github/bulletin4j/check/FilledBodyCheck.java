@@ -5,14 +5,10 @@ import io.github.bulletin4j.model.Block;
 import io.github.bulletin4j.model.Figure;
 import io.github.bulletin4j.model.FigureRow;
 import io.github.bulletin4j.model.Heading;
-import io.github.bulletin4j.model.Inline;
-import io.github.bulletin4j.model.Link;
 import io.github.bulletin4j.model.ListBlock;
 import io.github.bulletin4j.model.Paragraph;
 import io.github.bulletin4j.model.Quote;
-import io.github.bulletin4j.model.Strong;
 import io.github.bulletin4j.model.TableBlock;
-import io.github.bulletin4j.model.Text;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.List;
@@ -26,14 +22,14 @@ public final class FilledBodyCheck implements ConstraintValidator<FilledBody, Li
 
     private static boolean isFilled(Block block) {
         if (block instanceof Paragraph paragraph) {
-            return paragraph.inlines().stream().anyMatch(FilledBodyCheck::isFilled);
+            return paragraph.inlines().stream().anyMatch(inline -> isFilled(inline.text()));
         }
         if (block instanceof Heading heading) {
             return isFilled(heading.text());
         }
         if (block instanceof ListBlock list) {
             return list.items().stream()
-                    .anyMatch(item -> item.inlines().stream().anyMatch(FilledBodyCheck::isFilled));
+                    .anyMatch(item -> item.inlines().stream().anyMatch(inline -> isFilled(inline.text())));
         }
         if (block instanceof Quote quote) {
             return isFilled(quote.text());
@@ -45,12 +41,6 @@ public final class FilledBodyCheck implements ConstraintValidator<FilledBody, Li
             return row.figures().stream().anyMatch(figure -> figure.image() != null);
         }
         return block instanceof Figure figure && figure.image() != null;
-    }
-
-    private static boolean isFilled(Inline inline) {
-        return inline instanceof Text text && isFilled(text.text())
-                || inline instanceof Strong strong && isFilled(strong.text())
-                || inline instanceof Link link && isFilled(link.text());
     }
 
     private static boolean isFilled(@Nullable String text) {

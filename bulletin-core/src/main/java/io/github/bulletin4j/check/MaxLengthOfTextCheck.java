@@ -26,6 +26,6 @@ public final class MaxLengthOfTextCheck implements ConstraintValidator<MaxLength
 
     @Override
     public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-        return value == null || value.length() <= most || value.codePointCount(0, value.length()) <= most;
+        return value == null || !Characters.isLonger(value, most);
     }
 }

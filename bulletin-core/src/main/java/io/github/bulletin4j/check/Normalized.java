@@ -9,6 +9,9 @@ import java.text.Normalizer;
  */
 public final class Normalized {
 
+    /** Marks that NFKC leaves as they are. */
+    private static final String UNCHANGED = "、。“”‘’《》—·";
+
     private Normalized() {}
 
     /**
@@ -28,10 +31,10 @@ public final class Normalized {
     }
 
     private static String rewrite(String name) {
-        String composed = Normalizer.normalize(name, Normalizer.Form.NFKC);
+        String composed = isComposed(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
         StringBuilder normalized = new StringBuilder(composed.length());
         for (int i = 0; i < composed.length(); i++) {
-            char c = composed.charAt(i);
+            char c = isFullWidth(composed.charAt(i)) ? (char) (composed.charAt(i) - '！' + '!') : composed.charAt(i);
             if (isMiddleDot(c)) {
                 normalized.append('·');
             } else if (!Characters.isBlank(c) && !Characters.isLineBreak(c) && !Characters.isInvisible(c)) {
@@ -39,6 +42,21 @@ public final class Normalized {
             }
         }
         return normalized.toString();
+    }
+
+    /** Whether a name has only what most names have: nothing there changes but the full-width forms of ASCII. */
+    private static boolean isComposed(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!(c <= '~' || c >= '一' && c <= '鿿' || isFullWidth(c) || UNCHANGED.indexOf(c) >= 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isFullWidth(char c) {
+        return c >= '！' && c <= '～';
     }
 
     private static boolean isMiddleDot(char c) {

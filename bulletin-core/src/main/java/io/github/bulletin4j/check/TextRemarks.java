@@ -19,24 +19,16 @@ final class TextRemarks extends PrintedStrings {
     private static final TextRule[] RULES = TextRule.values();
 
     private final ConstraintValidatorContext context;
-    private @Nullable Violations @Nullable [] violations;
+    private final Violations violations;
 
     TextRemarks(ConstraintValidatorContext context) {
         this.context = context;
+        this.violations = new Violations(context);
     }
 
     /** What a check returns when it has seen all: true when nothing was reported. */
     boolean end() {
-        if (violations == null) {
-            return true;
-        }
-        DynamicPayload.attach(context, null);
-        for (Violations ofRule : violations) {
-            if (ofRule != null) {
-                ofRule.end();
-            }
-        }
-        return false;
+        return violations.end();
     }
 
     @Override
@@ -76,8 +68,11 @@ final class TextRemarks extends PrintedStrings {
             int rule = slip.rule().ordinal();
             if (reported[rule] != piece) {
                 reported[rule] = piece;
-                TextPlace place = TextPlace.of(pieces.get(piece), slip, start);
-                report(slip.rule(), place, Excerpt.template(text, slip.from()), where(joined, piece));
+                DynamicPayload.attach(context, TextPlace.of(pieces.get(piece), slip, start));
+                violations.saying(
+                        Proofread.class.getName() + "." + slip.rule().key(),
+                        Excerpt.template(text, slip.from()),
+                        where(joined, piece));
             }
         }
     }
@@ -92,18 +87,5 @@ final class TextRemarks extends PrintedStrings {
             where.add("text");
         }
         return where.toArray();
-    }
-
-    private void report(TextRule rule, TextPlace place, String excerpt, Object[] where) {
-        if (violations == null) {
-            violations = new @Nullable Violations[RULES.length];
-        }
-        Violations ofRule = violations[rule.ordinal()];
-        if (ofRule == null) {
-            ofRule = new Violations(context, "{" + Proofread.class.getName() + "." + rule.key() + "}");
-            violations[rule.ordinal()] = ofRule;
-        }
-        DynamicPayload.attach(context, place);
-        ofRule.at(excerpt, where);
     }
 }

@@ -6,14 +6,16 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.ContainerElementNodeBuilderDefinedContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the violations of one check at the elements that break it, below the element that carries the constraint. Makes
- * nothing while all is well. Of many it reports the first {@value #MOST}, and how many more there are at the element that
+ * nothing while all is well. Of many with one message it reports the first {@value #MOST}, and how many more there are at the element that
  * carries the constraint: a provider takes quadratic time for many of one message at one element.
  */
 final class Violations {
@@ -24,31 +26,24 @@ final class Violations {
     private static final String MORE = "{io.github.bulletin4j.constraint.more}";
 
     private final ConstraintValidatorContext context;
-    private final String template;
-    private int count;
+    private @Nullable Map<String, Integer> counts;
 
     Violations(ConstraintValidatorContext context) {
-        this(context, context.getDefaultConstraintMessageTemplate());
-    }
-
-    /** Violations with another message than that of the constraint. */
-    Violations(ConstraintValidatorContext context, String template) {
         this.context = context;
-        this.template = template;
-    }
-
-    /** Whether nothing was reported so far. */
-    boolean none() {
-        return count == 0;
     }
 
     /** What a check returns when it has seen all: true when nothing was reported. */
     boolean end() {
-        if (count > MOST) {
-            context.buildConstraintViolationWithTemplate(template + ": " + MORE + " " + (count - MOST))
-                    .addConstraintViolation();
+        if (counts == null) {
+            return true;
         }
-        return none();
+        counts.forEach((message, count) -> {
+            if (count > MOST) {
+                context.buildConstraintViolationWithTemplate(message + ": " + MORE + " " + (count - MOST))
+                        .addConstraintViolation();
+            }
+        });
+        return false;
     }
 
     /**
@@ -58,7 +53,7 @@ final class Violations {
      * @param path the way to the element: names of components, and indexes into lists
      */
     void at(@Nullable String detail, Object... path) {
-        report(template, detail, path);
+        report(context.getDefaultConstraintMessageTemplate(), detail, path);
     }
 
     /** Reports an element with another message than that of the constraint. */
@@ -67,11 +62,11 @@ final class Violations {
     }
 
     private void report(String message, @Nullable String detail, Object... path) {
-        if (count == 0) {
+        if (counts == null) {
+            counts = new LinkedHashMap<>();
             context.disableDefaultConstraintViolation();
         }
-        count++;
-        if (count > MOST) {
+        if (counts.merge(message, 1, Integer::sum) > MOST) {
             return;
         }
         ConstraintViolationBuilder builder =

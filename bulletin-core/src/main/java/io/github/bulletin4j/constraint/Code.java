@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The stable code of a constraint's findings (规则代码), such as {@code illegal-character}. Callers compare it, not messages. */
+/**
+ * The stable code of a constraint's findings (规则代码), such as {@code illegal-character}. Callers compare it, not messages. A
+ * constraint of several codes carries none: the message templates of its violations name them.
+ */
 @Documented
 @Target(ElementType.ANNOTATION_TYPE)
 @Retention(RetentionPolicy.RUNTIME)

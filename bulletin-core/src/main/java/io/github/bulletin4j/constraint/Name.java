@@ -1,7 +1,6 @@
 package io.github.bulletin4j.constraint;
 
 import jakarta.validation.Constraint;
-import jakarta.validation.OverridesAttribute;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -10,15 +9,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A name, a title or another text of one line (名称): {@link Filled}, {@link Trimmed}, {@link SingleLine}, {@link
- * LegalCharacters}, and at most {@link #max()} characters. Each is reported by itself.
+ * A name, a title or another text of one line (名称): not blank, as {@link Filled} says; no blank at either end; no line
+ * break; {@link LegalCharacters}; at most {@link #max()} characters. Each is reported by itself, with the code {@code blank},
+ * {@code untrimmed}, {@code line-break}, {@code illegal-character} or {@code too-long}, which the message template of the
+ * violation names.
  */
 @Documented
-@Filled
-@Trimmed
-@SingleLine
-@LegalCharacters
-@MaxLength(Name.LONGEST)
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
@@ -32,13 +28,12 @@ public @interface Name {
      *
      * @return the bound
      */
-    @OverridesAttribute(constraint = MaxLength.class, name = "value")
     int max() default LONGEST;
 
     /**
      * The message.
      *
-     * @return its key in the bundle
+     * @return its key in the bundle; that of a violation names the code instead
      */
     String message() default "{io.github.bulletin4j.constraint.Name.message}";
 

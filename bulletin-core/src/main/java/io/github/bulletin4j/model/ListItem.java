@@ -1,8 +1,6 @@
 package io.github.bulletin4j.model;
 
-import io.github.bulletin4j.constraint.LegalCharacters;
-import io.github.bulletin4j.constraint.LinkTargets;
-import io.github.bulletin4j.constraint.PresentTexts;
+import io.github.bulletin4j.constraint.Pieces;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,8 +9,7 @@ import java.util.Objects;
  *
  * @param inlines the pieces of the item in reading order, without its number or bullet
  */
-public record ListItem(
-        @PresentTexts @LegalCharacters @LinkTargets List<Inline> inlines) {
+public record ListItem(@Pieces List<Inline> inlines) {
 
     /**
      * An item.

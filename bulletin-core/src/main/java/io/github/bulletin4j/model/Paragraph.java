@@ -1,8 +1,6 @@
 package io.github.bulletin4j.model;
 
-import io.github.bulletin4j.constraint.LegalCharacters;
-import io.github.bulletin4j.constraint.LinkTargets;
-import io.github.bulletin4j.constraint.PresentTexts;
+import io.github.bulletin4j.constraint.Pieces;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,8 +11,7 @@ import java.util.Objects;
  *
  * @param inlines the pieces of the paragraph in reading order
  */
-public record Paragraph(
-        @PresentTexts @LegalCharacters @LinkTargets List<Inline> inlines) implements Block {
+public record Paragraph(@Pieces List<Inline> inlines) implements Block {
 
     /**
      * A paragraph.

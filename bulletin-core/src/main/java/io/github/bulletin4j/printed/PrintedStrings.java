@@ -7,6 +7,7 @@ import io.github.bulletin4j.model.Paragraph;
 import io.github.bulletin4j.model.Quote;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,10 +113,7 @@ public abstract class PrintedStrings {
     }
 
     private List<?> inlines(List<?> inlines, boolean continued) {
-        List<String> before = new ArrayList<>(inlines.size());
-        for (Object inline : inlines) {
-            before.add(Shape.text(inline));
-        }
+        List<String> before = inlines.size() == 1 ? List.of(text(inlines.get(0))) : texts(inlines);
         List<String> after = read(before, TextKind.RUNNING, continued);
         if (after == before) {
             return inlines;
@@ -129,6 +127,18 @@ public abstract class PrintedStrings {
         return changed;
     }
 
+    private static List<String> texts(List<?> inlines) {
+        List<String> texts = new ArrayList<>(inlines.size());
+        for (Object inline : inlines) {
+            texts.add(text(inline));
+        }
+        return texts;
+    }
+
+    private static String text(Object inline) {
+        return Objects.requireNonNullElse(((Inline) inline).text(), "");
+    }
+
     private static boolean isInlines(List<?> list) {
         return !list.isEmpty() && list.get(0) instanceof Inline;
     }
@@ -136,7 +146,7 @@ public abstract class PrintedStrings {
     private static boolean beginsQuotation(@Nullable Object block) {
         String text = block instanceof Quote quote ? quote.text() : null;
         if (block instanceof Paragraph paragraph && !paragraph.inlines().isEmpty()) {
-            text = Shape.text(paragraph.inlines().get(0));
+            text = paragraph.inlines().get(0).text();
         }
         return text != null && (text.startsWith("“") || text.startsWith("「"));
     }

@@ -57,19 +57,6 @@ final class Shape {
         return printed;
     }
 
-    /** The text of an inline; a line break for one without. */
-    static String text(@Nullable Object inline) {
-        if (inline instanceof Record record) {
-            for (Component component : of(record.getClass()).printed) {
-                if (component.value(record) instanceof String text) {
-                    return text;
-                }
-            }
-            return of(record.getClass()).printed.isEmpty() ? "\n" : "";
-        }
-        return "\n";
-    }
-
     /** The inline with another text. */
     static Record withText(Record inline, String text) {
         Shape shape = of(inline.getClass());

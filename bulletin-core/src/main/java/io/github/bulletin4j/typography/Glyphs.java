@@ -29,12 +29,14 @@ final class Glyphs {
     static final int BIDI = 1 << 13;
     /** Has no meaning but by agreement: a private-use character, or the first half of one. */
     static final int PRIVATE = 1 << 14;
+    /** Opens or closes something: of either width, straight or curly. */
+    static final int PAIR = 1 << 15;
 
     static final int MARK = POINT | OPENING | CLOSING;
     static final int CHINESE = HAN | MARK;
     static final int LATIN = DIGIT | LETTER | WIDE;
 
-    private static final short[] KINDS = new short[Character.MAX_VALUE + 1];
+    private static final char[] KINDS = new char[Character.MAX_VALUE + 1];
 
     static {
         add(HAN, 0x3400, 0x4DBF);
@@ -43,8 +45,8 @@ final class Glyphs {
         add(HAN, "〇");
         add(NUMERAL, "一二三四五六七八九〇");
         add(POINT | TRIGGER, "。，、；：？！");
-        add(OPENING | TRIGGER, "《〈（“‘「『【〔［");
-        add(CLOSING | TRIGGER, "》〉）”’」』】〕］");
+        add(PAIR | OPENING | TRIGGER, "《〈（“‘「『【〔［");
+        add(PAIR | CLOSING | TRIGGER, "》〉）”’」』】〕］");
         add(CURLY, "“”‘’");
         add(JOINER, "—…·～");
         add(DIGIT, '0', '9');
@@ -56,7 +58,8 @@ final class Glyphs {
         add(BLANK | TRIGGER, "\t \u00A0\u1680\u202F\u205F\u3000");
         add(BLANK | TRIGGER, 0x2000, 0x200A);
         add(ZERO_WIDTH | TRIGGER, "\u00AD\u200B\u200C\u200D\u2060\uFEFF");
-        add(TRIGGER, ",;:?!.()\"'…·・｡､@w~0○零Oo％");
+        add(PAIR | TRIGGER, "()\"'");
+        add(TRIGGER, ",;:?!.…·・｡､@w~0○零Oo％");
         add(TRIGGER, '０', '９');
         add(BIDI | TRIGGER, 0x202A, 0x202E);
         add(BIDI | TRIGGER, 0x2066, 0x2069);
@@ -80,7 +83,7 @@ final class Glyphs {
 
     private static void add(int kind, int first, int last) {
         for (int c = first; c <= last; c++) {
-            KINDS[c] |= (short) kind;
+            KINDS[c] |= (char) kind;
         }
     }
 }

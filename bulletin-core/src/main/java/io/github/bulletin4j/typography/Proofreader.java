@@ -36,11 +36,11 @@ public final class Proofreader {
         Passage passage = new Passage(text, kind);
         Pairs pairs = null;
         int length = text.length();
-        int colons = 0;
+        boolean labelled = false;
         int place = 0;
         while (place < length) {
             char c = text.charAt(place);
-            if (!Glyphs.is(c, Glyphs.TRIGGER)) {
+            if (isSilent(c)) {
                 place++;
                 continue;
             }
@@ -49,11 +49,13 @@ public final class Proofreader {
                 place = address;
                 continue;
             }
-            colons += c == '：' || c == ':' ? 1 : 0;
-            if (pairs == null && isPart(c)) {
-                pairs = new Pairs(passage);
+            labelled |= c == '：' || c == ':';
+            if (Glyphs.is(c, Glyphs.PAIR)) {
+                pairs = pairs == null ? new Pairs(passage) : pairs;
+                pairs.read(place++);
+            } else {
+                place = step(passage, place, c, pairs, labelled);
             }
-            place = step(passage, place, c, pairs, colons > 0);
         }
         if (pairs != null) {
             pairs.finish(quotationContinued);
@@ -61,16 +63,13 @@ public final class Proofreader {
         return passage.slips();
     }
 
-    private static boolean isPart(char c) {
-        return Glyphs.is(c, Glyphs.OPENING | Glyphs.CLOSING) || c == '(' || c == ')' || c == '"' || c == '\'';
+    /** Whether no rule has to look at a character: most are Chinese, which need no table. */
+    private static boolean isSilent(char c) {
+        return c >= '一' && c <= '鿿' && c != '零' || !Glyphs.is(c, Glyphs.TRIGGER);
     }
 
     /** Lets the rules look at a character. Returns where to go on. */
     private static int step(Passage passage, int place, char c, @Nullable Pairs pairs, boolean labelled) {
-        if (pairs != null && isPart(c)) {
-            pairs.read(place);
-            return place + 1;
-        }
         int kinds = Glyphs.of(c);
         if ((kinds & Glyphs.BLANK) != 0) {
             return Blanks.read(passage, place, labelled);

@@ -27,14 +27,16 @@ final class Violation {
     static Finding toFinding(ConstraintViolation<?> violation, Bounds bounds) {
         ConstraintDescriptor<?> descriptor = violation.getConstraintDescriptor();
         String template = violation.getMessageTemplate();
-        String code = code(descriptor.getAnnotation().annotationType());
+        Class<? extends Annotation> constraint = descriptor.getAnnotation().annotationType();
+        String key = key(template, constraint.getName());
+        String code = code(constraint, key);
         Map<String, Object> attributes = attributes(descriptor, code, bounds);
         String zh = Messages.CHINESE.interpolate(template, attributes);
         String en = Messages.ENGLISH.interpolate(template, attributes);
-        TextRule rule = TextRule.of(key(template, Proofread.class.getName()));
+        TextRule rule = constraint == Proofread.class ? TextRule.of(key) : null;
         TextPlace place = DynamicPayload.place(violation);
         return new Finding(
-                rule != null ? rule.code() : code,
+                code,
                 rule != null && rule.isHint() ? Severity.HINT : Severity.of(descriptor.getPayload()),
                 path(violation.getPropertyPath()),
                 zh == null ? violation.getMessage() : zh,
@@ -44,7 +46,7 @@ final class Violation {
                 place != null ? place.suggestion() : null);
     }
 
-    /** What the key of a message adds to the name of a constraint that has a message for each of its codes. */
+    /** What the key of a message adds to the name of its constraint. */
     private static String key(String template, String constraint) {
         int end = template.indexOf('}');
         String start = "{" + constraint + ".";
@@ -61,14 +63,19 @@ final class Violation {
         return attributes;
     }
 
-    private static String code(Class<? extends Annotation> constraint) {
+    /** A constraint of several codes has none of its own: the key of its message names it, and a kind of it after a dot. */
+    private static String code(Class<? extends Annotation> constraint, String key) {
         Code code = constraint.getAnnotation(Code.class);
-        return code != null
-                ? code.value()
-                : constraint
-                        .getSimpleName()
-                        .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
-                        .toLowerCase(Locale.ROOT);
+        if (code != null) {
+            return code.value();
+        }
+        if (constraint.getPackage().equals(Code.class.getPackage())) {
+            return key.split("\\.")[0];
+        }
+        return constraint
+                .getSimpleName()
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** The path as it is written everywhere: components joined with dots, indexes in brackets, nothing else. */

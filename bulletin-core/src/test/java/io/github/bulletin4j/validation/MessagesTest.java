@@ -82,17 +82,27 @@ class MessagesTest {
                 .filter(type -> type.isAnnotationPresent(Code.class))
                 .map(type -> type.getAnnotation(Code.class).value())
                 .collect(Collectors.toCollection(HashSet::new));
-        codes.addAll(Arrays.stream(TextRule.values()).map(TextRule::code).toList());
+        for (Class<?> constraint : constraints()) {
+            if (!constraint.isAnnotationPresent(Code.class)) {
+                codes.addAll(codesOfMessages(constraint));
+            }
+        }
         assertThat(codes).isEqualTo(CODES);
         assertThat(Arrays.stream(Fault.values()).map(Fault::code)).containsAll(CODES);
+    }
+
+    /** The codes of a constraint of several: the keys of its messages name them. */
+    private static List<String> codesOfMessages(Class<?> constraint) throws IOException {
+        String start = constraint.getName() + ".";
+        return english().stringPropertyNames().stream()
+                .filter(key -> key.startsWith(start) && !key.equals(start + "message"))
+                .map(key -> key.substring(start.length()).split("\\.")[0])
+                .toList();
     }
 
     @ParameterizedTest
     @MethodSource("constraints")
     void aConstraintHasItsMessageInBothLanguages(Class<?> constraint) throws Exception {
-        if (!constraint.isAnnotationPresent(Code.class)) {
-            return;
-        }
         String key = constraint.getName() + ".message";
         assertThat(constraint.getMethod("message").getDefaultValue()).isEqualTo("{" + key + "}");
         assertThat(english().getProperty(key)).isNotBlank().doesNotContainPattern("\\$");

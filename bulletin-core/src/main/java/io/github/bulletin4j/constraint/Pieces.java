@@ -9,21 +9,23 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The pieces of a paragraph have their text (文字必填), though it may be empty.
+ * The pieces of a paragraph are whole (文字片段): each has its text, though it may be empty, of {@link LegalCharacters}, and a
+ * link leads to an address of http, https or mailto (RFC 3986; other characters than ASCII as in RFC 3987). Each is reported
+ * by itself, with the code {@code required}, {@code illegal-character} or {@code link-target}, which the message template of
+ * the violation names.
  */
 @Documented
-@Code("required")
 @Constraint(validatedBy = {})
-@Target({ElementType.FIELD, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+@Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface PresentTexts {
+public @interface Pieces {
 
     /**
      * The message.
      *
-     * @return its key in the bundle
+     * @return its key in the bundle; that of a violation names the code instead
      */
-    String message() default "{io.github.bulletin4j.constraint.PresentTexts.message}";
+    String message() default "{io.github.bulletin4j.constraint.Pieces.message}";
 
     /**
      * When to check.
