@@ -31,6 +31,7 @@ public sealed interface IssueNumber {
      */
     @CountedIssue
     @CumulativeFromIssue
+    @Proofread(groups = Advice.class, payload = Advice.Warning.class)
     record Regular(
             @InRange(min = 1949, max = 2100) @Nullable Integer year,
             @AtLeast(1) @Nullable Integer issue,

@@ -43,12 +43,13 @@ class CorrectionsTest {
 
     @Example
     void everyPrintedStringIsCorrectedAndNoOther() {
-        Issue full = SampleIssues.full();
-        for (String path : Strings.paths(full)) {
-            Issue wrong = Strings.replace(full, path, "一,二");
-            Issue right = Strings.replace(full, path, "一，二");
-            boolean printed = !UNPRINTED.contains(path.substring(path.lastIndexOf('.') + 1));
-            assertThat(Corrections.all().apply(wrong)).as(path).isEqualTo(printed ? right : wrong);
+        for (Issue sample : List.of(SampleIssues.full(), SampleIssues.further(), SampleIssues.special())) {
+            for (String path : Strings.paths(sample)) {
+                Issue wrong = Strings.replace(sample, path, "一,二");
+                Issue right = Strings.replace(sample, path, "一，二");
+                boolean printed = !UNPRINTED.contains(path.substring(path.lastIndexOf('.') + 1));
+                assertThat(Corrections.all().apply(wrong)).as(path).isEqualTo(printed ? right : wrong);
+            }
         }
     }
 

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletin4j.testing.IssueArbitraries;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -16,6 +21,9 @@ class HouseStylePropertyTest {
     @Property
     void parsingANumberIsTheInverseOfFormattingIt(
             @ForAll("styles") HouseStyle style, @ForAll("numbers") IssueNumber number) {
+        // What prints neither of the two numbers of a combined issue prints no combined issue.
+        Assume.that(!(number instanceof IssueNumber.Combined)
+                || !style.number().text().replaceAll("<.*?>", "").contains("cumulative"));
         IssueNumber printed = printedPartsOf(number, style);
         assertThat(style.parseNumber(style.format(printed))).isEqualTo(printed);
     }
@@ -23,14 +31,7 @@ class HouseStylePropertyTest {
     /** The number without what the style has no field for. */
     private static IssueNumber printedPartsOf(IssueNumber number, HouseStyle style) {
         if (number instanceof IssueNumber.Regular regular) {
-            if (regular.issue() == null) {
-                return IssueNumber.cumulative(regular.cumulative());
-            }
-            return new IssueNumber.Regular(
-                    kept(regular.year(), style.number(), PatternField.YEAR),
-                    regular.issue(),
-                    kept(regular.cumulative(), style.number(), PatternField.CUMULATIVE),
-                    null);
+            return printedPartsOf(regular, style);
         }
         if (number instanceof IssueNumber.Combined combined) {
             Integer first = kept(combined.cumulativeFrom(), style.number(), PatternField.CUMULATIVE);
@@ -46,6 +47,46 @@ class HouseStylePropertyTest {
                 ? new IssueNumber.Supplement(
                         kept(supplement.year(), style.supplement(), PatternField.YEAR), supplement.issue())
                 : number;
+    }
+
+    /** Where the pattern asks for what the number lacks, its issue and cumulative number are printed without the year. */
+    private static IssueNumber printedPartsOf(IssueNumber.Regular number, HouseStyle style) {
+        Set<PatternField> given = EnumSet.noneOf(PatternField.class);
+        if (number.year() != null) {
+            given.add(PatternField.YEAR);
+        }
+        if (number.issue() != null) {
+            given.add(PatternField.ISSUE);
+        }
+        if (number.cumulative() != null) {
+            given.add(PatternField.CUMULATIVE);
+        }
+        String asked = style.number().text().replace("<<", "").replace(">>", "");
+        Set<PatternField> wanted = fields(asked.replaceAll("<.*?>", ""));
+        Set<PatternField> printed = EnumSet.of(PatternField.ISSUE, PatternField.CUMULATIVE);
+        if (given.containsAll(wanted)) {
+            printed = wanted;
+            Matcher part = Pattern.compile("<.*?>").matcher(asked);
+            while (part.find()) {
+                Set<PatternField> optional = fields(part.group());
+                printed.addAll(given.containsAll(optional) ? optional : Set.of());
+            }
+        }
+        return new IssueNumber.Regular(
+                printed.contains(PatternField.YEAR) ? number.year() : null,
+                printed.contains(PatternField.ISSUE) ? number.issue() : null,
+                printed.contains(PatternField.CUMULATIVE) ? number.cumulative() : null,
+                null);
+    }
+
+    private static Set<PatternField> fields(String pattern) {
+        Set<PatternField> fields = EnumSet.noneOf(PatternField.class);
+        for (PatternField field : PatternKind.NUMBER.fields()) {
+            if (pattern.contains("{" + field.word())) {
+                fields.add(field);
+            }
+        }
+        return fields;
     }
 
     private static @Nullable Integer kept(@Nullable Integer part, PrintPattern pattern, PatternField field) {

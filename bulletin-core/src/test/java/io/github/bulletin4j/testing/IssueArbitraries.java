@@ -16,6 +16,7 @@ import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /**
  * Generated valid issues for properties with jqwik:
@@ -127,7 +128,10 @@ public final class IssueArbitraries {
     private static Arbitrary<Issue> heads(Vocabulary words, ArticleArbitraries articles) {
         return Combinators.combine(
                         series(words),
-                        NumberArbitraries.numbers(words).injectNull(0.1),
+                        Arbitraries.frequencyOf(
+                                        Tuple.of(4, NumberArbitraries.numbers(words)),
+                                        Tuple.of(1, NumberArbitraries.labelled(words)))
+                                .injectNull(0.1),
                         NumberArbitraries.dates(),
                         compilers(words),
                         markings(words).injectNull(0.5),

@@ -39,6 +39,15 @@ final class NumberArbitraries {
                 });
     }
 
+    /** Numbers in whose place a label is printed. */
+    static Arbitrary<IssueNumber> labelled(Vocabulary words) {
+        Arbitrary<String> labels = Arbitraries.oneOf(Arbitraries.of("创刊号", "试刊第1期"), words.name());
+        return Combinators.combine(regular(), labels).as((number, label) -> {
+            Regular it = (Regular) number;
+            return new Regular(it.year(), it.issue(), it.cumulative(), label);
+        });
+    }
+
     private static Arbitrary<IssueNumber> combined() {
         Arbitrary<Integer> length = Arbitraries.integers().between(1, 3);
         Arbitrary<Integer> given = Arbitraries.integers().between(0, 3);

@@ -11,6 +11,7 @@ import io.github.bulletin4j.model.Colophon;
 import io.github.bulletin4j.model.EditorNote;
 import io.github.bulletin4j.model.Image;
 import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.model.Link;
 import io.github.bulletin4j.model.Marking;
 import io.github.bulletin4j.model.Quote;
 import io.github.bulletin4j.model.Strong;
@@ -114,7 +115,8 @@ final class StringFaults {
         boolean date = slot.owner() == CellValue.TextValue.class
                 && String.valueOf(slot.value()).matches("\\d{4}-\\d\\d-\\d\\d");
         boolean copyNumber = slot.owner() == Marking.class && slot.path().endsWith("copyNumber");
-        return slot.value() instanceof String && !date && !copyNumber && slot.owner() != Image.class;
+        boolean target = slot.owner() == Link.class && slot.path().endsWith(".target");
+        return slot.value() instanceof String && !date && !copyNumber && !target && slot.owner() != Image.class;
     }
 
     private static Slot any(Issue issue, Random random, Predicate<Slot> fits) {

@@ -62,7 +62,10 @@ final class StyleArbitraries {
     /** A style with places for the parts of the head and of the number that a generated one may lack. */
     static HouseStyle complete(HouseStyle style) {
         HouseStyleBuilder complete = style.toBuilder();
-        if (!style.number().has(PatternField.YEAR) || !style.number().has(PatternField.CUMULATIVE)) {
+        String always = style.number().text().replaceAll("<[^<].*?>", "");
+        if (!style.number().has(PatternField.YEAR)
+                || !style.number().has(PatternField.CUMULATIVE)
+                || always.contains("{cumulative")) {
             complete.number(HouseStyle.standard().number().text());
         }
         if (!style.supplement().has(PatternField.YEAR)) {
@@ -99,11 +102,18 @@ final class StyleArbitraries {
         Arbitrary<String> issues = Arbitraries.of(NUMERALS).map(numeral -> "第{issue" + numeral + "}期");
         Arbitrary<String> cumulatives = Combinators.combine(Arbitraries.of(OPENINGS), Arbitraries.of(NUMERALS))
                 .as((opening, numeral) -> "<" + opening + "总第{cumulative" + numeral + "}期" + closing(opening) + ">");
-        return Combinators.combine(
+        Arbitrary<String> made = Combinators.combine(
                         Arbitraries.oneOf(Arbitraries.just(""), years),
                         issues,
                         Arbitraries.oneOf(Arbitraries.just(""), cumulatives))
                 .as((year, issue, cumulative) -> year + issue + cumulative);
+        Arbitrary<String> real = Arbitraries.of(
+                "{year}年 第{issue}期<（总第{cumulative}期）>",
+                "（{year}年第{issue}期<，总第{cumulative}期>）",
+                "{year}年第{issue}期 总第{cumulative}期",
+                "总第{cumulative}期<（{year}年第{issue}期）>",
+                "总第{cumulative:一}期");
+        return Arbitraries.oneOf(made, real);
     }
 
     private static String closing(String opening) {
@@ -125,10 +135,16 @@ final class StyleArbitraries {
 
     private static Arbitrary<String> dates() {
         Arbitrary<String> parts = Arbitraries.of("", ":00", ":一");
-        return Combinators.combine(
+        Arbitrary<String> made = Combinators.combine(
                         Arbitraries.of("", ":〇"), parts, parts, Arbitraries.of("", "< {weekday}>", " {weekday}"))
                 .as((year, month, day, weekday) ->
                         "{year" + year + "}年{month" + month + "}月{day" + day + "}日" + weekday);
+        Arbitrary<String> real = Arbitraries.of(
+                "{year}-{month:00}-{day:00}",
+                "{year}.{month}.{day}",
+                "{day}/{month}/{year}",
+                "{weekday}，{year}年{month}月{day}日");
+        return Arbitraries.oneOf(made, real);
     }
 
     private Arbitrary<List<HeadLine>> heads() {

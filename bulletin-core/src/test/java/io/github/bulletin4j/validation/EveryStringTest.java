@@ -22,9 +22,11 @@ class EveryStringTest {
 
     @Test
     void anIllegalCharacterIsFoundInEveryStringOfAnIssue() {
-        for (String path : Strings.paths(SampleIssues.full())) {
-            Issue issue = Strings.replace(SampleIssues.full(), path, "前\u0001后");
-            assertThat(found(issue)).as(path).contains("illegal-character " + path);
+        for (Issue sample : List.of(SampleIssues.full(), SampleIssues.further(), SampleIssues.special())) {
+            for (String path : Strings.paths(sample)) {
+                Issue issue = Strings.replace(sample, path, "前\u0001后");
+                assertThat(found(issue)).as(path).contains("illegal-character " + path);
+            }
         }
     }
 

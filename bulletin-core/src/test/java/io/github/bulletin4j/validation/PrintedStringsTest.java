@@ -39,10 +39,15 @@ class PrintedStringsTest {
     /** Strings that no output prints. */
     private static final Set<String> UNPRINTED = Set.of("id", "copyNumber", "alt", "mediaType", "target");
 
-    @Test
-    void aSlipIsFoundInEveryStringThatIsPrinted() {
-        for (String path : Strings.paths(SampleIssues.full())) {
-            Issue issue = Strings.replace(SampleIssues.full(), path, "一,二");
+    static Stream<Issue> samples() {
+        return Stream.of(SampleIssues.full(), SampleIssues.further(), SampleIssues.special());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void aSlipIsFoundInEveryStringThatIsPrinted(Issue sample) {
+        for (String path : Strings.paths(sample)) {
+            Issue issue = Strings.replace(sample, path, "一,二");
             String name = path.substring(path.lastIndexOf('.') + 1);
             assertThat(found(issue).contains("half-width-punctuation " + path))
                     .as(path)

@@ -12,6 +12,7 @@ import io.github.bulletin4j.docx.parts.LayoutParts;
 import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.testing.IssueArbitraries;
+import io.github.bulletin4j.testing.PrintedStrings;
 import io.github.bulletin4j.text.PlainTextRenderer;
 import java.util.HashSet;
 import java.util.Set;
@@ -43,6 +44,15 @@ class AnyIssueTest {
         String expected = squeeze(PlainTextRenderer.create().render(issue));
         assertThat(squeeze(WordFile.of(issue).text())).isEqualTo(expected);
         assertThat(squeeze(new WordFile(GBT.render(issue)).text())).isEqualTo(expected);
+    }
+
+    @Property(tries = 200)
+    void everyStringThatTheIssueSaysIsInTheText(@ForAll("issues") Issue issue) {
+        String text = WordFile.of(issue).text();
+        assertThat(text)
+                .contains(PrintedStrings.of(issue).stream()
+                        .map(said -> said.replace("\r\n", "\n").replace('\r', '\n'))
+                        .toList());
     }
 
     @Property(tries = 100)

@@ -68,17 +68,19 @@ class DraftTest {
 
     @Test
     void anIllegalCharacterIsRefusedWithThePathOfItsText() {
-        List<String> unprinted = List.of(".id", ".mediaType");
-        for (String path : Strings.paths(SampleIssues.full())) {
-            Issue issue = Strings.replace(SampleIssues.full(), path, "前\u0001后");
-            if (unprinted.stream().anyMatch(path::endsWith)) {
-                assertThat(DocxRenderer.create().render(issue)).isNotEmpty();
-            } else {
-                assertThatThrownBy(() -> DocxRenderer.create().render(issue))
-                        .as(path)
-                        .isInstanceOfSatisfying(
-                                RenderException.class, e -> assertThat(e.path()).isEqualTo(path))
-                        .hasMessageContaining("character 1 of the text is U+0001");
+        List<String> unprinted = List.of(".id", ".mediaType", ".target");
+        for (Issue sample : List.of(SampleIssues.full(), SampleIssues.further(), SampleIssues.special())) {
+            for (String path : Strings.paths(sample)) {
+                Issue issue = Strings.replace(sample, path, "前\u0001后");
+                if (unprinted.stream().anyMatch(path::endsWith)) {
+                    assertThat(DocxRenderer.create().render(issue)).as(path).isNotEmpty();
+                } else {
+                    assertThatThrownBy(() -> DocxRenderer.create().render(issue), path)
+                            .isInstanceOfSatisfying(
+                                    RenderException.class,
+                                    e -> assertThat(e.path()).isEqualTo(path))
+                            .hasMessageContaining("character 1 of the text is U+0001");
+                }
             }
         }
     }

@@ -3,6 +3,10 @@ package io.github.bulletin4j.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.github.bulletin4j.testing.SampleIssues;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +26,9 @@ class PracticeTest {
 
     /** More of them, where they are at hand. */
     private static final Path CASES = Path.of("../../shared/cases/practice");
+
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(IssueJson.schema());
 
     static Stream<Path> documents() throws IOException {
         List<Path> found = List.of();
@@ -45,10 +53,37 @@ class PracticeTest {
         assertThat(IssueJson.create().write(IssueJson.create().read(text))).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @MethodSource("documents")
+    void theSchemaAcceptsIt(Path document) throws IOException {
+        assertThat(SCHEMA.validate(Files.readString(document), InputFormat.JSON))
+                .isEmpty();
+    }
+
     @Test
     void theFurtherSampleSurvives() {
         IssueJson json = IssueJson.create();
         assertThat(json.read(json.write(SampleIssues.further()))).isEqualTo(SampleIssues.further());
+    }
+
+    @Test
+    @Timeout(10)
+    void aHugePatternIsRefusedAtOnceWithItsPlace() {
+        for (String braces : List.of("{", "}", "{{", "<", "{n", "<{issue}>")) {
+            String pattern = braces.repeat(100_000 / braces.length());
+            String style = "{\"formatVersion\": \"1.0\",\n\"series\": {\"name\": \"简报\",\n \"style\": {\"number\": \""
+                    + pattern + "\"}}}";
+            assertThatExceptionOfType(JsonReadException.class)
+                    .isThrownBy(() -> IssueJson.create().read(style))
+                    .satisfies(e -> {
+                        assertThat(e.getMessage())
+                                .contains("series.style.number")
+                                .contains("at most 200 characters, got ")
+                                .doesNotContain("\n")
+                                .hasSizeLessThan(300);
+                        assertThat(e.line()).isEqualTo(3);
+                    });
+        }
     }
 
     @ParameterizedTest
