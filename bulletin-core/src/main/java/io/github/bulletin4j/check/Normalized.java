@@ -22,8 +22,7 @@ public final class Normalized {
      */
     public static String of(String name) {
         for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (c < '一' || c > '鿿') {
+            if (!isHan(name.charAt(i))) {
                 return rewrite(name);
             }
         }
@@ -35,7 +34,9 @@ public final class Normalized {
         StringBuilder normalized = new StringBuilder(composed.length());
         for (int i = 0; i < composed.length(); i++) {
             char c = isFullWidth(composed.charAt(i)) ? (char) (composed.charAt(i) - '！' + '!') : composed.charAt(i);
-            if (isMiddleDot(c)) {
+            if (isHan(c)) {
+                normalized.append(c);
+            } else if (isMiddleDot(c)) {
                 normalized.append('·');
             } else if (!Characters.isBlank(c) && !Characters.isLineBreak(c) && !Characters.isInvisible(c)) {
                 normalized.append(Character.toLowerCase(c));
@@ -48,11 +49,15 @@ public final class Normalized {
     private static boolean isComposed(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (!(c <= '~' || c >= '一' && c <= '鿿' || isFullWidth(c) || UNCHANGED.indexOf(c) >= 0)) {
+            if (!(c <= '~' || isHan(c) || isFullWidth(c) || UNCHANGED.indexOf(c) >= 0)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isHan(char c) {
+        return c >= '一' && c <= '鿿';
     }
 
     private static boolean isFullWidth(char c) {

@@ -44,7 +44,7 @@ final class Shape {
             if (canHoldText(all[i].getType()) && !field.isAnnotationPresent(Unprinted.class)) {
                 Printed annotation = field.getAnnotation(Printed.class);
                 TextKind kind = annotation == null ? TextKind.NAME : annotation.value();
-                printed.add(new Component(all[i].getName(), i, kind, all[i].getAccessor()));
+                printed.add(new Component(all[i].getName(), i, kind, accessor(all[i])));
             }
         }
     }
@@ -84,6 +84,13 @@ final class Shape {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Accessible, so that access is not checked each time. */
+    private static Method accessor(RecordComponent component) {
+        Method accessor = component.getAccessor();
+        accessor.setAccessible(true);
+        return accessor;
     }
 
     private static boolean canHoldText(Class<?> type) {

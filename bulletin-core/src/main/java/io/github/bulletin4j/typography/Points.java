@@ -17,7 +17,7 @@ final class Points {
     static int read(Passage passage, int start, @Nullable Pairs pairs) {
         int end = start + 1;
         boolean plain = passage.is(start, Glyphs.POINT) && !passage.is(start - 1, Glyphs.CLOSING);
-        if (plain && !passage.is(end, Glyphs.BLANK) && !isPoint(passage.at(end))) {
+        if (plain && (passage.is(end, Glyphs.HAN) || !passage.is(end, Glyphs.BLANK) && !isPoint(passage.at(end)))) {
             return end;
         }
         int count = 1;

@@ -8,6 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** The only class that knows Hibernate Validator, which an application may leave out. */
@@ -18,7 +19,7 @@ final class HibernateProvider {
 
     private HibernateProvider() {}
 
-    /** A validator that needs no expression language and reads no configuration files. */
+    /** A validator that needs no expression language, reads no configuration files and finds advice in the default group. */
     static Validator validator(Bounds bounds) {
         if (BANNER.getLevel() == null) {
             BANNER.setLevel(Level.WARNING);
@@ -29,7 +30,10 @@ final class HibernateProvider {
                 // The checks are services of this library, whatever class loader the thread has.
                 .externalClassLoader(HibernateProvider.class.getClassLoader())
                 .messageInterpolator(new ParameterMessageInterpolator());
+        ConstraintMapping mapping = configuration.createConstraintMapping();
+        OnePass.addAdvice(mapping);
         return configuration
+                .addMapping(mapping)
                 .constraintValidatorFactory(
                         new CheckFactory(bounds, configuration.getDefaultConstraintValidatorFactory()))
                 .buildValidatorFactory()

@@ -1,19 +1,15 @@
 package io.github.bulletin4j.validation;
 
 import io.github.bulletin4j.check.Bounds;
-import io.github.bulletin4j.constraint.Advice;
 import io.github.bulletin4j.model.Appendix;
 import io.github.bulletin4j.model.Article;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.validation.IssueValidatorBuilder.Adjustments;
 import io.github.bulletin4j.validation.IssueValidatorBuilder.OwnRule;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
-import jakarta.validation.groups.Default;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -32,12 +28,21 @@ import java.util.stream.Stream;
 public final class IssueValidator {
 
     private final Validator validator;
+    private final List<Class<?>> passes;
     private final Bounds bounds;
     private final Adjustments adjustments;
     private final List<OwnRule> rules;
 
-    IssueValidator(Validator validator, Bounds bounds, Adjustments adjustments, List<OwnRule> rules) {
+    /**
+     * Makes a validator.
+     *
+     * @param validator runs the constraints
+     * @param passes the groups to run, one after the other: a provider keeps costly records to run two at once
+     */
+    IssueValidator(
+            Validator validator, List<Class<?>> passes, Bounds bounds, Adjustments adjustments, List<OwnRule> rules) {
         this.validator = validator;
+        this.passes = passes;
         this.bounds = bounds;
         this.adjustments = adjustments;
         this.rules = rules;
@@ -114,10 +119,8 @@ public final class IssueValidator {
     }
 
     private <T> ValidationReport report(T validated, Stream<Finding> own) {
-        // Two runs, since a provider keeps costly records to run two groups at once.
-        Set<ConstraintViolation<T>> errors = validator.validate(validated, Default.class);
-        Set<ConstraintViolation<T>> advice = validator.validate(validated, Advice.class);
-        Stream<Finding> found = Stream.concat(errors.stream(), advice.stream())
+        Stream<Finding> found = passes.stream()
+                .flatMap(group -> validator.validate(validated, group).stream())
                 .map(violation -> Violation.toFinding(violation, bounds));
         return new ValidationReport(Stream.concat(found, own)
                 .filter(adjustments::keeps)

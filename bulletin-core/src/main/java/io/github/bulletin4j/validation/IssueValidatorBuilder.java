@@ -1,7 +1,9 @@
 package io.github.bulletin4j.validation;
 
 import io.github.bulletin4j.check.Bounds;
+import io.github.bulletin4j.constraint.Advice;
 import jakarta.validation.Validator;
+import jakarta.validation.groups.Default;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -106,6 +108,7 @@ public final class IssueValidatorBuilder {
         Bounds changed = new Bounds(bounds);
         return new IssueValidator(
                 validator == null ? created(changed) : validator,
+                validator == null ? List.of(Default.class) : List.of(Default.class, Advice.class),
                 changed,
                 new Adjustments(Set.copyOf(without), Map.copyOf(severities)),
                 List.copyOf(rules));

@@ -16,6 +16,7 @@ import io.github.bulletin4j.model.Marking;
 import io.github.bulletin4j.model.Quote;
 import io.github.bulletin4j.model.Strong;
 import io.github.bulletin4j.model.Text;
+import io.github.bulletin4j.model.Title;
 import io.github.bulletin4j.testing.Fault.Planted;
 import io.github.bulletin4j.testing.Fault.Planter;
 import java.math.BigDecimal;
@@ -52,8 +53,9 @@ final class StringFaults {
         return plant(slot, slot.value() + "\n续");
     }
 
+    /** Not in a title, which has a bound in all besides. */
     static Planted tooLong(Issue issue, Random random) {
-        Slot slot = any(issue, random, StringFaults::isName);
+        Slot slot = any(issue, random, place -> isName(place) && place.owner() != Title.class);
         String text = (String) slot.value();
         int most = slot.annotated().getAnnotation(Name.class).max();
         return plant(slot, text + "长".repeat(most + 1 - text.length()));
