@@ -12,6 +12,7 @@ bulletin() { java -jar "$here/cli/target/bulletin.jar" "$@"; }
 # The tests of the command line leave these behind.
 cp "$here"/cli/target/interop/*.json "$work"
 cp "$here/quickstart/target/bulletin.json" "$work/quickstart.json"
+cp "$here"/issues/*.json "$work"
 if [ -n "$shared" ]; then
   cp "$shared/seed/bulletin-2021-32.json" "$work/seed.json"
   cp "$shared/design/example-full.json" "$work/full.json"

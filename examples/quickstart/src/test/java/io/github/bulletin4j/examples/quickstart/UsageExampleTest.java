@@ -13,8 +13,11 @@ import io.github.bulletin4j.layout.Length;
 import io.github.bulletin4j.layout.Typeface;
 import io.github.bulletin4j.model.Article;
 import io.github.bulletin4j.model.DistributionList;
+import io.github.bulletin4j.model.HeadLine;
+import io.github.bulletin4j.model.HouseStyle;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.IssueNumber;
+import io.github.bulletin4j.model.Label;
 import io.github.bulletin4j.model.Series;
 import io.github.bulletin4j.model.Table;
 import io.github.bulletin4j.validation.Finding;
@@ -90,6 +93,34 @@ class UsageExampleTest {
     }
 
     @Test
+    void printsInTheStyleOfTheHouse() {
+        HouseStyle style = HouseStyle.builder()
+                .number("〔{year}〕第{issue}期<（总第{cumulative}期）>")
+                .head(HeadLine.centered("{number}"), HeadLine.of("{compilers}", null, "签发人：{approver}"))
+                .label(Label.EDITOR, "责编")
+                .build();
+        Series series = Series.of("云岭市林业系统", "护林防火简报").withStyle(style);
+        assertThat(style.format(IssueNumber.regular(2025, 4, 87))).isEqualTo("〔2025〕第4期（总第87期）");
+        assertThat(IssueJson.create().read(inJson()).series()).isEqualTo(series);
+    }
+
+    /** The style as the README has it in JSON, in an issue. */
+    private static String inJson() {
+        Matcher piece =
+                Pattern.compile("```json\n(\\{\"owner\".*?)```", Pattern.DOTALL).matcher(readme());
+        assertThat(piece.find()).isTrue();
+        return "{\"formatVersion\": \"1.0\", \"series\": " + piece.group(1) + "}";
+    }
+
+    private static String readme() {
+        try {
+            return Files.readString(java.nio.file.Path.of("../../README.md"));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
     void changesTheLayout() {
         Layout layout = Layout.standard().toBuilder()
                 .font(Typeface.FANGSONG, "仿宋")
@@ -113,14 +144,13 @@ class UsageExampleTest {
     void everyPieceOfTheReadmeIsHere() throws IOException {
         String here = squeeze(Files.readString(
                 java.nio.file.Path.of("src/test/java/io/github/bulletin4j/examples/quickstart/UsageExampleTest.java")));
-        Matcher pieces = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(java.nio.file.Path.of("../../README.md")));
+        Matcher pieces = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(readme());
         int count = 0;
         while (pieces.find()) {
             assertThat(here).contains(squeeze(pieces.group(1)));
             count++;
         }
-        assertThat(count).isEqualTo(8);
+        assertThat(count).isEqualTo(9);
     }
 
     private static String squeeze(String code) {
