@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sees to what a line's format cannot know, since it depends on what stands around the line: the masthead stands at its
- * height on the page whatever stands above it, the lines of a title stand close together, and by-line and signature
- * stay with the end of their article.
+ * height on the page whatever stands above it, the lines of a title stand close together, and by-line, signature
+ * and list of appendices stay with the end of their article.
  */
 final class LinePlace {
     private static final Set<Role> TITLE = EnumSet.of(Role.KICKER, Role.HEADLINE, Role.SUBTITLE);
 
     private static final Set<Role> HEAD = EnumSet.of(Role.NUMBER, Role.MASTHEAD_LINE, Role.COMPILERS);
+
+    private static final Set<Role> ENDS =
+            EnumSet.of(Role.BYLINE, Role.SIGNATURE, Role.APPENDIX_LIST, Role.APPENDIX_LIST_ITEM);
 
     private final Layout layout;
     private boolean mastheadBegun;
@@ -35,14 +38,16 @@ final class LinePlace {
         if (TITLE.contains(role)) {
             return title(format, isTitle(previous), isTitle(next));
         }
-        if ((next == Role.BYLINE || next == Role.SIGNATURE) && !format.keepWithNext()) {
+        if (next != null && ENDS.contains(next) && !format.keepWithNext()) {
             return format.toBuilder().keepWithNext(true).build();
         }
         if (HEAD.contains(role)) {
             return headLine(format, role, previous != null && HEAD.contains(previous));
         }
         if (role == Role.OWNER || role == Role.NAME) {
-            format = MastheadSize.fit(part, format, layout);
+            ParagraphFormat usual =
+                    role == Role.OWNER && previous == Role.NAME ? MastheadSize.belowName(format, layout) : format;
+            format = MastheadSize.fit(part, usual, layout);
         }
         if (!mastheadBegun && (role == Role.OWNER || role == Role.NAME)) {
             mastheadBegun = true;

@@ -9,7 +9,7 @@ import io.github.bulletin4j.layout.ParagraphFormat;
 /**
  * The size of the masthead's lines (报头字号). A line that is too long for the width is set smaller, so that no word is broken
  * in it, down to half its usual size; one that would be longer even then keeps its size and has several lines. An owner that
- * is too long for the width is never larger than the name.
+ * is too long for the width, or that stands below the name, is never larger than the name.
  */
 final class MastheadSize {
     private static final double SMALLEST = 0.5;
@@ -33,6 +33,12 @@ final class MastheadSize {
             }
         }
         return largest == own ? usual : sized(usual, largest);
+    }
+
+    /** The usual format of an owner that stands below the name. */
+    static ParagraphFormat belowName(ParagraphFormat owner, Layout layout) {
+        double name = points(layout.format(Role.NAME), layout);
+        return points(owner, layout) <= name ? owner : sized(owner, name);
     }
 
     private static boolean isOneLine(String text, ParagraphFormat format, Layout layout) {

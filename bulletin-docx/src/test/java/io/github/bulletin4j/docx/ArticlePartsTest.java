@@ -12,9 +12,12 @@ import io.github.bulletin4j.model.Column.ColumnType;
 import io.github.bulletin4j.model.Figure;
 import io.github.bulletin4j.model.FigureRow;
 import io.github.bulletin4j.model.Heading;
+import io.github.bulletin4j.model.HouseStyle;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.Link;
 import io.github.bulletin4j.model.Paragraph;
+import io.github.bulletin4j.model.ProseAppendix;
+import io.github.bulletin4j.model.Series;
 import io.github.bulletin4j.model.Signature;
 import io.github.bulletin4j.model.Table;
 import io.github.bulletin4j.model.TableBlock;
@@ -167,6 +170,37 @@ class ArticlePartsTest {
         NodeList below = elements((Element) rows.item(1), "tc");
         assertThat(value((Element) below.item(0), "vMerge")).isEqualTo("continue");
         assertThat(below.getLength()).isEqualTo(3);
+    }
+
+    @Test
+    void aListOfAppendicesStaysWithTheEndOfItsArticle() {
+        HouseStyle style = HouseStyle.builder().appendixList(true).build();
+        Issue issue = issue(Paragraph.of("前文。"), Paragraph.of("末段。"), Signature.of("某局")).toBuilder()
+                .series(Series.of("简报").withStyle(style))
+                .addAppendix(ProseAppendix.of("甲表", "文。"))
+                .addAppendix(ProseAppendix.of("乙表", "文。"))
+                .build();
+        WordFile file = WordFile.of(issue);
+        assertThat(keepsWithNext(file, "前文。")).isFalse();
+        assertThat(keepsWithNext(file, "末段。")).isTrue();
+        assertThat(keepsWithNext(file, "附件：1.甲表")).isTrue();
+        assertThat(keepsWithNext(file, "2.乙表")).isTrue();
+        assertThat(keepsWithNext(file, "某局")).isFalse();
+    }
+
+    @Test
+    void anOwnerBelowTheNameIsNoLargerThanTheName() {
+        HouseStyle below = HouseStyle.builder().ownerBelow(true).build();
+        Series series = Series.of("某县水利系统", "水利简报");
+        WordFile file = WordFile.of(issue(Paragraph.of("文。")).toBuilder()
+                .series(series.withStyle(below))
+                .build());
+        assertThat(value(paragraph(file, "某县水利系统"), "sz")).isEqualTo("72");
+        WordFile above =
+                WordFile.of(issue(Paragraph.of("文。")).toBuilder().series(series).build());
+        assertThat(value(paragraph(above, "某县水利系统"), "sz"))
+                .as("the size of its style")
+                .isEmpty();
     }
 
     private static Figure figure(int width, int height, String caption) {
