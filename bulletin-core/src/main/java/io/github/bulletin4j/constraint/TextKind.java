@@ -9,5 +9,9 @@ public enum TextKind {
     /** A kicker, headline or subtitle, in which a blank between two clauses is customary. */
     HEADLINE,
     /** A cell of a table, in which blanks before a text show that it belongs to the row above. */
-    CELL
+    CELL,
+    /** Words of a house style with fields in braces, in place of which something is printed. */
+    PATTERN,
+    /** What a house style prints between names or after them. */
+    SEPARATOR
 }

@@ -1,6 +1,5 @@
 package io.github.bulletin4j.model;
 
-import io.github.bulletin4j.constraint.Unprinted;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -34,7 +33,6 @@ import org.jspecify.annotations.Nullable;
  * @param recipients what stands between and after the recipients of a joined list
  * @param labels the words that differ from the default style's
  */
-@Unprinted
 public record HouseStyle(
         PrintPattern number,
         PrintPattern supplement,

@@ -1,5 +1,7 @@
 package io.github.bulletin4j.model;
 
+import java.util.Locale;
+
 /** The words that outputs print beside what an issue says (标签), each with the default style's. */
 public enum Label {
     /** Before the list of superiors: 报. */
@@ -53,6 +55,19 @@ public enum Label {
     Label(String standard, PatternKind kind) {
         this.kind = kind;
         this.standard = PrintPattern.of(kind, standard);
+    }
+
+    /**
+     * The name by which a style gives other words.
+     *
+     * @return the name of the constant in camel case, such as printRun
+     */
+    public String word() {
+        StringBuilder word = new StringBuilder();
+        for (String part : name().toLowerCase(Locale.ROOT).split("_")) {
+            word.append(word.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
+        }
+        return word.toString();
     }
 
     /**

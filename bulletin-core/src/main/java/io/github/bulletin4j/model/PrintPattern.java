@@ -69,6 +69,17 @@ public final class PrintPattern {
     }
 
     /**
+     * A pattern of the same kind with another text.
+     *
+     * @param other the text with fields in braces
+     * @return the pattern
+     * @throws IllegalArgumentException if the text is wrong; the message says where and why
+     */
+    public PrintPattern withText(String other) {
+        return of(kind, other);
+    }
+
+    /**
      * Whether the pattern has a field.
      *
      * @param field the field

@@ -1,5 +1,7 @@
 package io.github.bulletin4j.model;
 
+import io.github.bulletin4j.constraint.Printed;
+import io.github.bulletin4j.constraint.TextKind;
 import java.util.Objects;
 
 /**
@@ -8,7 +10,9 @@ import java.util.Objects;
  * @param separator what stands between two recipients, at most {@value #LONGEST} characters
  * @param closing what stands after the last, at most {@value #LONGEST} characters; empty for nothing
  */
-public record RecipientMarks(String separator, String closing) {
+public record RecipientMarks(
+        @Printed(TextKind.SEPARATOR) String separator,
+        @Printed(TextKind.SEPARATOR) String closing) {
 
     /** How many characters each may have. */
     public static final int LONGEST = 10;

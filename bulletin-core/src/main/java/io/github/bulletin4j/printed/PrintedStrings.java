@@ -3,10 +3,14 @@ package io.github.bulletin4j.printed;
 import io.github.bulletin4j.constraint.TextKind;
 import io.github.bulletin4j.model.Block;
 import io.github.bulletin4j.model.Inline;
+import io.github.bulletin4j.model.Label;
 import io.github.bulletin4j.model.Paragraph;
+import io.github.bulletin4j.model.PrintPattern;
 import io.github.bulletin4j.model.Quote;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +80,13 @@ public abstract class PrintedStrings {
                     ? inlines(list, continued)
                     : kind == TextKind.HEADLINE ? lines(list) : list(list, kind);
         }
+        if (value instanceof PrintPattern pattern) {
+            String text = read(pattern.text(), TextKind.PATTERN);
+            return text.equals(pattern.text()) ? pattern : pattern.withText(text);
+        }
+        if (value instanceof Map<?, ?> labels) {
+            return labels(labels);
+        }
         return value instanceof Record part && enters(part) ? walk(part) : value;
     }
 
@@ -105,6 +116,20 @@ public abstract class PrintedStrings {
             }
         }
         return changed == null ? list : changed;
+    }
+
+    private Map<?, ?> labels(Map<?, ?> labels) {
+        @Nullable Map<Object, Object> changed = null;
+        for (Map.Entry<?, ?> label : labels.entrySet()) {
+            path.add(((Label) label.getKey()).word());
+            Object after = value(label.getValue(), TextKind.NAME, false);
+            path.remove(path.size() - 1);
+            if (after != label.getValue()) {
+                changed = changed == null ? new HashMap<>(labels) : changed;
+                changed.put(label.getKey(), after);
+            }
+        }
+        return changed == null ? labels : changed;
     }
 
     @SuppressWarnings("unchecked")

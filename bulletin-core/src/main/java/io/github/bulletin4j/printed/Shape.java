@@ -3,6 +3,7 @@ package io.github.bulletin4j.printed;
 import io.github.bulletin4j.constraint.Printed;
 import io.github.bulletin4j.constraint.TextKind;
 import io.github.bulletin4j.constraint.Unprinted;
+import io.github.bulletin4j.model.PrintPattern;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -95,7 +96,7 @@ final class Shape {
 
     private static boolean canHoldText(Class<?> type) {
         return type == String.class
-                || List.class.isAssignableFrom(type)
+                || type == PrintPattern.class
                 || (type.isRecord() || type.isInterface()) && !type.isAnnotationPresent(Unprinted.class);
     }
 

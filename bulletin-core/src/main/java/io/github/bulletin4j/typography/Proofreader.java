@@ -33,6 +33,14 @@ public final class Proofreader {
      * @return what breaks a rule, in the order of places
      */
     public static List<Slip> read(String text, TextKind kind, boolean quotationContinued) {
+        return switch (kind) {
+            case PATTERN -> slips(StyleWords.masked(text), kind, quotationContinued);
+            case SEPARATOR -> StyleWords.inside(slips(StyleWords.between(text), kind, quotationContinued));
+            default -> slips(text, kind, quotationContinued);
+        };
+    }
+
+    private static List<Slip> slips(String text, TextKind kind, boolean quotationContinued) {
         Passage passage = new Passage(text, kind);
         Pairs pairs = null;
         int length = text.length();
