@@ -24,6 +24,10 @@ final class StandardFormats {
 
     private static final Length NONE = Length.ems(0);
     private static final Length LINE = Length.lines(1);
+    /** 1.3 of the size: exact, since what a font asks for differs from one computer to another. */
+    private static final Length SMALL_LINE = Length.points(15.6);
+
+    private static final Length CAPTION_LINE = Length.points(18.2);
     private static final Length HALF_LINE = Length.lines(0.5);
 
     /** What keeps the text above and below a table off its rules. */
@@ -81,7 +85,7 @@ final class StandardFormats {
         ParagraphFormat heading = body.toBuilder().keepWithNext(true).build();
         ParagraphFormat small = plain(FANGSONG, LEFT).toBuilder()
                 .size(SIZE_SMALL_4)
-                .line(Length.ZERO)
+                .line(SMALL_LINE)
                 .build();
 
         formats.put(Role.COPY_NUMBER, left);
@@ -150,6 +154,7 @@ final class StandardFormats {
                 small.toBuilder()
                         .typeface(HEITI)
                         .size(SIZE_4)
+                        .line(CAPTION_LINE)
                         .alignment(CENTER)
                         .before(Length.lines(0.25))
                         .after(Length.lines(0.125))
@@ -168,6 +173,7 @@ final class StandardFormats {
                 small.toBuilder()
                         .typeface(KAITI)
                         .size(SIZE_4)
+                        .line(CAPTION_LINE)
                         .alignment(CENTER)
                         .after(Length.lines(0.25))
                         .build());

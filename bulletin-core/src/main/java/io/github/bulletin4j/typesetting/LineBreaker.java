@@ -122,9 +122,15 @@ final class LineBreaker {
         if (squeezes) {
             return Breaks.isAllowed(text, at, before, after);
         }
-        // LibreOffice leaves a word or number with the bracket or quotation mark before it.
+        return Breaks.isAllowed(text, at, before, after) && !isGlued(text, at, before, after);
+    }
+
+    /** LibreOffice leaves a word or number with the bracket before or behind it, and does not divide it behind a stroke. */
+    private static boolean isGlued(String text, int at, int before, int after) {
         boolean followsBracket = (before & (Traits.CLOSING | Traits.HANGING)) == Traits.CLOSING;
-        return Breaks.isAllowed(text, at, before, after) && !(followsBracket && (after & Traits.LATIN) != 0);
+        return followsBracket && (after & Traits.LATIN) != 0
+                || (before & Traits.LETTER) != 0 && (after & Traits.OPENING) != 0
+                || text.charAt(at - 1) == '/';
     }
 
     private int width(char c, int traits) {

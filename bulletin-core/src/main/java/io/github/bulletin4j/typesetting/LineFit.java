@@ -77,7 +77,8 @@ final class LineFit {
 
     /** Takes note of a place where the line could end, and says whether it cannot end any later. */
     boolean isFull(int at, boolean breakable) {
-        int excess = used - blanks - room;
+        // LibreOffice does not track the last character of a line.
+        int excess = used - blanks - room - (squeezes ? 0 : tracking);
         if (excess > (squeezes ? 2 : 1) * 1000 * em) {
             return true;
         }
@@ -97,7 +98,7 @@ final class LineFit {
     /** What the last mark does not need at the end of a line. */
     private int hanging() {
         if (hangs) {
-            return 1000 * em;
+            return 1000 * em + (squeezes ? 0 : tracking);
         }
         return squeezes && (last & Traits.CLOSING) != 0 ? HALF * em : 0;
     }

@@ -31,7 +31,7 @@ final class PageFill {
         void piece(Block block, int index, int top);
     }
 
-    /** A paragraph of more lines does not move to the next page as a whole. */
+    /** In Word, of a paragraph of more lines only the last one moves to the next page with what it has to stay with. */
     private static final int SHORT = 2;
 
     /** What has to stay together does so up to this many blocks; a page holds fewer. */
@@ -46,6 +46,7 @@ final class PageFill {
 
     private final Deque<Kept> kept = new ArrayDeque<>();
     private final @Nullable Listener listener;
+    private final int mostMoved;
     private int height;
     private int used;
     private int lastAfter;
@@ -53,8 +54,10 @@ final class PageFill {
     private boolean onPurpose = true;
     private boolean pageBegun;
 
-    PageFill(int height, @Nullable Listener listener) {
+    PageFill(int height, Manner manner, @Nullable Listener listener) {
         this.height = height;
+        // LibreOffice moves the whole paragraph.
+        this.mostMoved = manner == Manner.WORD ? SHORT : Integer.MAX_VALUE;
         this.listener = listener;
     }
 
@@ -82,7 +85,7 @@ final class PageFill {
             set(kept.remove());
         }
         int from = 0;
-        if (block.pieces() > SHORT) {
+        if (block.pieces() > mostMoved) {
             // Of a long paragraph only the last line stays with what follows.
             from = block.pieces() - 1;
             moveTogether(block);

@@ -116,14 +116,12 @@ final class PageFlow {
         header = 0;
     }
 
-    /** The header row of the table is set, which stands on each of its pages. */
+    /** The header rows of the table are set, which stand on each of its pages. */
     void header(List<Column> columns) {
-        TableRows rows = rows(libreOfficeRows);
-        int height = rows.header(columns);
-        boolean isLeast = rows.isLeast(height);
-        header = height;
-        Block block = Block.whole(source, 0, height, true);
-        add(track -> track.addRow(block, isLeast));
+        // What is one line in one manner may be two in the other, but so short a text seldom is.
+        header = Math.max(rows(wordRows).header(columns), rows(libreOfficeRows).header(columns));
+        Block block = Block.whole(source, 0, header, true);
+        add(track -> track.add(block));
     }
 
     /** The next row of the table is measured; whether no page may divide it. */
@@ -136,10 +134,9 @@ final class PageFlow {
 
     /** The row that was measured is set. */
     void row() {
-        boolean isLeast = rows(wordRows).isLeast(Math.max(rowInWord, rowInLibreOffice));
         Block wordRow = block(rowInWord, rowIsWhole);
         Block libreOfficeRow = rowInWord == rowInLibreOffice ? wordRow : block(rowInLibreOffice, rowIsWhole);
-        add(track -> track.addRow(track.manner() == Manner.WORD ? wordRow : libreOfficeRow, isLeast));
+        add(track -> track.add(track.manner() == Manner.WORD ? wordRow : libreOfficeRow));
     }
 
     private Block block(int height, boolean isWhole) {
@@ -149,8 +146,10 @@ final class PageFlow {
         return new Block(source, 0, lines, piece, height - lines * piece, 0, false, false, header);
     }
 
-    /** The table ends. */
+    /** The table ends, with the line below its last row. */
     void endTable() {
+        Block line = Block.whole(null, 0, layout.table().border().twips(), false);
+        add(track -> track.add(line));
         wordRows = null;
         libreOfficeRows = null;
         header = 0;
@@ -166,8 +165,13 @@ final class PageFlow {
     FootPlace foot(List<FootLine> lines) {
         reckon();
         int height = Math.max(word.footHeight(lines), libreOffice.footHeight(lines));
-        int space = Math.min(word.spaceAbove(height), libreOffice.spaceAbove(height));
-        boolean startsPage = space < 0;
+        int inWord = word.left(height);
+        int inLibreOffice = libreOffice.left(height);
+        // Where the manners differ by as much as is doubtful, nothing more is.
+        int doubt = Math.max(word.doubt(), libreOffice.doubt());
+        int left = Math.min(Math.max(inWord, inLibreOffice) - doubt, Math.min(inWord, inLibreOffice) - Track.ROUNDING);
+        boolean startsPage = left < 0;
+        int space = left + (inWord < inLibreOffice ? word : libreOffice).lastAfter();
         FootPlace place = new FootPlace(
                 startsPage, startsPage ? Math.max(0, layout.paper().typeHeight().twips() - height) : space);
         if (planned != null) {

@@ -6,6 +6,7 @@ import io.github.bulletin4j.composition.PrintedFigure;
 import io.github.bulletin4j.composition.PrintedFigureRow;
 import io.github.bulletin4j.composition.PrintedTable;
 import io.github.bulletin4j.composition.Section;
+import io.github.bulletin4j.composition.TableGrid;
 import io.github.bulletin4j.composition.TextPart;
 import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.layout.Paper;
@@ -22,7 +23,7 @@ final class PlanOutput implements PageOutput {
     private final TextMeasure measure;
     private final Layout layout;
     private Paper paper;
-    private List<Section> begun = new ArrayList<>();
+    private final List<Section> begun = new ArrayList<>();
     private ModelPath table = ModelPath.ISSUE;
 
     PlanOutput(PageFlow pages, Layout layout, Manner manner) {
@@ -80,7 +81,10 @@ final class PlanOutput implements PageOutput {
     @Override
     public void header(List<Column> columns) {
         StringJoiner text = new StringJoiner("\t");
-        columns.forEach(column -> text.add(column.header() == null ? "" : column.header()));
+        TableGrid header = TableGrid.header(columns);
+        while (header.hasNext()) {
+            header.next().across().forEach(cell -> text.add(cell.text()));
+        }
         source(table, List.of(text.toString()));
     }
 
@@ -112,9 +116,7 @@ final class PlanOutput implements PageOutput {
     }
 
     private void source(ModelPath path, List<String> lines) {
-        pages.source(new SetLines(path, lines, begun));
-        if (!begun.isEmpty()) {
-            begun = new ArrayList<>();
-        }
+        pages.source(new SetLines(path, lines, List.copyOf(begun)));
+        begun.clear();
     }
 }

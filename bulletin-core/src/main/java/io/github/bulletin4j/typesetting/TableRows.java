@@ -36,9 +36,10 @@ final class TableRows {
         this.widths = widths;
         this.measure = measure;
         this.em = TextMeasure.em(format.size(), layout.grid());
-        this.line = TextMeasure.autoPitch(em);
+        this.line = format.linePitch(layout.grid());
         int border = format.border().twips();
-        this.least = format.rowHeight().twips(layout.grid()) + border;
+        // The line above a row is a part of it.
+        this.least = format.rowHeight().twips(layout.grid());
         this.border = border;
         this.above = format.verticalMargin(layout.grid());
         this.margins = 2 * format.cellMargin().twips(layout.grid());
@@ -89,10 +90,5 @@ final class TableRows {
     /** The height of a line. */
     int line() {
         return line;
-    }
-
-    /** Whether a row is no higher than rows are at least, whatever the fonts. */
-    boolean isLeast(int height) {
-        return height <= least;
     }
 }

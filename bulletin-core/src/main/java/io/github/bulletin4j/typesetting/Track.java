@@ -16,13 +16,16 @@ final class Track {
     /** The space above a picture. */
     private static final int PICTURE_GAP = 120;
 
+    /** What word processors may lose by rounding on a page. */
+    static final int ROUNDING = 20;
+
     private final Layout layout;
     private final Manner manner;
     private final TextGrid grid;
     private final TextMeasure measure;
     private final PageFill fill;
     private Paper paper;
-    private int doubt;
+    private int doubt = ROUNDING;
 
     Track(Layout layout, Manner manner, PageFill.@Nullable Listener listener) {
         this.layout = layout;
@@ -30,7 +33,7 @@ final class Track {
         this.grid = layout.grid();
         this.measure = new TextMeasure(layout, manner);
         this.paper = layout.paper();
-        this.fill = new PageFill(paper.typeHeight().twips(), listener);
+        this.fill = new PageFill(paper.typeHeight().twips(), manner, listener);
     }
 
     Manner manner() {
@@ -47,19 +50,19 @@ final class Track {
     void turn(Paper sheet) {
         paper = sheet;
         fill.newPage(sheet.typeHeight().twips());
-        doubt = 0;
+        doubt = ROUNDING;
     }
 
     void paragraph(@Nullable Object source, String text, ParagraphFormat format) {
         if (format.startsPage()) {
-            doubt = 0;
+            doubt = ROUNDING;
         }
         int pitch = measure.pitch(format);
         LineCount count = measure.lines(format, paper).count(text);
         if (format.line().twips(grid) == 0) {
             doubt(grid.pitch().twips() / 4);
         } else if (!count.isCertain()) {
-            doubt(pitch);
+            doubt(Math.min(pitch, grid.pitch().twips()));
         }
         fill.add(new Block(
                 source,
@@ -78,19 +81,19 @@ final class Track {
         fill.add(block);
     }
 
-    /** A picture stands on a base line, so that its line is higher than it by what letters need below one. */
     void picture(@Nullable Object source, int height, boolean keepsWithNext) {
-        doubt(grid.pitch().twips() / 4);
-        int below = TextMeasure.em(layout.table().size(), grid) * 3 / 10;
-        fill.add(Block.whole(source, PICTURE_GAP, height + below, keepsWithNext));
+        fill.add(Block.whole(source, PICTURE_GAP, height + belowPicture(), keepsWithNext));
+    }
+
+    /** A picture stands on a base line. In Word its line is higher than it by what letters need below one. */
+    private int belowPicture() {
+        return manner == Manner.WORD ? TextMeasure.em(layout.table().size(), grid) * 3 / 10 : 0;
     }
 
     /** Pictures in the cells of a row, where the space above them is never dropped, and their captions in another. */
     void figureRow(@Nullable Object source, PrintedFigureRow row, FigureRowSize size) {
-        doubt(grid.pitch().twips() / 4);
-        int below = TextMeasure.em(layout.table().size(), grid) * 3 / 10;
         boolean captioned = !row.captions().isEmpty();
-        fill.add(Block.whole(source, 0, PICTURE_GAP + size.height() + below, captioned));
+        fill.add(Block.whole(source, 0, PICTURE_GAP + size.height() + belowPicture(), captioned));
         if (captioned) {
             fill.add(Block.whole(null, 0, captions(row, size), false));
         }
@@ -110,12 +113,6 @@ final class Track {
         return format.before().twips(grid)
                 + lines * measure.pitch(format)
                 + format.after().twips(grid);
-    }
-
-    /** A row of a table, which text may or may not make higher than rows are. */
-    void addRow(Block row, boolean isLeast) {
-        doubt(isLeast ? 0 : grid.pitch().twips() / 4);
-        fill.add(row);
     }
 
     /** How high the foot of the last page is, with its rules. */
@@ -167,13 +164,19 @@ final class Track {
         return fill.used();
     }
 
-    /**
-     * The space above what shall stand at the foot of the page: less than reckoned, where heights depend on fonts or on how
-     * lines break. Of it and the space below the last block, the larger is set.
-     */
-    int spaceAbove(int height) {
-        int space = fill.height() - fill.used() - doubt - height;
-        return space < 0 ? space : space + fill.lastAfter();
+    /** What is left of the page below something else of some height; below 0 if that does not fit. */
+    int left(int height) {
+        return fill.height() - fill.used() - height;
+    }
+
+    /** By how much less than reckoned may be left, where heights depend on fonts or on how lines break. */
+    int doubt() {
+        return doubt;
+    }
+
+    /** The space below the last block: of it and the space above the next one, the larger is set. */
+    int lastAfter() {
+        return fill.lastAfter();
     }
 
     private void doubt(int twips) {

@@ -70,6 +70,8 @@ class LineBreakerTest {
                 "a closing bracket needs all its room; 4.5; 一二三四）五; 一二三|四）五",
                 "a dash may be divided; 4; 一二三—— 四; 一二三—|— 四",
                 "a number stays with the bracket before it; 5; 一二三四）12; 一二三|四）12",
+                "a number stays with the bracket behind it; 5; 一二三10《四》; 一二三|10《四》",
+                "a word is not divided behind a stroke; 4.6; 一二VR/AR三; 一二|VR/AR三",
                 "a quotation mark behind a number is narrow; 3.2; 一1“二三; 一1“二|三"
             })
     void breaksLinesAsLibreOfficeDoes(String rule, double characters, String text, String expected) {
@@ -90,6 +92,13 @@ class LineBreakerTest {
     void tracksEachCharacter() {
         LineFormat tight = new LineFormat(4 * EM, 0, EM, -EM / 5, LatinWidths.of("Times New Roman"));
         assertThat(lines("一二三四五六", tight, Manner.WORD)).isEqualTo("一二三四五|六");
+    }
+
+    @Test
+    void tracksAllButTheLastCharacterAsLibreOfficeDoes() {
+        LineFormat tight = new LineFormat(4 * EM - 16, 0, EM, -4, LatinWidths.of("Times New Roman"));
+        assertThat(lines("一二三四五", tight, Manner.WORD)).isEqualTo("一二三四|五");
+        assertThat(lines("一二三四五", tight, Manner.LIBREOFFICE)).isEqualTo("一二三|四五");
     }
 
     @Test

@@ -114,6 +114,16 @@ class PagePlannerTest {
         assertThat(plan.pageOf("articles[3]")).isEmpty();
     }
 
+    @Test
+    void columnAboveAnArticleIsNotItsBegin() {
+        Issue issue = SampleIssues.minimal();
+        Article article = issue.articles().get(0).toBuilder().column("农事").build();
+        PagePlan plan = WORD.plan(issue.toBuilder().articles(List.of(article)).build());
+        assertThat(plan.pages().get(0).sections())
+                .extracting(Section::kind)
+                .containsExactly(Section.Kind.HEAD, Section.Kind.ARTICLE);
+    }
+
     @ParameterizedTest(name = "{0} lines of text")
     @CsvSource({"1, 1, false", "11, 1, false", "12, 2, true", "13, 2, false", "33, 2, false", "34, 3, true"})
     void footStandsOnTheLastPageWhereItFits(int count, int pages, boolean alone) {

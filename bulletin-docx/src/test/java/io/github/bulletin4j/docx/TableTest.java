@@ -195,12 +195,28 @@ class TableTest {
     }
 
     @Test
-    void linesInCellsAreAsHighAsTheyNeed() {
-        String styles = WordFile.of(SampleIssues.minimal()).part("word/styles.xml");
-        for (String id : List.of("BulletinTableText", "BulletinTableHeader", "BulletinFigure")) {
-            String style = styles.substring(styles.indexOf("w:styleId=\"" + id + "\""));
-            assertThat(style.substring(0, style.indexOf("</w:style>"))).contains("w:lineRule=\"auto\"");
+    void linesInCellsAreAsFarApartAsTheirSizeAsks() {
+        for (String id : List.of("BulletinTableText", "BulletinTableHeader")) {
+            // 1.3 times 12 points, whatever the font asks for.
+            assertThat(style(id)).contains("w:line=\"312\"", "w:lineRule=\"exact\"");
         }
+    }
+
+    @Test
+    void lineOfAPictureIsAsHighAsItNeeds() {
+        assertThat(style("BulletinFigure")).contains("w:lineRule=\"auto\"");
+    }
+
+    @Test
+    void headerStaysWithTheFirstRow() {
+        assertThat(style("BulletinTableHeader")).contains("<w:keepNext/>");
+        assertThat(style("BulletinTableText")).doesNotContain("keepNext");
+    }
+
+    private static String style(String id) {
+        String styles = WordFile.of(SampleIssues.minimal()).part("word/styles.xml");
+        String style = styles.substring(styles.indexOf("w:styleId=\"" + id + "\""));
+        return style.substring(0, style.indexOf("</w:style>"));
     }
 
     private static Issue withTable(int rows, String text) {

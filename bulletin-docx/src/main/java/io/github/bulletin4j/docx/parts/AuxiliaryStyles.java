@@ -40,14 +40,10 @@ public final class AuxiliaryStyles {
         Typeface cell = layout.table().typeface();
         return List.of(
                 figure(),
-                loose(StyleName.tableText(Alignment.LEFT), "Bulletin Table Text", cell, Alignment.LEFT),
-                loose(StyleName.tableText(Alignment.CENTER), "Bulletin Table Text Centered", cell, Alignment.CENTER),
-                loose(StyleName.tableText(Alignment.RIGHT), "Bulletin Table Text Right", cell, Alignment.RIGHT),
-                loose(
-                        StyleName.TABLE_HEADER,
-                        "Bulletin Table Header",
-                        layout.table().headerTypeface(),
-                        Alignment.CENTER),
+                table(StyleName.tableText(Alignment.LEFT), "Bulletin Table Text", cell, Alignment.LEFT),
+                table(StyleName.tableText(Alignment.CENTER), "Bulletin Table Text Centered", cell, Alignment.CENTER),
+                table(StyleName.tableText(Alignment.RIGHT), "Bulletin Table Text Right", cell, Alignment.RIGHT),
+                header(),
                 rule(
                         StyleName.FOOT_OUTER_RULE,
                         "Bulletin Foot Outer Rule",
@@ -59,12 +55,28 @@ public final class AuxiliaryStyles {
                 thin(StyleName.SEPARATOR, "Bulletin Separator"));
     }
 
-    /** A style whose lines are as high as they need: exact lines would cut off tall cells and pictures. */
-    private Style loose(String id, String title, Typeface typeface, Alignment alignment) {
+    private Style table(String id, String title, Typeface typeface, Alignment alignment) {
+        return small(
+                id,
+                title,
+                typeface,
+                alignment,
+                spacing(layout.table().linePitch(layout.grid()), STLineSpacingRule.EXACT));
+    }
+
+    /** It stays with the row below it: at the foot of a page LibreOffice loses the rows that it leaves behind. */
+    private Style header() {
+        Typeface typeface = layout.table().headerTypeface();
+        Style header = table(StyleName.TABLE_HEADER, "Bulletin Table Header", typeface, Alignment.CENTER);
+        header.getPPr().setKeepNext(Wml.on());
+        return header;
+    }
+
+    private Style small(String id, String title, Typeface typeface, Alignment alignment, PPrBase.Spacing spacing) {
         Style style = StyleMaker.paragraphStyle(id, title, "Normal");
         style.setCustomStyle(true);
         PPr paragraph = new PPr();
-        paragraph.setSpacing(spacing(SINGLE, STLineSpacingRule.AUTO));
+        paragraph.setSpacing(spacing);
         paragraph.setJc(Wml.alignment(alignment));
         style.setPPr(paragraph);
         RPr run = new RPr();
@@ -75,10 +87,11 @@ public final class AuxiliaryStyles {
         return style;
     }
 
+    /** Its lines are as high as they need: exact ones would cut off pictures. */
     private Style figure() {
-        Style figure = loose(StyleName.FIGURE, "Bulletin Figure", layout.table().typeface(), Alignment.CENTER);
-        figure.getPPr().getSpacing().setBefore(Wml.number(FIGURE_GAP));
-        return figure;
+        PPrBase.Spacing spacing = spacing(SINGLE, STLineSpacingRule.AUTO);
+        spacing.setBefore(Wml.number(FIGURE_GAP));
+        return small(StyleName.FIGURE, "Bulletin Figure", layout.table().typeface(), Alignment.CENTER, spacing);
     }
 
     private static Style rule(String id, String title, int width) {
