@@ -38,7 +38,7 @@ final class TextRemarks extends PrintedStrings {
 
     @Override
     protected String read(String text, TextKind kind) {
-        List<Slip> slips = Proofreader.read(text, kind);
+        List<Slip> slips = Proofreader.first(text, kind, false);
         if (!slips.isEmpty()) {
             report(List.of(text), text, slips, null);
         }
@@ -47,8 +47,9 @@ final class TextRemarks extends PrintedStrings {
 
     @Override
     protected List<String> read(List<String> pieces, TextKind kind, boolean continued) {
-        String text = pieces.size() == 1 ? pieces.get(0) : String.join("", pieces);
-        List<Slip> slips = Proofreader.read(text, kind, continued);
+        boolean one = pieces.size() == 1;
+        String text = one ? pieces.get(0) : String.join("", pieces);
+        List<Slip> slips = one ? Proofreader.first(text, kind, continued) : Proofreader.read(text, kind, continued);
         if (!slips.isEmpty()) {
             report(pieces, text, slips, kind);
         }

@@ -1,36 +1,24 @@
 package io.github.bulletin4j.typography;
 
 import io.github.bulletin4j.constraint.TextKind;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A string under the editor's eye: its characters, their neighbours, and what was found in it so far. */
+/** A string under the editor's eye: its characters and their neighbours. Tells what is found in it. */
 final class Passage {
 
     final String text;
     final TextKind kind;
-    private @Nullable List<Slip> slips;
+    private final Consumer<Slip> found;
 
-    Passage(String text, TextKind kind) {
+    Passage(String text, TextKind kind, Consumer<Slip> found) {
         this.text = text;
         this.kind = kind;
+        this.found = found;
     }
 
     void report(TextRule rule, int from, int to, @Nullable String suggestion) {
-        if (slips == null) {
-            slips = new ArrayList<>(2);
-        }
-        slips.add(new Slip(rule, from, to, suggestion));
-    }
-
-    /** What was found, in the order of places. */
-    List<Slip> slips() {
-        if (slips == null) {
-            return List.of();
-        }
-        slips.sort(Slip.ORDER);
-        return List.copyOf(slips);
+        found.accept(new Slip(rule, from, to, suggestion));
     }
 
     int length() {

@@ -1,7 +1,10 @@
 package io.github.bulletin4j.typography;
 
 import io.github.bulletin4j.constraint.TextKind;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,31 +20,41 @@ public final class Proofreader {
      *
      * @param text the string
      * @param kind what it is
+     * @param continued whether the next paragraph begins with an opening quotation mark: a quotation of several paragraphs
+     *     opens at each of them and closes at the last (GB/T 15834-2011, 4.8.3.5)
      * @return what breaks a rule, in the order of places; several slips may stand at one place
      */
-    public static List<Slip> read(String text, TextKind kind) {
-        return read(text, kind, false);
+    public static List<Slip> read(String text, TextKind kind, boolean continued) {
+        List<Slip> slips = new ArrayList<>();
+        read(text, kind, continued, slips::add);
+        slips.sort(Slip.ORDER);
+        return Collections.unmodifiableList(slips);
     }
 
     /**
-     * Reads a paragraph of a text that may go on.
+     * Reads a string for the first place of each rule, however many there are.
      *
-     * @param text the paragraph
+     * @param text the string
      * @param kind what it is
-     * @param quotationContinued whether the next paragraph begins with an opening quotation mark: a quotation of several
-     *     paragraphs opens at each of them and closes at the last (GB/T 15834-2011, 4.8.3.5)
-     * @return what breaks a rule, in the order of places
+     * @param continued whether the next paragraph begins with an opening quotation mark
+     * @return the first slip of each rule that is broken, in the order of places
      */
-    public static List<Slip> read(String text, TextKind kind, boolean quotationContinued) {
-        return switch (kind) {
-            case PATTERN -> slips(StyleWords.masked(text), kind, quotationContinued);
-            case SEPARATOR -> StyleWords.inside(slips(StyleWords.between(text), kind, quotationContinued));
-            default -> slips(text, kind, quotationContinued);
-        };
+    public static List<Slip> first(String text, TextKind kind, boolean continued) {
+        FirstSlips slips = new FirstSlips();
+        read(text, kind, continued, slips);
+        return slips.inOrder();
     }
 
-    private static List<Slip> slips(String text, TextKind kind, boolean quotationContinued) {
-        Passage passage = new Passage(text, kind);
+    private static void read(String text, TextKind kind, boolean continued, Consumer<Slip> found) {
+        switch (kind) {
+            case PATTERN -> read(new Passage(StyleWords.masked(text), kind, found), continued);
+            case SEPARATOR -> read(new Passage(StyleWords.between(text), kind, StyleWords.inside(found)), continued);
+            default -> read(new Passage(text, kind, found), continued);
+        }
+    }
+
+    private static void read(Passage passage, boolean continued) {
+        String text = passage.text;
         Pairs pairs = null;
         int length = text.length();
         boolean labelled = false;
@@ -66,9 +79,8 @@ public final class Proofreader {
             }
         }
         if (pairs != null) {
-            pairs.finish(quotationContinued);
+            pairs.finish(continued);
         }
-        return passage.slips();
     }
 
     /** Whether no rule has to look at a character: most are Chinese, which need no table. */

@@ -1,6 +1,6 @@
 package io.github.bulletin4j.typography;
 
-import java.util.List;
+import java.util.function.Consumer;
 
 /** Makes words of a house style readable (体例文字), which stand beside values that are not known yet. */
 final class StyleWords {
@@ -33,11 +33,9 @@ final class StyleWords {
         return NAME + separator + NAME;
     }
 
-    /** The slips of a separator between names as those of the separator alone. */
-    static List<Slip> inside(List<Slip> slips) {
-        return slips.stream()
-                .map(slip -> new Slip(
-                        slip.rule(), slip.from() - NAME.length(), slip.to() - NAME.length(), slip.suggestion()))
-                .toList();
+    /** Takes the slips of a separator between names as those of the separator alone. */
+    static Consumer<Slip> inside(Consumer<Slip> found) {
+        int shift = NAME.length();
+        return slip -> found.accept(new Slip(slip.rule(), slip.from() - shift, slip.to() - shift, slip.suggestion()));
     }
 }

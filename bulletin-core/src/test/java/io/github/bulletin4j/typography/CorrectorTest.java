@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletin4j.constraint.TextKind;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -80,12 +81,12 @@ class CorrectorTest {
     @Property(tries = 5000)
     void leavesNothingThatCouldBeCorrected(@ForAll("texts") String text, @ForAll TextKind kind) {
         String corrected = Corrector.correct(text, kind, ALL);
-        assertThat(Proofreader.read(corrected, kind)).allMatch(slip -> slip.suggestion() == null);
+        assertThat(Proofreader.read(corrected, kind, false)).allMatch(slip -> slip.suggestion() == null);
     }
 
     @Property(tries = 5000)
     void changesNothingButThePlacesOfFindings(@ForAll("texts") String text, @ForAll TextKind kind) {
-        List<Slip> slips = Proofreader.read(text, kind);
+        List<Slip> slips = Proofreader.read(text, kind, false);
         String once = Corrector.apply(List.of(text), slips, ALL).get(0);
         if (slips.stream().allMatch(slip -> slip.suggestion() == null)) {
             assertThat(once).isSameAs(text);
@@ -97,6 +98,17 @@ class CorrectorTest {
             assertThat(slip.to()).isLessThanOrEqualTo(text.length());
             assertThat(slip.suggestion()).isNotEqualTo(text.substring(slip.from(), slip.to()));
         });
+    }
+
+    @Property(tries = 2000)
+    void theFirstSlipOfEachRuleIsTheFirstOfAll(@ForAll("texts") String text, @ForAll TextKind kind) {
+        List<Slip> expected = new ArrayList<>();
+        for (Slip slip : Proofreader.read(text, kind, false)) {
+            if (expected.stream().noneMatch(other -> other.rule() == slip.rule())) {
+                expected.add(slip);
+            }
+        }
+        assertThat(Proofreader.first(text, kind, false)).isEqualTo(expected);
     }
 
     @Property(tries = 1000)
@@ -121,7 +133,7 @@ class CorrectorTest {
 
     @Provide
     Arbitrary<String> texts() {
-        String pieces = "，,。.；;：:！!？?、（()）《》“”‘’\"'「」…·—～~0０3１二〇零○％%年月日等表图 \u00A0\u3000\u200B\n中文aO𠮷@/w";
+        String pieces = "，,。.；;：:！!？?、（()）《》“”‘’\"'「」…·—～~0０3１二〇零○％%年月日等表图 \u00A0\u3000\u200B\n中文aO𠮷@/w{}<>";
         List<String> characters =
                 pieces.codePoints().mapToObj(Character::toString).toList();
         return Arbitraries.of(characters).list().ofMaxSize(14).map(list -> String.join("", list));

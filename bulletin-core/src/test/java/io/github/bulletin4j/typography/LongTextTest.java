@@ -3,8 +3,6 @@ package io.github.bulletin4j.typography;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletin4j.constraint.TextKind;
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -13,6 +11,7 @@ class LongTextTest {
 
     private static final int SHORT = 20_000;
     private static final int FACTOR = 16;
+    private static final int READINGS = 8;
 
     @ParameterizedTest
     @ValueSource(
@@ -70,10 +69,7 @@ class LongTextTest {
     void takesTimeInProportion(String piece) {
         String few = text(piece, SHORT);
         String many = text(piece, SHORT * FACTOR);
-        read(few);
-        long base = Math.max(best(few), 1_000_000);
-        // Quadratic work would take FACTOR times longer than this.
-        assertThat(best(many)).as(piece).isLessThan(base * FACTOR * 5);
+        assertProportional(piece, few, many);
     }
 
     @ParameterizedTest
@@ -82,27 +78,37 @@ class LongTextTest {
         String few = marks.substring(0, 1).repeat(SHORT) + marks.substring(1).repeat(SHORT);
         String many = marks.substring(0, 1).repeat(SHORT * FACTOR)
                 + marks.substring(1).repeat(SHORT * FACTOR);
-        read(few);
-        long base = Math.max(best(few), 1_000_000);
-        assertThat(best(many)).as(marks).isLessThan(base * FACTOR * 5);
+        assertProportional(marks, few, many);
     }
 
     private static String text(String piece, int length) {
         return piece.repeat(length / piece.length());
     }
 
-    private static long best(String text) {
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < 3; i++) {
-            long start = System.nanoTime();
-            read(text);
-            best = Math.min(best, System.nanoTime() - start);
+    /**
+     * Quadratic work would take {@link #FACTOR} times longer than in proportion, three times what is allowed. Other work on the
+     * machine may delay some readings, never all.
+     */
+    private static void assertProportional(String what, String few, String many) {
+        long base = Long.MAX_VALUE;
+        for (int i = 0; i < READINGS; i++) {
+            base = Math.min(base, time(few));
         }
-        return best;
+        long most = Math.max(base, 1_000_000) * FACTOR * 5;
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < READINGS && best >= most; i++) {
+            best = Math.min(best, time(many));
+        }
+        assertThat(best).as(what).isLessThan(most);
+    }
+
+    private static long time(String text) {
+        long start = System.nanoTime();
+        read(text);
+        return System.nanoTime() - start;
     }
 
     private static void read(String text) {
-        List<Slip> slips = Proofreader.read(text, TextKind.RUNNING);
-        assertThat(Corrector.apply(List.of(text), slips, Set.of()).get(0)).isSameAs(text);
+        assertThat(Proofreader.first(text, TextKind.RUNNING, false)).hasSizeLessThan(TextRule.values().length);
     }
 }

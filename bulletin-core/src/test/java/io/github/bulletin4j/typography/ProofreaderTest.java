@@ -42,7 +42,7 @@ class ProofreaderTest {
     }
 
     private static Set<String> codes(String text, TextKind kind) {
-        return Proofreader.read(text, kind).stream()
+        return Proofreader.read(text, kind, false).stream()
                 .map(slip -> slip.rule().code())
                 .collect(Collectors.toCollection(TreeSet::new));
     }

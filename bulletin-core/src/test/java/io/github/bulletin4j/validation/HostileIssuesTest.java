@@ -55,6 +55,7 @@ class HostileIssuesTest {
     static Stream<Object[]> repeated() {
         Article article = Article.of("题", "文。");
         List<Article> twins = Collections.nCopies(MANY + 1, article);
+        List<Article> referring = Collections.nCopies(MANY, Article.of("题", "见附件9。"));
         String[] recipients = Collections.nCopies(MANY + 1, "某局").toArray(String[]::new);
         return Stream.of(
                 new Object[] {"cell-type", "articles[0].body[0].table", table(List.of(Cell.of("—")), 1)},
@@ -70,6 +71,11 @@ class HostileIssuesTest {
                     SampleIssues.minimal().toBuilder()
                             .addDistributionList(DistributionList.send(recipients))
                             .build()
+                },
+                new Object[] {
+                    "appendix-reference",
+                    "",
+                    SampleIssues.minimal().toBuilder().articles(referring).build()
                 },
                 new Object[] {"half-width-punctuation", "articles[0]", pieces()});
     }

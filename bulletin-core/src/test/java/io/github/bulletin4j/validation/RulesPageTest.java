@@ -51,10 +51,10 @@ class RulesPageTest {
     @EnumSource(TextRule.class)
     void theExamplesOfTheRulesOfPrintAreWrongAndRight(TextRule rule) throws IOException {
         String[] row = rows().get(rule.code());
-        assertThat(Proofreader.read(example(row[5]), TextKind.RUNNING))
+        assertThat(Proofreader.read(example(row[5]), TextKind.RUNNING, false))
                 .isNotEmpty()
                 .allMatch(slip -> slip.rule().code().equals(rule.code()));
-        assertThat(Proofreader.read(example(row[6]), TextKind.RUNNING)).isEmpty();
+        assertThat(Proofreader.read(example(row[6]), TextKind.RUNNING, false)).isEmpty();
     }
 
     /** An example as it would be typed: a character that cannot be seen is shown by its code point, {@code U+E000}. */
