@@ -2,7 +2,7 @@ package io.github.bulletin4j.typography;
 
 import org.jspecify.annotations.Nullable;
 
-/** How numbers are written (GB/T 15835-2011, chapter 5). */
+/** How numbers are written (GB/T 15835-2011, chapter 5; GB/T 15834-2011, 4.13.3). */
 final class Numerals {
 
     private static final String ZEROS = "0０○零Oo";
@@ -13,7 +13,8 @@ final class Numerals {
 
     /**
      * A zero of another kind among Chinese numerals, which is 〇 where the digits of a year or a number are named one by one
-     * (二〇二五年); and the zero before the month or day of a date. Returns the place after what was read.
+     * (二〇二五年; GB/T 15835-2011, 5.2.5); and the zero before the month or day of a date (GB/T 9704-2012, 7.3.5.4). Returns
+     * the place after what was read.
      */
     static int readZero(Passage passage, int place) {
         if (passage.is(place - 1, Glyphs.NUMERAL)) {

@@ -14,13 +14,16 @@ public enum TextRule {
     ELLIPSIS("ellipsis"),
     /** Brackets and quotation marks without their counterparts (GB/T 15834-2011, 4.8, 4.9, 4.15). */
     UNPAIRED_BRACKET("unpaired-bracket"),
-    /** Blanks typed where the composition makes the distance: between Chinese characters and digits or letters. */
+    /** Blanks typed where the composition makes the distance, between Chinese and digits or letters: custom, no standard's. */
     DIGIT_SPACING("digit-spacing", true),
     /** Blanks beside marks, which have their own (GB/T 15834-2011, 5.1), typed indents, blanks that nobody sees. */
     STRAY_BLANK("stray-blank"),
-    /** Numerals of mixed kinds, of full width, and ranges joined by {@code ~} (GB/T 15835-2011). */
+    /**
+     * Numerals of mixed kinds (GB/T 15835-2011, 5.2.5) or of full width (there, chapter 5), and ranges joined by {@code ~} (GB/T
+     * 15834-2011, 4.13.3).
+     */
     NUMERAL_STYLE("numeral-style"),
-    /** Months and days padded with zeros: a matter of taste, reported with the code of {@link #NUMERAL_STYLE}. */
+    /** Months and days padded with zeros (GB/T 9704-2012, 7.3.5.4): a matter of taste, reported with the code of {@link #NUMERAL_STYLE}. */
     PADDED_DATE("numeral-style.padded", true),
     /** Controls that reorder text: what is printed is not what is read (UAX #9). */
     BIDI_CONTROL("bidi-control"),

@@ -58,14 +58,14 @@ class RulesPageTest {
     }
 
     /** An example as it would be typed: a character that cannot be seen is shown by its code point, {@code U+E000}. */
-    private static String example(String cell) {
+    static String example(String cell) {
         return Pattern.compile("U\\+([0-9A-F]{4})")
                 .matcher(cell.strip())
                 .replaceAll(code -> Character.toString(Integer.parseInt(code.group(1), 16)));
     }
 
     /** The cells of the rows by their codes. */
-    private static Map<String, String[]> rows() throws IOException {
+    static Map<String, String[]> rows() throws IOException {
         Map<String, String[]> rows = new LinkedHashMap<>();
         for (String line : Files.readAllLines(PAGE)) {
             if (line.startsWith("| `")) {
