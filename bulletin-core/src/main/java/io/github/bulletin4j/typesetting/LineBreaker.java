@@ -42,6 +42,11 @@ final class LineBreaker {
         return new LineCount(lines, isCertain);
     }
 
+    /** The width of a text on one line, in twips. */
+    int width(String text) {
+        return width(text, 0);
+    }
+
     /** The width of the text from a place on, in twips. */
     private int width(String text, int start) {
         LineFit fit = new LineFit(start, Integer.MAX_VALUE, format, squeezes);

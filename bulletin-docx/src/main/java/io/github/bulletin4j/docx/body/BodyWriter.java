@@ -67,7 +67,7 @@ public final class BodyWriter implements PageOutput {
     public void paragraph(TextPart part, ParagraphFormat usual) {
         ParagraphFormat format = LongWords.format(part, usual);
         P paragraph = new P();
-        paragraph.setPPr(SlotTabs.of(part, properties.of(part.role(), format), layout));
+        paragraph.setPPr(SlotTabs.of(part, format, properties.of(part.role(), format), layout));
         runs.add(paragraph, part, format.typeface());
         if (format.em(layout.grid()) != layout.format(part.role()).em(layout.grid())) {
             runs.resize(paragraph, format.size(), layout.grid());

@@ -4,14 +4,16 @@ import io.github.bulletin4j.composition.SlottedLine;
 import io.github.bulletin4j.composition.TextPart;
 import io.github.bulletin4j.docx.parts.Wml;
 import io.github.bulletin4j.layout.Layout;
+import io.github.bulletin4j.layout.ParagraphFormat;
+import io.github.bulletin4j.typesetting.SlotStops;
 import org.docx4j.wml.CTTabStop;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.STTabJc;
 import org.docx4j.wml.Tabs;
 
 /**
- * Tab stops of lines that have something in the centre and beside it. The style of a line has one at the right end; a stop in
- * the middle belongs to those lines alone.
+ * Tab stops of lines that have something in the centre and beside it. The style of a line has one at the right end; a stop for
+ * the centre belongs to those lines alone.
  */
 final class SlotTabs {
     private SlotTabs() {}
@@ -25,20 +27,19 @@ final class SlotTabs {
                 : "";
     }
 
-    static PPr of(TextPart part, PPr properties, Layout layout) {
-        boolean centered = part instanceof SlottedLine line
-                && !line.center().isEmpty()
-                && line.slots().size() > 1;
-        if (!centered) {
+    static PPr of(TextPart part, ParagraphFormat format, PPr properties, Layout layout) {
+        if (!(part instanceof SlottedLine line)
+                || line.center().isEmpty()
+                || line.slots().size() < 2) {
             return properties;
         }
         PPr own = new PPr();
         own.setPStyle(properties.getPStyle());
         own.setSpacing(properties.getSpacing());
         own.setTabs(new Tabs());
-        int width = layout.paper().typeWidth().twips();
-        own.getTabs().getTab().add(stop(STTabJc.CENTER, width / 2));
-        own.getTabs().getTab().add(stop(STTabJc.RIGHT, width));
+        SlotStops stops = SlotStops.of(line, format, layout);
+        own.getTabs().getTab().add(stop(STTabJc.CENTER, stops.center()));
+        own.getTabs().getTab().add(stop(STTabJc.RIGHT, stops.right()));
         return own;
     }
 

@@ -33,6 +33,10 @@ class SlotTabsTest {
                 "左 | 中 | - | standard | left | 左>中 | center 4153, right 8306",
                 "- | 中 | 右 | standard | tab | 中>右 | center 4153, right 8306",
                 "左 | 中 | 右 | standard | left | 左>中>右 | center 4153, right 8306",
+                // At 316 twips a character: what is in the centre moves aside, half an em of 320 from its neighbour.
+                // them.
+                "左 | 中中中中中中 | 右右右右右右右右右右右 | standard | left | 左>中中中中中中>右右右右右右右右右右右 | center 3722, right 8306",
+                "左左左左左左左左左左左 | 中中中中中中 | 右 | standard | left | 左左左左左左左左左左左>中中中中中中>右 | center 4584, right 8306",
                 "左 | 中 | 右 | gbt9704 | left | 左>中>右 | center 4422, right 8844"
             })
     void slotsStandAtTheirTabStops(
@@ -42,7 +46,7 @@ class SlotTabsTest {
         assertThat(SlotTabs.before(line)).isEqualTo(start.equals("tab") ? "\t" : "");
         assertThat(line.text()).isEqualTo(text.replace('>', '\t'));
         PPr given = new PPr();
-        PPr properties = SlotTabs.of(line, given, layout);
+        PPr properties = SlotTabs.of(line, layout.format(line.role()), given, layout);
         if (stops.equals("none")) {
             assertThat(properties).isSameAs(given);
         } else {
