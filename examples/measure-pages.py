@@ -323,9 +323,11 @@ def main():
             text = subprocess.run(['java', '-jar', jar, 'pages', '--draft', '--layout', layout, '--manner', 'libreoffice']
                                   + files, check=True, capture_output=True, text=True).stdout
             plans.update(parsed(text))
-    subprocess.run(['soffice', '-env:UserInstallation=file://' + work + '/profile', '--headless', '--convert-to', 'pdf',
-                    '--outdir', work] + [os.path.join(work, name + '.docx') for name in issues], check=True,
-                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    documents = [os.path.join(work, name + '.docx') for name in issues]
+    for first in range(0, len(documents), 50):
+        subprocess.run(['soffice', '-env:UserInstallation=file://' + work + '/profile', '--headless', '--convert-to', 'pdf',
+                        '--outdir', work] + documents[first:first + 50], check=True,
+                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     with ThreadPoolExecutor(2) as pool:
         results = list(pool.map(lambda name: judge(name, name.split('-')[0], issues[name], plans[name],
                                                    os.path.join(work, name + '.pdf')), issues))

@@ -39,7 +39,9 @@ final class LinePlace {
             return title(format, isTitle(previous), isTitle(next));
         }
         if (next != null && ENDS.contains(next) && !format.keepWithNext()) {
-            return format.toBuilder().keepWithNext(true).build();
+            return pages.endsNearFoot(part.text(), format)
+                    ? format.toBuilder().keepWithNext(true).build()
+                    : format;
         }
         if (HEAD.contains(role)) {
             return headLine(format, role, previous != null && HEAD.contains(previous));

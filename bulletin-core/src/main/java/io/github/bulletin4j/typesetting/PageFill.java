@@ -32,7 +32,7 @@ final class PageFill {
     }
 
     /** In Word, of a paragraph of more lines only the last one moves to the next page with what it has to stay with. */
-    private static final int SHORT = 2;
+    static final int SHORT = 2;
 
     /** What has to stay together does so up to this many blocks; a page holds fewer. */
     private static final int MOST_KEPT = 64;

@@ -161,6 +161,15 @@ final class PageFlow {
         return Math.max(word.used(), libreOffice.used());
     }
 
+    /**
+     * Whether a paragraph is short or ends so near the foot of a page that what belongs to it might begin the next one. A
+     * longer one is better left alone: LibreOffice would move all of it with what it has to stay with.
+     */
+    boolean endsNearFoot(String text, ParagraphFormat format) {
+        reckon();
+        return word.endsNearFoot(text, format) || libreOffice.endsNearFoot(text, format);
+    }
+
     /** The foot of the last page begins: at the foot of the current page if it fits, else of a new one. */
     FootPlace foot(List<FootLine> lines) {
         reckon();

@@ -19,6 +19,9 @@ final class Track {
     /** What word processors may lose by rounding on a page. */
     static final int ROUNDING = 20;
 
+    /** As many lines as a by-line or a signature with its date takes, and one that may be reckoned wrong. */
+    private static final int FEW = 4;
+
     private final Layout layout;
     private final Manner manner;
     private final TextGrid grid;
@@ -74,6 +77,19 @@ final class Track {
                 format.keepWithNext(),
                 format.startsPage(),
                 0));
+    }
+
+    /** Whether a paragraph is short, or a few lines below it would begin a page. */
+    boolean endsNearFoot(String text, ParagraphFormat format) {
+        int lines = measure.lines(format, paper).count(text).lines();
+        if (lines <= PageFill.SHORT) {
+            return true;
+        }
+        int pitch = measure.pitch(format);
+        int onThisPage = Math.max(0, (fill.height() - fill.used()) / pitch);
+        int perPage = Math.max(1, fill.height() / pitch);
+        int free = lines <= onThisPage ? onThisPage - lines : perPage - 1 - (lines - onThisPage - 1) % perPage;
+        return free < FEW;
     }
 
     /** Something whose height is known. */

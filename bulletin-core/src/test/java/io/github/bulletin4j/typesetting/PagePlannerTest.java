@@ -272,6 +272,27 @@ class PagePlannerTest {
 
     @ParameterizedTest
     @EnumSource(Manner.class)
+    void signatureNeverStandsAloneAndLongTextSeldomMoves(Manner manner) {
+        int moved = 0;
+        for (int above = 0; above < 34; above++) {
+            List<Block> body = lines(above);
+            // 6 lines: 24 characters and 26 each.
+            body.add(Paragraph.of("春".repeat(24 + 5 * 26 - 3) + "全镇。"));
+            body.add(Signature.of("河口镇人民政府"));
+            PagePlan plan = WORD.withManner(manner).plan(issue(body));
+            PlannedPage page = plan.pages().get(pageOf(plan, "articles[0].body[" + (above + 1) + "]") - 1);
+            int signature = page.lines().size() - 1;
+            assertThat(page.lines().get(signature).text()).isEqualTo("河口镇人民政府");
+            assertThat(page.lines().get(signature - 1).text()).endsWith("全镇。");
+            int first = pageOf(plan, "articles[0].body[" + above + "]");
+            // 12 lines stand on the first page, 22 on the second.
+            moved += first > (above < 12 ? 1 : 2) ? 1 : 0;
+        }
+        assertThat(moved).isLessThanOrEqualTo(manner == Manner.WORD ? 0 : 2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Manner.class)
     void pagesOfEveryPartAreInOrderAndNoneHoldsTooMuch(Manner manner) {
         for (Layout layout : List.of(Layout.standard(), Layout.gbt9704())) {
             for (Issue issue : List.of(SampleIssues.full(), SampleIssues.further(), SampleIssues.supplement())) {
