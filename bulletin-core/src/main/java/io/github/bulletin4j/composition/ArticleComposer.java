@@ -145,8 +145,11 @@ final class ArticleComposer {
 
     private static void add(
             List<SpanList> lines, PrintPattern pattern, Map<PatternField, SpanList> values, ModelPath path) {
-        SpanList line = new SpanList(Role.BYLINE, path);
-        if (!values.isEmpty() && !line.pattern(pattern, values).isEmpty()) {
+        if (values.isEmpty()) {
+            return;
+        }
+        SpanList line = new SpanList(Role.BYLINE, path).pattern(pattern, values);
+        if (!line.isEmpty()) {
             lines.add(line);
         }
     }

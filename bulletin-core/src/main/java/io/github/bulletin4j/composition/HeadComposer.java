@@ -8,8 +8,11 @@ import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.IssueNumber;
 import io.github.bulletin4j.model.Marking;
 import io.github.bulletin4j.model.PatternField;
+import io.github.bulletin4j.model.PatternKind;
 import io.github.bulletin4j.model.Series;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +33,30 @@ final class HeadComposer {
         if (issue.series() != null) {
             masthead(issue.series(), ModelPath.ISSUE.child("series"));
         }
-        HeadLines lines = new HeadLines(
-                HeadComposer::path, (field, role) -> value(issue, field, new SpanList(role, path(field))));
-        List<HeadLine> printed = style.head().stream().filter(lines::isPrinted).toList();
-        for (int i = 0; i < printed.size(); i++) {
-            parts.accept(lines.line(printed.get(i), i == printed.size() - 1));
+        HeadLines lines = new HeadLines(values(issue), HeadComposer::path);
+        HeadLine last = null;
+        for (HeadLine line : style.head()) {
+            if (lines.isPrinted(line)) {
+                if (last != null) {
+                    parts.accept(lines.line(last, false));
+                }
+                last = line;
+            }
         }
+        if (last != null) {
+            parts.accept(lines.line(last, true));
+        }
+    }
+
+    private Map<PatternField, SpanList> values(Issue issue) {
+        Map<PatternField, SpanList> said = new EnumMap<>(PatternField.class);
+        for (PatternField field : PatternKind.HEAD.fields()) {
+            SpanList value = value(issue, field, new SpanList(Role.COMPILERS, path(field)));
+            if (!value.isEmpty()) {
+                said.put(field, value);
+            }
+        }
+        return said;
     }
 
     private void masthead(Series series, ModelPath path) {

@@ -37,12 +37,16 @@ public record SlottedLine(Role role, ModelPath path, List<Span> left, List<Span>
      */
     public List<List<Span>> slots() {
         List<List<Span>> slots = new ArrayList<>(3);
-        for (List<Span> slot : List.of(left, center, right)) {
-            if (!slot.isEmpty()) {
-                slots.add(slot);
-            }
-        }
+        addFilled(slots, left);
+        addFilled(slots, center);
+        addFilled(slots, right);
         return slots;
+    }
+
+    private static void addFilled(List<List<Span>> slots, List<Span> slot) {
+        if (!slot.isEmpty()) {
+            slots.add(slot);
+        }
     }
 
     @Override

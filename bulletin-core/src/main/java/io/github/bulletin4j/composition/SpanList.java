@@ -93,6 +93,21 @@ final class SpanList {
         return spans;
     }
 
+    /** The same pieces in a line of another role. */
+    SpanList as(Role other) {
+        SpanList list = new SpanList(other, path);
+        for (Span span : spans) {
+            list.add(span.kind(), span.path(), span.inline());
+        }
+        return list;
+    }
+
+    /** What is read: a pattern takes it for the value of a field. */
+    @Override
+    public String toString() {
+        return Span.text(spans);
+    }
+
     PrintedParagraph paragraph() {
         return new PrintedParagraph(role, path, spans);
     }

@@ -97,13 +97,17 @@ public final class TableGrid implements Iterator<GridRow> {
         int before = freeColumns;
         int taken = 0;
         int column = 0;
+        int end = 0;
         for (Cell cell : cells) {
-            Map.Entry<Integer, Integer> run = runAt(column);
-            if (run == null) {
-                break;
+            if (column == end) {
+                Map.Entry<Integer, Integer> run = runAt(column);
+                if (run == null) {
+                    break;
+                }
+                column = Math.max(column, run.getKey());
+                end = run.getValue();
             }
-            column = Math.max(column, run.getKey());
-            int width = Math.min(Math.max(1, cell.columnSpan()), run.getValue() - column);
+            int width = Math.min(Math.max(1, cell.columnSpan()), end - column);
             int height = Math.min(Math.max(1, cell.rowSpan()), rows.size() - row);
             placed.add(GridCell.of(cell, column, width, height, !cut));
             column += width;

@@ -5,9 +5,11 @@ import io.github.bulletin4j.model.PatternToken.Open;
 import io.github.bulletin4j.model.PatternToken.Value;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +30,17 @@ public final class PrintPattern {
     private final PatternKind kind;
     private final String text;
     private final List<PatternToken> tokens;
+    private final Set<PatternField> fields = EnumSet.noneOf(PatternField.class);
 
     private PrintPattern(PatternKind kind, String text, List<PatternToken> tokens) {
         this.kind = kind;
         this.text = text;
         this.tokens = tokens;
+        for (PatternToken token : tokens) {
+            if (token instanceof Value value) {
+                fields.add(value.field());
+            }
+        }
     }
 
     /**
@@ -86,7 +94,7 @@ public final class PrintPattern {
      * @return true if what the field stands for is printed where it has a value
      */
     public boolean has(PatternField field) {
-        return tokens.stream().anyMatch(token -> token instanceof Value value && value.field() == field);
+        return fields.contains(field);
     }
 
     /**
@@ -96,15 +104,11 @@ public final class PrintPattern {
      * @return the text; null when the pattern has fields and none of them has a value, so that there is nothing to print
      */
     public @Nullable String format(Map<PatternField, ?> values) {
-        boolean said = false;
-        boolean fields = false;
-        for (PatternToken token : tokens) {
-            if (token instanceof Value value) {
-                fields = true;
-                said |= values.get(value.field()) != null;
-            }
+        boolean said = fields.isEmpty();
+        for (PatternField field : fields) {
+            said |= values.get(field) != null;
         }
-        return fields && !said ? null : fill(values, "");
+        return said ? fill(values, "") : null;
     }
 
     /**
@@ -123,7 +127,7 @@ public final class PrintPattern {
      */
     public List<Piece> pieces(Map<PatternField, ?> values) {
         List<Piece> pieces = new ArrayList<>();
-        boolean said = tokens.stream().noneMatch(Value.class::isInstance);
+        boolean said = fields.isEmpty();
         for (int i = 0; i < tokens.size(); i++) {
             PatternToken token = tokens.get(i);
             if (token instanceof Literal words) {

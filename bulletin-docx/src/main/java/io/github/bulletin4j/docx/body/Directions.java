@@ -25,9 +25,6 @@ final class Directions {
      * after a Chinese number. A forced line break does not end it.
      */
     static Directions of(String marker, String text) {
-        if (!concerns(text)) {
-            return LEFT_TO_RIGHT;
-        }
         char[] characters = (marker + text).toCharArray();
         for (int i = 0; i < characters.length; i++) {
             if (Character.getDirectionality(characters[i]) == Character.DIRECTIONALITY_PARAGRAPH_SEPARATOR) {
@@ -73,25 +70,5 @@ final class Directions {
         return text.substring(start, limit)
                 .codePoints()
                 .anyMatch(c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
-    }
-
-    /** Whether the text may hold anything that reads from right to left: letters, marks and controls. */
-    private static boolean concerns(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x0590 && concerns(c)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean concerns(char c) {
-        return c <= 0x08FF
-                || c >= 0x200F && c <= 0x2067 && (c == 0x200F || c == 0x202B || c == 0x202E || c == 0x2067)
-                || c >= 0xD802 && c <= 0xD803
-                || c >= 0xD83A && c <= 0xD83B
-                || c >= 0xFB1D && c <= 0xFDFF
-                || c >= 0xFE70 && c <= 0xFEFC;
     }
 }

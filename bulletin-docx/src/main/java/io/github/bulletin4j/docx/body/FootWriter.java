@@ -55,7 +55,7 @@ final class FootWriter {
     private P paragraph(TextPart line, ParagraphFormat format) {
         P paragraph = new P();
         paragraph.setPPr(properties.of(line.role(), format));
-        runs.add(paragraph, line, format.typeface());
+        runs.add(paragraph, line, format.typeface(), TextTraits.of(line.text()));
         return paragraph;
     }
 

@@ -38,24 +38,32 @@ final class Runs {
         this.rightToLeft = new RightToLeft(properties);
     }
 
+    /** What holds for all pieces of a paragraph. */
+    private record Setting(Typeface typeface, Directions directions, int traits) {}
+
     /**
      * A paragraph's marker is a run of its own. What is run in keeps the look of its own role. A line of slots is a single
      * one, tabs between them, without emphasis.
+     *
+     * @param traits those of the whole text
      */
-    void add(P paragraph, TextPart part, Typeface typeface) {
+    void add(P paragraph, TextPart part, Typeface typeface, int traits) {
         if (part instanceof PrintedParagraph printed) {
+            List<Span> marker = printed.marker();
             List<Span> content = printed.content();
-            String marker = text(printed.marker(), 0, printed.marker().size());
-            Directions directions = begin(paragraph, marker, text(content, 0, content.size()));
-            add(paragraph, printed.role(), printed.marker(), typeface, directions, 0);
-            add(paragraph, printed.role(), content, typeface, directions, marker.length());
+            Directions directions = (traits & TextTraits.RIGHT_TO_LEFT) == 0
+                    ? Directions.LEFT_TO_RIGHT
+                    : begin(paragraph, Span.text(marker), Span.text(content));
+            Setting setting = new Setting(typeface, directions, traits);
+            int place = add(paragraph, printed.role(), marker, setting, 0);
+            add(paragraph, printed.role(), content, setting, place);
         } else {
             add(paragraph, SlotTabs.before(part) + part.text(), typeface, false);
         }
     }
 
     /** Pieces of one kind that follow each other are one run, but for links. */
-    private void add(P paragraph, Role role, List<Span> spans, Typeface typeface, Directions directions, int place) {
+    private int add(P paragraph, Role role, List<Span> spans, Setting setting, int place) {
         int from = 0;
         int at = place;
         while (from < spans.size()) {
@@ -65,17 +73,18 @@ final class Runs {
             while (to < spans.size() && !(first instanceof Link) && isAlike(span, spans.get(to))) {
                 to++;
             }
-            String text = text(spans, from, to);
+            String text = Span.text(spans.subList(from, to));
             if (first instanceof LineBreak) {
                 addBreaks(paragraph, to - from);
             } else {
                 RPr runIn = span.role() == role ? null : properties.runIn(span.role());
                 List<Object> target = first instanceof Link link ? target(paragraph, link) : paragraph.getContent();
-                add(target, text, typeface, first instanceof Strong, runIn, directions, at);
+                add(target, text, first instanceof Strong, runIn, setting, at);
             }
             at += text.length();
             from = to;
         }
+        return at;
     }
 
     private static boolean isAlike(Span first, Span second) {
@@ -110,17 +119,6 @@ final class Runs {
         }
     }
 
-    private static String text(List<Span> spans, int from, int to) {
-        if (to - from == 1) {
-            return spans.get(from).text();
-        }
-        StringBuilder text = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            text.append(spans.get(i).text());
-        }
-        return text.toString();
-    }
-
     private static void addBreaks(P paragraph, int count) {
         for (int i = 0; i < count; i++) {
             R run = new R();
@@ -131,8 +129,10 @@ final class Runs {
 
     void add(P paragraph, @Nullable String text, Typeface typeface, boolean emphasised) {
         if (text != null) {
-            Directions directions = begin(paragraph, "", text);
-            add(paragraph.getContent(), text, typeface, emphasised, null, directions, 0);
+            int traits = TextTraits.of(text);
+            Directions directions =
+                    (traits & TextTraits.RIGHT_TO_LEFT) == 0 ? Directions.LEFT_TO_RIGHT : begin(paragraph, "", text);
+            add(paragraph.getContent(), text, emphasised, null, new Setting(typeface, directions, traits), 0);
         }
     }
 
@@ -146,46 +146,38 @@ final class Runs {
 
     /** Adds text that stands at a place of its paragraph, a run for each piece that reads in one direction. */
     private void add(
-            List<Object> content,
-            String text,
-            Typeface typeface,
-            boolean emphasised,
-            @Nullable RPr runIn,
-            Directions directions,
-            int place) {
+            List<Object> content, String text, boolean emphasised, @Nullable RPr runIn, Setting setting, int place) {
+        Directions directions = setting.directions();
         int start = 0;
         while (start < text.length()) {
             int end = directions.end(place + start, place + text.length()) - place;
             String piece = text.substring(start, end);
             if (directions.isTurned(place + start)) {
-                addRun(content, piece, rightToLeft.run(emphasised));
+                addRun(content, piece, rightToLeft.run(emphasised), setting);
             } else {
-                addRun(content, piece, runIn == null ? properties(piece, typeface, emphasised) : runIn);
+                addRun(content, piece, runIn == null ? properties(piece, emphasised, setting) : runIn, setting);
             }
             start = end;
         }
     }
 
-    private static void addRun(List<Object> content, String text, @Nullable RPr format) {
-        if (text.isEmpty()) {
-            return;
-        }
+    private static void addRun(List<Object> content, String text, @Nullable RPr format, Setting setting) {
         R run = new R();
         run.setRPr(format);
-        if (text.indexOf('\t') < 0 && text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
-            addText(run, text, 0, text.length());
+        if ((setting.traits() & TextTraits.CONTROL) == 0) {
+            addText(run, text, 0, text.length(), setting);
         } else {
-            addPieces(run, text);
+            addPieces(run, text, setting);
         }
         content.add(run);
     }
 
-    private static void addPieces(R run, String text) {
+    private static void addPieces(R run, String text, Setting setting) {
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\t' || c == '\n' || c == '\r') {
-                addText(run, text, start, i);
+                addText(run, text, start, i, setting);
                 if (c == '\t') {
                     run.getContent().add(new R.Tab());
                 } else {
@@ -195,42 +187,24 @@ final class Runs {
                 start = i + 1;
             }
         }
-        addText(run, text, start, text.length());
+        addText(run, text, start, text.length(), setting);
     }
 
-    private static void addText(R run, String text, int from, int to) {
+    private static void addText(R run, String text, int from, int to, Setting setting) {
         if (from < to) {
             Text element = new Text();
             element.setValue(text.substring(from, to));
-            element.setSpace(PRESERVE);
+            if ((setting.traits() & TextTraits.BLANK) != 0) {
+                element.setSpace(PRESERVE);
+            }
             run.getContent().add(element);
         }
     }
 
-    private @Nullable RPr properties(String text, Typeface typeface, boolean emphasised) {
-        if (isAmbiguous(text)) {
-            return properties.hinted(typeface, emphasised);
+    private @Nullable RPr properties(String text, boolean emphasised, Setting setting) {
+        if ((setting.traits() & TextTraits.AMBIGUOUS) != 0 && (TextTraits.of(text) & TextTraits.AMBIGUOUS) != 0) {
+            return properties.hinted(setting.typeface(), emphasised);
         }
         return emphasised ? properties.strong() : null;
-    }
-
-    private static boolean isAmbiguous(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isAmbiguous(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Whether a character is set in the Chinese font only when a hint says so (ISO/IEC 29500-1, 17.3.2.26): “ ” … — · ①
-     * and the like, but no letter of another script and nothing that is always Chinese.
-     */
-    private static boolean isAmbiguous(char c) {
-        if (c < 0xE000) {
-            return c >= 0x80 && c < 0x2E80 && !Character.isLetter(c);
-        }
-        return c < 0xF900 || c >= 0xFB00 && c < 0xFE30 || c >= 0xFE50 && c < 0xFF00 || c >= 0xFFF0;
     }
 }
