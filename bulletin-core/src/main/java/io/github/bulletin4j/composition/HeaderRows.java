@@ -13,8 +13,13 @@ final class HeaderRows {
 
     /** Two rows where columns have groups, one where none has, none where nothing would stand in it. */
     static List<List<Cell>> of(List<Column> columns) {
-        boolean grouped = columns.stream().anyMatch(column -> isSaid(column.group()));
-        if (!grouped && columns.stream().noneMatch(column -> isSaid(column.header()))) {
+        boolean grouped = false;
+        boolean said = false;
+        for (Column column : columns) {
+            grouped |= isSaid(column.group());
+            said |= isSaid(column.header());
+        }
+        if (!grouped && !said) {
             return List.of();
         }
         List<Cell> above = new ArrayList<>();

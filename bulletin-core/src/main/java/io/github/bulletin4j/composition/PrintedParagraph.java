@@ -27,7 +27,8 @@ public record PrintedParagraph(Role role, ModelPath path, List<Span> spans) impl
      * @return the first pieces, none if nothing marks it
      */
     public List<Span> marker() {
-        return spans.subList(0, markers());
+        int markers = markers();
+        return markers == 0 ? List.of() : spans.subList(0, markers);
     }
 
     /**
@@ -36,7 +37,8 @@ public record PrintedParagraph(Role role, ModelPath path, List<Span> spans) impl
      * @return the other pieces
      */
     public List<Span> content() {
-        return spans.subList(markers(), spans.size());
+        int markers = markers();
+        return markers == 0 ? spans : spans.subList(markers, spans.size());
     }
 
     @Override

@@ -60,10 +60,11 @@ public record SlottedLine(Role role, ModelPath path, List<Span> left, List<Span>
 
     @Override
     public String text() {
-        StringBuilder text = new StringBuilder();
-        for (List<Span> slot : slots()) {
-            text.append(text.length() == 0 ? "" : "\t").append(Span.text(slot));
-        }
-        return text.toString();
+        return joined(joined(Span.text(left), center), right);
+    }
+
+    private static String joined(String before, List<Span> slot) {
+        String text = Span.text(slot);
+        return before.isEmpty() || text.isEmpty() ? before + text : before + '\t' + text;
     }
 }

@@ -54,12 +54,15 @@ public record Span(Kind kind, Role role, ModelPath path, Inline inline) {
      * @return their texts, joined
      */
     public static String text(List<Span> spans) {
+        if (spans.isEmpty()) {
+            return "";
+        }
         if (spans.size() == 1) {
             return spans.get(0).text();
         }
         StringBuilder text = new StringBuilder();
-        for (Span span : spans) {
-            text.append(span.text());
+        for (int i = 0; i < spans.size(); i++) {
+            text.append(spans.get(i).text());
         }
         return text.toString();
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class SpanList {
     private final Role role;
     private final ModelPath path;
-    private final List<Span> spans = new ArrayList<>();
+    private final List<Span> spans = new ArrayList<>(2);
 
     SpanList(Role role, ModelPath path) {
         this.role = role;

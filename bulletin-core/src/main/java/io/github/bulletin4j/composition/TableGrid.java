@@ -4,13 +4,10 @@ import io.github.bulletin4j.model.Cell;
 import io.github.bulletin4j.model.Column;
 import io.github.bulletin4j.model.Table;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.PriorityQueue;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a table with each cell at its columns, one row at a time (单元格合并). A cell takes the first columns that
@@ -25,17 +22,11 @@ public final class TableGrid implements Iterator<GridRow> {
     /** How many columns a table may have: Word opens no document with more. Wider ones are laid out all the same. */
     public static final int MOST_COLUMNS = 63;
 
-    /** A cell that reaches down: it covers some columns until a row, which it does not cover any more. */
-    private record Span(int column, int columns, int bottom) {}
-
     private final List<List<Cell>> rows;
     private final int columns;
-    private final TreeMap<Integer, Span> spans = new TreeMap<>();
-    private final PriorityQueue<Span> ends = new PriorityQueue<>(Comparator.comparingInt(Span::bottom));
-    /** Runs of columns that no span covers: the first column of each, and the column behind it. */
-    private final TreeMap<Integer, Integer> free = new TreeMap<>();
+    /** What cells of rows above cover, once there are such cells. */
+    private @Nullable CoveredColumns covered;
 
-    private int freeColumns;
     private int next;
 
     /**
@@ -50,8 +41,6 @@ public final class TableGrid implements Iterator<GridRow> {
     private TableGrid(List<List<Cell>> rows, int columns) {
         this.rows = rows;
         this.columns = Math.max(1, columns);
-        this.freeColumns = this.columns;
-        free.put(0, this.columns);
     }
 
     /**
@@ -90,87 +79,48 @@ public final class TableGrid implements Iterator<GridRow> {
             throw new NoSuchElementException("a table of " + rows.size() + " rows has no further row");
         }
         int row = next;
-        boolean cut = begin(row);
-        next++;
         List<Cell> cells = rows.get(row);
+        boolean cut = covered != null && covered.begin(row, !cells.isEmpty());
+        next++;
         List<GridCell> placed = new ArrayList<>(Math.min(cells.size(), columns));
-        int before = freeColumns;
+        int before = covered == null ? columns : covered.freeColumns();
         int taken = 0;
         int column = 0;
         int end = 0;
+        boolean reachesDown = false;
         for (Cell cell : cells) {
             if (column == end) {
-                Map.Entry<Integer, Integer> run = runAt(column);
-                if (run == null) {
+                column = firstFree(column);
+                if (column == columns) {
                     break;
                 }
-                column = Math.max(column, run.getKey());
-                end = run.getValue();
+                end = covered == null ? columns : covered.endOfFree(column);
             }
             int width = Math.min(Math.max(1, cell.columnSpan()), end - column);
             int height = Math.min(Math.max(1, cell.rowSpan()), rows.size() - row);
             placed.add(GridCell.of(cell, column, width, height, !cut));
+            reachesDown |= height > 1;
             column += width;
             taken += width;
         }
-        for (GridCell cell : placed) {
-            if (cell.rows() > 1) {
-                cover(new Span(cell.column(), cell.columns(), row + cell.rows()));
-            }
+        if (reachesDown) {
+            cover(placed, row);
         }
         return new GridRow(this, row, placed, cells.subList(placed.size(), cells.size()), taken == before);
     }
 
-    /**
-     * Ends the spans that do not reach into a row, and one more where its cells would have no place at all.
-     *
-     * @return whether that was so
-     */
-    private boolean begin(int row) {
-        while (!ends.isEmpty() && ends.peek().bottom() <= row) {
-            uncover(ends.poll());
-        }
-        if (freeColumns == 0 && !rows.get(row).isEmpty()) {
-            uncover(spans.lastEntry().getValue());
-            return true;
-        }
-        return false;
+    private int firstFree(int column) {
+        return covered == null ? column : covered.firstFree(column);
     }
 
-    /** The first run of free columns that does not end before a column. */
-    private Map.Entry<Integer, Integer> runAt(int column) {
-        Map.Entry<Integer, Integer> run = free.floorEntry(column);
-        return run != null && run.getValue() > column ? run : free.higherEntry(column);
-    }
-
-    private void cover(Span span) {
-        Map.Entry<Integer, Integer> run = free.floorEntry(span.column());
-        int end = span.column() + span.columns();
-        free.remove(run.getKey());
-        if (run.getKey() < span.column()) {
-            free.put(run.getKey(), span.column());
+    private void cover(List<GridCell> cells, int row) {
+        CoveredColumns covering = covered == null ? new CoveredColumns(columns) : covered;
+        covered = covering;
+        for (GridCell cell : cells) {
+            if (cell.rows() > 1) {
+                covering.cover(cell.column(), cell.columns(), row + cell.rows());
+            }
         }
-        if (end < run.getValue()) {
-            free.put(end, run.getValue());
-        }
-        freeColumns -= span.columns();
-        spans.put(span.column(), span);
-        ends.add(span);
-    }
-
-    private void uncover(Span span) {
-        if (!spans.remove(span.column(), span)) {
-            return;
-        }
-        int start = span.column();
-        int end = start + span.columns();
-        Map.Entry<Integer, Integer> before = free.floorEntry(start);
-        if (before != null && before.getValue() == start) {
-            start = before.getKey();
-        }
-        Integer after = free.remove(end);
-        free.put(start, after == null ? end : after);
-        freeColumns += span.columns();
     }
 
     List<GridCell> across(GridRow row) {
@@ -191,19 +141,10 @@ public final class TableGrid implements Iterator<GridRow> {
 
     /** Adds what stands between two columns, where no cell begins. */
     private void addBetween(List<GridCell> across, int from, int to, int row) {
-        int column = from;
-        while (column < to) {
-            Map.Entry<Integer, Span> above = spans.ceilingEntry(column);
-            int start = above == null ? to : Math.min(to, above.getKey());
-            if (start > column) {
-                across.add(GridCell.gap(column, start - column));
-            }
-            if (start < to) {
-                Span span = above.getValue();
-                across.add(GridCell.covered(start, span.columns(), span.bottom() - row));
-                start += span.columns();
-            }
-            column = start;
+        if (covered != null) {
+            covered.addBetween(across, from, to, row);
+        } else if (from < to) {
+            across.add(GridCell.gap(from, to - from));
         }
     }
 }

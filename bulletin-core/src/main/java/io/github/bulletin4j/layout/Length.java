@@ -22,16 +22,18 @@ public final class Length {
 
     private final LengthUnit unit;
     private final int thousandths;
+    private final int twips;
 
     Length(LengthUnit unit, int thousandths) {
-        long points = unit.isRelative() ? 0 : Math.abs(points(unit, thousandths));
-        if (points > LONGEST || unit.isRelative() && Math.abs((long) thousandths) > MOST_RELATIVE) {
+        long points = unit.isRelative() ? 0 : points(unit, thousandths);
+        if (Math.abs(points) > LONGEST || unit.isRelative() && Math.abs((long) thousandths) > MOST_RELATIVE) {
             throw new IllegalArgumentException(
                     "a length must be at most 558.8mm, 55.88cm, 1584pt, 100em or 100line, got "
                             + LengthText.format(unit, thousandths));
         }
         this.unit = unit;
         this.thousandths = thousandths;
+        this.twips = (int) Math.floorDiv(points * TWIPS_PER_POINT + 500, 1000L);
     }
 
     /**
@@ -137,7 +139,7 @@ public final class Length {
         if (unit.isRelative()) {
             throw new IllegalStateException(format() + " hangs on a grid");
         }
-        return (int) Math.floorDiv(points(unit, thousandths) * TWIPS_PER_POINT + 500, 1000L);
+        return twips;
     }
 
     /**
@@ -155,7 +157,7 @@ public final class Length {
         return switch (unit) {
             case EM -> (int) Math.floorDiv((long) thousandths * em, 1000L);
             case LINE -> (int) Math.floorDiv((long) thousandths * grid.pitch().twips(), 1000L);
-            default -> twips();
+            default -> twips;
         };
     }
 

@@ -173,8 +173,8 @@ public final class PrintPattern {
     }
 
     private boolean isFilled(int from, int to, Map<PatternField, ?> values) {
-        for (PatternToken token : tokens.subList(from, to)) {
-            if (token instanceof Value value && values.get(value.field()) == null) {
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i) instanceof Value value && values.get(value.field()) == null) {
                 return false;
             }
         }

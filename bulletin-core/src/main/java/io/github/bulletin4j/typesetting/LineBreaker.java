@@ -20,6 +20,8 @@ final class LineBreaker {
         void line(int start, int end);
     }
 
+    private static final LineCount ONE = new LineCount(1, true);
+
     private final LineFormat format;
     private final boolean squeezes;
     private final int han;
@@ -32,6 +34,9 @@ final class LineBreaker {
 
     /** Counts the lines of a text, at least 1. */
     LineCount count(String text) {
+        if (isShort(text)) {
+            return ONE;
+        }
         int[] last = new int[1];
         int lines = lines(text, (start, end) -> last[0] = start);
         int room = format.width() - (lines == 1 ? format.firstLineIndent() : 0);
@@ -45,6 +50,13 @@ final class LineBreaker {
     /** The width of a text on one line, in twips. */
     int width(String text) {
         return width(text, 0);
+    }
+
+    /** Whether a text fits a line for certain: even if every character were as wide as the widest, with a gap before it. */
+    private boolean isShort(String text) {
+        long widest = Math.max(han, 1000L * format.em()) + 1000L * format.em() / 4 + 1000L;
+        long room = 1000L * (format.width() - format.firstLineIndent() - 3 * format.em() / 2);
+        return text.length() * widest <= room && text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
     }
 
     /** The width of the text from a place on, in twips. */

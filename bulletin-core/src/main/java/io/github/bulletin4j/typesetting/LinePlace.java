@@ -32,9 +32,9 @@ final class LinePlace {
     }
 
     /** The format of a line between two others, below what is set already. */
-    ParagraphFormat format(TextPart part, @Nullable Role previous, @Nullable Role next, PageFlow pages) {
+    ParagraphFormat format(TextPart part, String read, @Nullable Role previous, @Nullable Role next, PageFlow pages) {
         Role role = part.role();
-        ParagraphFormat format = LineStart.format(part, layout.format(role), layout.grid());
+        ParagraphFormat format = LineStart.format(part, read, layout.format(role), layout.grid());
         if (TITLE.contains(role)) {
             return title(format, isTitle(previous), isTitle(next));
         }

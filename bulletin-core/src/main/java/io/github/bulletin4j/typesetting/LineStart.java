@@ -16,7 +16,7 @@ final class LineStart {
 
     private LineStart() {}
 
-    static ParagraphFormat format(TextPart part, ParagraphFormat usual, TextGrid grid) {
+    static ParagraphFormat format(TextPart part, String read, ParagraphFormat usual, TextGrid grid) {
         if (part instanceof SlottedLine line) {
             return slotted(line, usual);
         }
@@ -24,8 +24,8 @@ final class LineStart {
                 && (part.role() == Role.APPENDIX_LIST || part.role() == Role.APPENDIX_LIST_ITEM)) {
             return numbered(Span.text(item.marker()), usual, grid);
         }
-        if (part instanceof PrintedParagraph && usual.indent(usual.firstLineIndent(), grid) > 0) {
-            return indented(part.text(), usual, grid);
+        if (part instanceof PrintedParagraph && beginsBlank(read) && usual.indent(usual.firstLineIndent(), grid) > 0) {
+            return indented(read, usual, grid);
         }
         return usual;
     }
@@ -34,16 +34,21 @@ final class LineStart {
     private static ParagraphFormat indented(String text, ParagraphFormat usual, TextGrid grid) {
         int quarters = 0;
         int i = 0;
-        while (i < text.length() && (text.charAt(i) == IDEOGRAPHIC_SPACE || text.charAt(i) == ' ')) {
+        while (i < text.length() && isBlank(text.charAt(i))) {
             quarters += text.charAt(i) == IDEOGRAPHIC_SPACE ? 4 : 1;
             i++;
-        }
-        if (quarters == 0) {
-            return usual;
         }
         int em = usual.em(grid);
         double left = (double) usual.indent(usual.firstLineIndent(), grid) / em - quarters / 4.0;
         return usual.toBuilder().firstLineIndent(Length.ems(Math.max(0, left))).build();
+    }
+
+    private static boolean beginsBlank(String text) {
+        return !text.isEmpty() && isBlank(text.charAt(0));
+    }
+
+    private static boolean isBlank(char c) {
+        return c == IDEOGRAPHIC_SPACE || c == ' ';
     }
 
     /** Text that runs over stands under the first character behind the number: digits are half, a full stop a quarter as wide. */

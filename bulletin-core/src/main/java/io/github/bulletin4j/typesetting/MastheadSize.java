@@ -5,6 +5,8 @@ import io.github.bulletin4j.composition.TextPart;
 import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.layout.Length;
 import io.github.bulletin4j.layout.ParagraphFormat;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * The size of the masthead's lines (报头字号). A line that is too long for the width is set smaller, so that no word is broken
@@ -12,6 +14,8 @@ import io.github.bulletin4j.layout.ParagraphFormat;
  * is too long for the width, or that stands below the name, is never larger than the name.
  */
 final class MastheadSize {
+    private static final Set<Manner> MANNERS = EnumSet.allOf(Manner.class);
+
     private static final double SMALLEST = 0.5;
 
     private static final double HALF_POINT = 0.5;
@@ -42,7 +46,7 @@ final class MastheadSize {
     }
 
     private static boolean isOneLine(String text, ParagraphFormat format, Layout layout) {
-        for (Manner manner : Manner.values()) {
+        for (Manner manner : MANNERS) {
             if (new TextMeasure(layout, manner)
                             .lines(format, layout.paper())
                             .count(text)

@@ -24,9 +24,10 @@ public interface PageOutput {
      * A paragraph is set.
      *
      * @param part what it prints
+     * @param read its text
      * @param format its format at its place
      */
-    void paragraph(TextPart part, ParagraphFormat format);
+    void paragraph(TextPart part, String read, ParagraphFormat format);
 
     /**
      * A picture is set, in a paragraph of its own.

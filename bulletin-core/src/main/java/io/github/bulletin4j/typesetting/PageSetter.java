@@ -125,14 +125,15 @@ public final class PageSetter implements Consumer<Part> {
     }
 
     private void text(TextPart part, @Nullable Role next) {
-        ParagraphFormat format = place.format(part, previous, next, pages);
+        String read = part.text();
+        ParagraphFormat format = place.format(part, read, previous, next, pages);
         previous = part.role();
         if (part.role() != Role.TABLE_NOTE) {
             upright();
         }
         afterTable = false;
-        output.paragraph(part, format);
-        pages.paragraph(part.text(), format);
+        output.paragraph(part, read, format);
+        pages.paragraph(read, format);
     }
 
     private void figure(PrintedFigure figure, boolean captioned) {

@@ -39,7 +39,7 @@ final class PlanOutput implements PageOutput {
     }
 
     @Override
-    public void paragraph(TextPart part, ParagraphFormat format) {
+    public void paragraph(TextPart part, String read, ParagraphFormat format) {
         String text = part.text();
         List<String> lines = new ArrayList<>();
         measure.lines(format, paper).lines(text, (start, end) -> lines.add(text.substring(start, end)));
@@ -107,7 +107,7 @@ final class PlanOutput implements PageOutput {
 
     @Override
     public void footLine(FootLine line) {
-        paragraph(line.part(), line.format());
+        paragraph(line.part(), line.part().text(), line.format());
     }
 
     @Override

@@ -1,10 +1,11 @@
 package io.github.bulletin4j.docx;
 
 import io.github.bulletin4j.docx.markup.XmlOutput;
+import io.github.bulletin4j.model.Compilers;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.Series;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** The core properties of a document (ISO/IEC 29500-2, 11): title, creator, language and the issue's own date. */
@@ -36,9 +37,11 @@ final class CoreProperties {
     }
 
     private static String creator(Issue issue) {
-        return issue.compilers().stream()
-                .flatMap(compilers -> compilers.offices().stream())
-                .collect(Collectors.joining("、"));
+        StringJoiner offices = new StringJoiner("、");
+        for (Compilers compilers : issue.compilers()) {
+            compilers.offices().forEach(offices::add);
+        }
+        return offices.toString();
     }
 
     private static void element(String name, String text, XmlOutput out) {

@@ -64,12 +64,14 @@ public final class BodyWriter implements PageOutput {
     }
 
     @Override
-    public void paragraph(TextPart part, ParagraphFormat usual) {
-        ParagraphFormat format = LongWords.format(part, usual);
+    public void paragraph(TextPart part, String read, ParagraphFormat usual) {
+        int traits = TextTraits.of(read);
+        ParagraphFormat format = LongWords.format(traits, usual);
         P paragraph = new P();
         paragraph.setPPr(SlotTabs.of(part, format, properties.of(part.role(), format), layout));
-        runs.add(paragraph, part, format.typeface());
-        if (format.em(layout.grid()) != layout.format(part.role()).em(layout.grid())) {
+        runs.add(paragraph, part, read, traits, format.typeface());
+        ParagraphFormat ofRole = layout.format(part.role());
+        if (format != ofRole && format.em(layout.grid()) != ofRole.em(layout.grid())) {
             runs.resize(paragraph, format.size(), layout.grid());
         }
         sections.paragraph(paragraph, format.keepWithNext());

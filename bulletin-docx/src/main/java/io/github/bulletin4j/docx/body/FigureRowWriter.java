@@ -76,7 +76,8 @@ final class FigureRowWriter {
             paragraph.setPPr(properties.line(Role.FIGURE_CAPTION));
             PrintedParagraph text = places.get(i).caption();
             if (text != null) {
-                runs.add(paragraph, text, caption.typeface());
+                String read = text.text();
+                runs.add(paragraph, text, read, TextTraits.of(read), caption.typeface());
             }
             row.getContent().add(cell(widths.get(i), paragraph));
         }

@@ -55,7 +55,8 @@ final class FootWriter {
     private P paragraph(TextPart line, ParagraphFormat format) {
         P paragraph = new P();
         paragraph.setPPr(properties.of(line.role(), format));
-        runs.add(paragraph, line, format.typeface(), TextTraits.of(line.text()));
+        String read = line.text();
+        runs.add(paragraph, line, read, TextTraits.of(read), format.typeface());
         return paragraph;
     }
 

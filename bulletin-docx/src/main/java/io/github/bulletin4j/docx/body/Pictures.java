@@ -9,6 +9,7 @@ import io.github.bulletin4j.model.Image;
 import io.github.bulletin4j.typesetting.PictureShape;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -79,7 +80,11 @@ public final class Pictures {
      * @return in the order of their first use
      */
     public List<Relation> relations() {
-        return stored.values().stream().map(Stored::relation).toList();
+        List<Relation> relations = new ArrayList<>(stored.size());
+        for (Stored picture : stored.values()) {
+            relations.add(picture.relation());
+        }
+        return relations;
     }
 
     /**

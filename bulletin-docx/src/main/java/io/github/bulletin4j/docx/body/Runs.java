@@ -39,22 +39,23 @@ final class Runs {
     }
 
     /** What holds for all pieces of a paragraph. */
-    private record Setting(Typeface typeface, Directions directions, int traits) {}
+    private record Setting(Typeface typeface, Directions directions, int length, int traits) {}
 
     /**
      * A paragraph's marker is a run of its own. What is run in keeps the look of its own role. A line of slots is a single
      * one, tabs between them, without emphasis.
      *
-     * @param traits those of the whole text
+     * @param read its whole text
+     * @param traits the traits of that text
      */
-    void add(P paragraph, TextPart part, Typeface typeface, int traits) {
+    void add(P paragraph, TextPart part, String read, int traits, Typeface typeface) {
         if (part instanceof PrintedParagraph printed) {
             List<Span> marker = printed.marker();
             List<Span> content = printed.content();
             Directions directions = (traits & TextTraits.RIGHT_TO_LEFT) == 0
                     ? Directions.LEFT_TO_RIGHT
                     : begin(paragraph, Span.text(marker), Span.text(content));
-            Setting setting = new Setting(typeface, directions, traits);
+            Setting setting = new Setting(typeface, directions, read.length(), traits);
             int place = add(paragraph, printed.role(), marker, setting, 0);
             add(paragraph, printed.role(), content, setting, place);
         } else {
@@ -132,7 +133,13 @@ final class Runs {
             int traits = TextTraits.of(text);
             Directions directions =
                     (traits & TextTraits.RIGHT_TO_LEFT) == 0 ? Directions.LEFT_TO_RIGHT : begin(paragraph, "", text);
-            add(paragraph.getContent(), text, emphasised, null, new Setting(typeface, directions, traits), 0);
+            add(
+                    paragraph.getContent(),
+                    text,
+                    emphasised,
+                    null,
+                    new Setting(typeface, directions, text.length(), traits),
+                    0);
         }
     }
 
@@ -202,7 +209,9 @@ final class Runs {
     }
 
     private @Nullable RPr properties(String text, boolean emphasised, Setting setting) {
-        if ((setting.traits() & TextTraits.AMBIGUOUS) != 0 && (TextTraits.of(text) & TextTraits.AMBIGUOUS) != 0) {
+        boolean isWhole = text.length() == setting.length();
+        if ((setting.traits() & TextTraits.AMBIGUOUS) != 0
+                && (isWhole || (TextTraits.of(text) & TextTraits.AMBIGUOUS) != 0)) {
             return properties.hinted(setting.typeface(), emphasised);
         }
         return emphasised ? properties.strong() : null;

@@ -228,10 +228,20 @@ public final class MarkupWriter {
             bytes = own.get(object);
         }
         if (bytes == null) {
-            bytes = propertyBytes(object);
+            bytes = ownBytes(object);
             own.put(object, bytes);
         }
         out.markup(bytes);
+    }
+
+    private static byte[] ownBytes(Object object) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(128);
+        XmlOutput out = new XmlOutput(bytes, 512);
+        if (!TableMarkup.write(object, out)) {
+            return propertyBytes(object);
+        }
+        out.flush();
+        return bytes.toByteArray();
     }
 
     private void writeAll(List<Object> content) {
