@@ -40,9 +40,8 @@ final class PlanOutput implements PageOutput {
 
     @Override
     public void paragraph(TextPart part, String read, ParagraphFormat format) {
-        String text = part.text();
         List<String> lines = new ArrayList<>();
-        measure.lines(format, paper).lines(text, (start, end) -> lines.add(text.substring(start, end)));
+        measure.lines(format, paper).lines(read, (start, end) -> lines.add(read.substring(start, end)));
         source(part.path(), lines);
     }
 

@@ -136,6 +136,13 @@ class LineBreakerTest {
         assertThat(count).isPositive();
     }
 
+    @Property
+    void countsAsManyLinesAsItBreaks(@ForAll @From("texts") String text, @ForAll Manner manner) {
+        LineFormat format = new LineFormat(20 * EM, 2 * EM, EM, -4, LatinWidths.of("Times New Roman"));
+        LineBreaker breaker = new LineBreaker(format, manner);
+        assertThat(breaker.count(text).lines()).isEqualTo(breaker.lines(text, (start, end) -> {}));
+    }
+
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of(
