@@ -76,6 +76,7 @@ final class TextRemarks extends PrintedStrings {
                         where(joined, piece));
             }
         }
+        DynamicPayload.attach(context, null);
     }
 
     /** The way to a string: to one of several that were read as one text, if they were. */

@@ -50,6 +50,7 @@ class HostileIssuesTest {
                 .orElseThrow();
         assertThat(rest.message(Locale.ENGLISH)).endsWith(": and more places of the same kind: " + (MANY - 100));
         assertThat(rest.message(Locale.CHINESE)).endsWith("另有 " + (MANY - 100));
+        assertThat(rest.range()).isNull();
     }
 
     static Stream<Object[]> repeated() {
