@@ -67,27 +67,25 @@ public final class PrintedInStyleCheck implements ConstraintValidator<PrintedInS
         boolean isApproved = issue.colophon() != null && issue.colophon().approver() != null;
         add(said, PatternField.APPROVER, isApproved);
         Set<PatternField> printed = EnumSet.noneOf(PatternField.class);
-        boolean isHeadForApprover = false;
+        boolean isPlaceForApprover = false;
         for (HeadLine line : style.head()) {
             for (PrintPattern slot : new PrintPattern[] {line.left(), line.center(), line.right()}) {
                 printed.addAll(printed(slot, said));
-                isHeadForApprover |= slot != null && slot.has(PatternField.APPROVER);
+                isPlaceForApprover |= slot != null && slot.has(PatternField.APPROVER);
             }
         }
-        if (said.contains(PatternField.NUMBER)) {
-            if (printed.contains(PatternField.NUMBER)) {
-                new NumberParts(style, issue.date())
-                        .unprinted(issue.number())
-                        .forEach(part -> violations.at(null, "number", part));
-            } else {
-                violations.at(null, "number");
-            }
+        if (printed.contains(PatternField.NUMBER)) {
+            new NumberParts(style, issue.date())
+                    .unprinted(issue.number())
+                    .forEach(part -> violations.at(null, "number", part));
+        } else if (said.contains(PatternField.NUMBER)) {
+            violations.at(null, "number");
         }
         if (said.contains(PatternField.COMPILERS) && !printed.contains(PatternField.COMPILERS)) {
             violations.at(null, "compilers");
         }
         // The foot names the approver, except where the head has a place for one.
-        if (isApproved && isHeadForApprover && !printed.contains(PatternField.APPROVER)) {
+        if (isApproved && isPlaceForApprover && !printed.contains(PatternField.APPROVER)) {
             violations.at(null, "colophon", "approver");
         }
     }
