@@ -17,7 +17,7 @@ final class Track {
     private static final int PICTURE_GAP = 120;
 
     /** What word processors may lose by rounding on a page. */
-    static final int ROUNDING = 20;
+    static final int ROUNDING = 40;
 
     /** As many lines as a by-line or a signature with its date takes, and one that may be reckoned wrong. */
     private static final int FEW = 4;

@@ -195,6 +195,25 @@ class TableTest {
     }
 
     @Test
+    void narrowMarginOfASheetOnItsSideHoldsThePageNumber() {
+        TableBuilder table = Table.builder();
+        List<Cell> row = new ArrayList<>();
+        for (int month = 1; month <= 12; month++) {
+            table.addColumn(Column.of(month + "月份", ColumnType.INTEGER));
+            row.add(Cell.of(1_234_567L));
+        }
+        Issue issue = SampleIssues.minimal().toBuilder()
+                .addAppendix(TableAppendix.of(
+                        "全年", table.addRow(row.toArray(Cell[]::new)).build()))
+                .build();
+        String body = WordFile.of(issue, Layout.gbt9704()).part("word/document.xml");
+        // 28 mm below the text, less one and a half times 14 points.
+        assertThat(body)
+                .contains("w:bottom=\"1588\" w:footer=\"1168\"")
+                .contains("w:bottom=\"1984\" w:footer=\"1425\"");
+    }
+
+    @Test
     void linesInCellsAreAsFarApartAsTheirSizeAsks() {
         for (String id : List.of("BulletinTableText", "BulletinTableHeader")) {
             // 1.3 times 12 points, whatever the font asks for.

@@ -60,12 +60,19 @@ final class SectionParts {
         margins.setBottom(Wml.number(paper.bottom().twips()));
         margins.setLeft(Wml.number(paper.left().twips()));
         margins.setHeader(Wml.number(layout.pageNumber().distance().twips(layout.grid())));
-        margins.setFooter(Wml.number(layout.pageNumber().distance().twips(layout.grid())));
+        margins.setFooter(Wml.number(footer(layout, paper)));
         margins.setGutter(Wml.number(0));
         section.setPgMar(margins);
         CTDocGrid grid = new CTDocGrid();
         grid.setLinePitch(Wml.number(layout.grid().pitch().twips()));
         section.setDocGrid(grid);
         return section;
+    }
+
+    /** The page number's distance from the edge: a narrow margin must hold it, or it takes room from the text above it. */
+    private static int footer(Layout layout, Paper paper) {
+        int number = layout.pageNumber().size().twips(layout.grid()) * 3 / 2;
+        int distance = layout.pageNumber().distance().twips(layout.grid());
+        return Math.max(0, Math.min(distance, paper.bottom().twips() - number));
     }
 }
