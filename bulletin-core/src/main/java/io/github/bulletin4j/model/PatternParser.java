@@ -123,7 +123,10 @@ final class PatternParser {
         if (partAt < 0) {
             throw refusal(at, "\">\" closes nothing, expected \">>\" for the character itself");
         }
-        boolean field = tokens.subList(partToken, tokens.size()).stream().anyMatch(Value.class::isInstance);
+        boolean field = false;
+        for (int i = partToken; i < tokens.size(); i++) {
+            field |= tokens.get(i) instanceof Value;
+        }
         if (!field) {
             throw refusal(partAt, "the part in angle brackets has no field, expected one of " + kind.fields());
         }

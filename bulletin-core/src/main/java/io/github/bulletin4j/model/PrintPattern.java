@@ -227,16 +227,11 @@ public final class PrintPattern {
             return this;
         }
         int rest = tokens.size() > 1 && tokens.get(1) instanceof Literal ? 2 : 1;
-        List<PatternToken> kept = tokens.subList(rest, tokens.size());
-        return kept.stream().anyMatch(Open.class::isInstance)
-                ? new PrintPattern(kind, text, shifted(kept, rest))
-                : new PrintPattern(kind, text, List.copyOf(kept));
-    }
-
-    private static List<PatternToken> shifted(List<PatternToken> tokens, int by) {
-        return tokens.stream()
-                .map(token -> token instanceof Open open ? new Open(open.close() - by) : token)
-                .toList();
+        List<PatternToken> kept = new ArrayList<>(tokens.size());
+        for (PatternToken token : tokens.subList(rest, tokens.size())) {
+            kept.add(token instanceof Open open ? new Open(open.close() - rest) : token);
+        }
+        return new PrintPattern(kind, text, kept);
     }
 
     @Override

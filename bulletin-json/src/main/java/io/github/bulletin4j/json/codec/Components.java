@@ -43,7 +43,10 @@ final class Components<R> {
                 }
             }
         }
-        long constants = fields.stream().filter(Field::isConstant).count();
+        int constants = 0;
+        for (Field<?> field : fields) {
+            constants += field.isConstant() ? 1 : 0;
+        }
         if (found != components.length || found + constants != places.length) {
             throw new IllegalStateException("fields and components of " + type.getName() + " differ");
         }

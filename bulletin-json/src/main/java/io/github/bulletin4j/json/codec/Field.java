@@ -1,6 +1,6 @@
 package io.github.bulletin4j.json.codec;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -52,16 +52,19 @@ record Field<V>(
 
     /** Whole numbers as JSON's own values have them. */
     private static List<Object> longs(Object... values) {
-        return Arrays.stream(values)
-                .map(value -> value instanceof Integer number ? (Object) number.longValue() : value)
-                .toList();
+        List<Object> longs = new ArrayList<>(values.length);
+        for (Object value : values) {
+            longs.add(value instanceof Integer number ? (Object) number.longValue() : value);
+        }
+        return longs;
     }
 
     /** Writes the field, unless its value is what absence means. */
     @SuppressWarnings("unchecked") // the value is that of the component, whose type is the codec's
     void write(JsonOutput out, @Nullable Object value) {
-        // By identity first: the first comparison of records makes their code, which takes long at a cold start.
-        if (value != null && (isConstant() || value != absent && !value.equals(absent))) {
+        // Compared only where it must be: the first comparison of records makes their code, which takes long.
+        boolean isAbsent = value == absent || absent != null && value != null && value.equals(absent);
+        if (value != null && (isConstant() || !isAbsent)) {
             out.name(name);
             codec.write(out, (V) value);
         }
