@@ -14,9 +14,9 @@ final class Syntax {
     private static final Pattern UNSEEN = Pattern.compile("\\p{C}");
 
     /** What speaks of the parser's own settings and characters' codes. */
-    private static final Pattern INTERNALS =
-            Pattern.compile(": enable `.*|, from `[^`]*`| \\(code \\d+[^)]*\\)|(?<=\\()\\(CTRL-CHAR, |\\)(?=\\))"
-                    + "| \\([^()]*(?:Feature|Constraints|REDACTED)[^()]*\\)|[: ]*$");
+    private static final Pattern INTERNALS = Pattern.compile(
+            " \\(for \\w+ starting at [^\\]]*]\\)|: enable `.*|, from `[^`]*`| \\(code \\d+[^)]*\\)|(?<=\\()\\(CTRL-CHAR, |\\)(?=\\))"
+                    + "| \\([^()]*(?:Feature|Constraints)[^()]*\\)|[: ]*$");
 
     private Syntax() {}
 
