@@ -85,11 +85,18 @@ public final class PageSetter implements Consumer<Part> {
             begin(begin.section());
         } else if (part instanceof SectionEnd end) {
             // Of a section in which nothing stands nobody need know.
-            begun.remove(end.section());
+            removeLast(end.section());
         } else if (part instanceof TextPart text && inFoot) {
             foot.add(text);
         } else {
             next(part);
+        }
+    }
+
+    private void removeLast(Section ended) {
+        int last = begun.size() - 1;
+        if (last >= 0 && begun.get(last) == ended) {
+            begun.remove(last);
         }
     }
 
@@ -106,7 +113,9 @@ public final class PageSetter implements Consumer<Part> {
     private void next(@Nullable Part next) {
         Part part = current;
         current = next;
-        beginsHere.forEach(output::begin);
+        for (Section section : beginsHere) {
+            output.begin(section);
+        }
         beginsHere.clear();
         List<Section> sections = beginsHere;
         beginsHere = begun;

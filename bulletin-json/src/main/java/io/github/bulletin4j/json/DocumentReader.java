@@ -8,6 +8,7 @@ import io.github.bulletin4j.json.codec.ValueCodec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.CharBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -85,10 +86,11 @@ final class DocumentReader<T> {
             if (parser.nextToken() != null) {
                 throw in.mismatch("the end of the document");
             }
-            List<UnknownField> unknown = in.unknownFields().stream()
-                    .map(field -> UnknownField.of(field, firstLine))
-                    .toList();
-            return new Document<>(value, in.version(), unknown);
+            List<UnknownField> unknown = new ArrayList<>();
+            for (FormatException field : in.unknownFields()) {
+                unknown.add(UnknownField.of(field, firstLine));
+            }
+            return new Document<>(value, in.version(), List.copyOf(unknown));
         } catch (JacksonException e) {
             throw Syntax.problem(in, e);
         }

@@ -11,9 +11,6 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.exc.StreamWriteException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators.Spacing;
 
 /**
  * Writes documents: the canonical form, or all on one line.
@@ -24,23 +21,10 @@ final class DocumentWriter<T> {
 
     private static final ObjectWriteContext ON_ONE_LINE = ObjectWriteContext.empty();
 
-    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
-
-    /**
-     * Every field and element on a line of its own, two blanks a level: as {@code JSON.stringify(value, null, 2)} in
-     * JavaScript and {@code json.dumps(value, indent=2)} in Python.
-     */
-    private static final DefaultPrettyPrinter PRINTER = new DefaultPrettyPrinter(PrettyPrinter.DEFAULT_SEPARATORS
-                    .withObjectNameValueSpacing(Spacing.AFTER)
-                    .withObjectEmptySeparator("")
-                    .withArrayEmptySeparator(""))
-            .withObjectIndenter(LINES)
-            .withArrayIndenter(LINES);
-
     static final ObjectWriteContext CANONICAL = new ObjectWriteContext.Base() {
         @Override
         public PrettyPrinter getPrettyPrinter() {
-            return PRINTER.createInstance();
+            return new CanonicalLayout();
         }
 
         @Override
