@@ -123,7 +123,7 @@ measure('rules of the foot', len(black), 3, 0)
 for rule in black:
     measure('rule of the foot: left end, mm', rule[0][1], LEFT)
     measure('rule of the foot: right end, mm', rule[0][2], RIGHT)
-measure('last rule of the foot: at the foot of the page, mm', black[-1][-1][0], BOTTOM, 1.5)
+measure('last rule of the foot: at the foot of the page, mm', black[-1][-1][0], BOTTOM)
 subprocess.run(['pdftoppm', '-r', str(DPI), '-f', '2', '-l', '2', '-singlefile', '-gray', pdf,
                 os.path.join(work, 'gray')], check=True)
 with open(os.path.join(work, 'gray.pgm'), 'rb') as image:
