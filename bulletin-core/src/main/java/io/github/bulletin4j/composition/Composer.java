@@ -32,7 +32,7 @@ public final class Composer {
      * @param parts takes each part as soon as it is made
      */
     public static void compose(Issue issue, Consumer<? super Part> parts) {
-        Objects.requireNonNull(issue, "issue");
+        Objects.requireNonNull(issue, "issue must not be null");
         Consumer<? super Part> all = AppendixList.in(issue, Objects.requireNonNull(parts, "parts"));
         Composer composer = new Composer(all, issue.houseStyle());
         composer.head(issue);

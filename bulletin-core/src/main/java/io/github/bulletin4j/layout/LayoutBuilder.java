@@ -125,7 +125,10 @@ public final class LayoutBuilder {
      */
     public LayoutBuilder format(Role role, UnaryOperator<ParagraphFormatBuilder> change) {
         ParagraphFormatBuilder format = formats.get(Check.present("role", role)).toBuilder();
-        formats.put(role, Check.present("change", change).apply(format).build());
+        formats.put(
+                role,
+                Check.present("changed format", Check.present("change", change).apply(format))
+                        .build());
         return this;
     }
 

@@ -100,7 +100,7 @@ public final class Length {
      * @throws IllegalArgumentException if the text is no length
      */
     public static Length parse(String text) {
-        return LengthText.parse(Objects.requireNonNull(text, "text"));
+        return LengthText.parse(Objects.requireNonNull(text, "text must not be null"));
     }
 
     private static Length of(LengthUnit unit, double amount) {

@@ -144,6 +144,7 @@ public record HouseStyle(
      * @return this style's, or the default one
      */
     public PrintPattern label(Label label) {
+        Objects.requireNonNull(label, "label must not be null");
         return labels.getOrDefault(label, label.standard());
     }
 
@@ -233,6 +234,7 @@ public record HouseStyle(
      * @return the printed form, or null when there is nothing to print
      */
     public @Nullable String formatByline(Article article) {
+        Objects.requireNonNull(article, "article must not be null");
         Map<PatternField, String> values = new EnumMap<>(PatternField.class);
         if (article.contributor() != null) {
             values.put(PatternField.CONTRIBUTOR, article.contributor());
@@ -251,6 +253,7 @@ public record HouseStyle(
      * @return the pattern
      */
     public PrintPattern bylineOf(Article article) {
+        Objects.requireNonNull(article, "article must not be null");
         boolean authorsAlone = article.contributor() == null
                 && byline.has(PatternField.CONTRIBUTOR)
                 && byline.has(PatternField.AUTHORS);

@@ -51,7 +51,7 @@ public final class SubmissionStatistics {
      * @return the builder
      */
     public static SubmissionStatisticsBuilder builder(ReportingPeriod period) {
-        return new SubmissionStatisticsBuilder(period);
+        return new SubmissionStatisticsBuilder(Objects.requireNonNull(period, "period must not be null"));
     }
 
     /**
@@ -115,6 +115,7 @@ public final class SubmissionStatistics {
      * @return the share from 0, to four decimals, or nothing when no text came in or a count is absent
      */
     public static Optional<BigDecimal> rate(StatisticsRow row) {
+        Objects.requireNonNull(row, "row must not be null");
         if (row.submitted() == null || row.published() == null || row.briefs() == null) {
             return Optional.empty();
         }

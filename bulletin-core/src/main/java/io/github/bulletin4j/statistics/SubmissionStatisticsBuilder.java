@@ -34,6 +34,7 @@ public final class SubmissionStatisticsBuilder {
      * @return {@code this}
      */
     public SubmissionStatisticsBuilder organizations(Collection<String> organizations) {
+        Objects.requireNonNull(organizations, "organizations must not be null");
         this.organizations.clear();
         this.organizations.addAll(organizations);
         return this;
@@ -57,6 +58,7 @@ public final class SubmissionStatisticsBuilder {
      * @return {@code this}
      */
     public SubmissionStatisticsBuilder addSubmissions(Iterable<Submission> submissions) {
+        Objects.requireNonNull(submissions, "submissions must not be null");
         submissions.forEach(this::addSubmission);
         return this;
     }
@@ -87,6 +89,7 @@ public final class SubmissionStatisticsBuilder {
      * @return {@code this}
      */
     public SubmissionStatisticsBuilder addIssues(Iterable<Issue> issues) {
+        Objects.requireNonNull(issues, "issues must not be null");
         issues.forEach(this::addIssue);
         return this;
     }

@@ -56,7 +56,7 @@ public final class PlainTextRenderer {
      * @throws UncheckedIOException if it cannot take it
      */
     public void render(Issue issue, Appendable out) {
-        Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(out, "out must not be null");
         Composer.compose(issue, part -> {
             try {
                 write(part, out);

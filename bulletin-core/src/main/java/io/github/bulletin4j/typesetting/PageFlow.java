@@ -178,7 +178,7 @@ final class PageFlow {
         int inLibreOffice = libreOffice.left(height);
         // Where the manners differ by as much as is doubtful, nothing more is.
         int doubt = Math.max(word.doubt(), libreOffice.doubt());
-        int left = Math.min(Math.max(inWord, inLibreOffice) - doubt, Math.min(inWord, inLibreOffice) - Track.ROUNDING);
+        int left = Math.min(Math.max(inWord, inLibreOffice) - doubt, Math.min(inWord, inLibreOffice));
         boolean startsPage = left < 0;
         int space = left + (inWord < inLibreOffice ? word : libreOffice).lastAfter();
         FootPlace place = new FootPlace(

@@ -16,9 +16,6 @@ final class Track {
     /** The space above a picture. */
     private static final int PICTURE_GAP = 120;
 
-    /** What word processors may lose by rounding on a page. */
-    static final int ROUNDING = 40;
-
     /** As many lines as a by-line or a signature with its date takes, and one that may be reckoned wrong. */
     private static final int FEW = 4;
 
@@ -28,7 +25,7 @@ final class Track {
     private final TextMeasure measure;
     private final PageFill fill;
     private Paper paper;
-    private int doubt = ROUNDING;
+    private int doubt;
 
     Track(Layout layout, Manner manner, PageFill.@Nullable Listener listener) {
         this.layout = layout;
@@ -53,12 +50,12 @@ final class Track {
     void turn(Paper sheet) {
         paper = sheet;
         fill.newPage(sheet.typeHeight().twips());
-        doubt = ROUNDING;
+        doubt = 0;
     }
 
     void paragraph(@Nullable Object source, String text, ParagraphFormat format) {
         if (format.startsPage()) {
-            doubt = ROUNDING;
+            doubt = 0;
         }
         int pitch = measure.pitch(format);
         LineCount count = measure.lines(format, paper).count(text);

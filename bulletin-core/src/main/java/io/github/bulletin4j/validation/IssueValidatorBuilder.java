@@ -34,7 +34,7 @@ public final class IssueValidatorBuilder {
      * @return {@code this}
      */
     public IssueValidatorBuilder without(String... codes) {
-        for (String code : codes) {
+        for (String code : Objects.requireNonNull(codes, "codes must not be null")) {
             without.add(Objects.requireNonNull(code, "code must not be null"));
         }
         return this;

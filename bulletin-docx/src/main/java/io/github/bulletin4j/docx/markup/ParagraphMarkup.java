@@ -1,6 +1,5 @@
 package io.github.bulletin4j.docx.markup;
 
-import java.math.BigInteger;
 import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
@@ -105,33 +104,23 @@ final class ParagraphMarkup {
         PPrBase.Spacing spacing = properties.getSpacing();
         if (spacing != null) {
             out.markup("<w:spacing");
-            number("after", spacing.getAfter(), out);
-            number("before", spacing.getBefore(), out);
+            out.number("after", spacing.getAfter());
+            out.number("before", spacing.getBefore());
             out.markup("/>");
         }
         PPrBase.Ind indent = properties.getInd();
         if (indent != null) {
             out.markup("<w:ind");
-            number("firstLine", indent.getFirstLine(), out);
-            number("firstLineChars", indent.getFirstLineChars(), out);
-            number("hanging", indent.getHanging(), out);
-            number("hangingChars", indent.getHangingChars(), out);
-            number("left", indent.getLeft(), out);
-            number("leftChars", indent.getLeftChars(), out);
-            number("right", indent.getRight(), out);
-            number("rightChars", indent.getRightChars(), out);
+            out.number("firstLine", indent.getFirstLine());
+            out.number("firstLineChars", indent.getFirstLineChars());
+            out.number("hanging", indent.getHanging());
+            out.number("hangingChars", indent.getHangingChars());
+            out.number("left", indent.getLeft());
+            out.number("leftChars", indent.getLeftChars());
+            out.number("right", indent.getRight());
+            out.number("rightChars", indent.getRightChars());
             out.markup("/>");
         }
         out.markup("</w:pPr>");
-    }
-
-    private static void number(String name, @Nullable BigInteger value, XmlOutput out) {
-        if (value != null) {
-            out.markup(" w:")
-                    .markup(name)
-                    .markup("=\"")
-                    .markup(value.toString())
-                    .markup("\"");
-        }
     }
 }

@@ -1,7 +1,6 @@
 package io.github.bulletin4j.docx.markup;
 
 import jakarta.xml.bind.JAXBElement;
-import java.math.BigInteger;
 import java.util.List;
 import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.CTHeight;
@@ -12,7 +11,6 @@ import org.docx4j.wml.TblGridCol;
 import org.docx4j.wml.TblWidth;
 import org.docx4j.wml.TcPr;
 import org.docx4j.wml.TrPr;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the properties of cells and rows (ISO/IEC 29500-1, 17.4.69 and 17.4.81) and the grid of a table (17.4.48) that
@@ -67,11 +65,11 @@ final class TableMarkup {
 
     private static void cell(TcPr cell, XmlOutput out) {
         out.markup("<w:tcPr><w:tcW w:type=\"dxa\"");
-        number("w", cell.getTcW().getW(), out);
+        out.number("w", cell.getTcW().getW());
         out.markup("/>");
         if (cell.getGridSpan() != null) {
             out.markup("<w:gridSpan");
-            number("val", cell.getGridSpan().getVal(), out);
+            out.number("val", cell.getGridSpan().getVal());
             out.markup("/>");
         }
         if (cell.getVMerge() != null) {
@@ -101,7 +99,7 @@ final class TableMarkup {
             out.markup("<w:").markup(element.getName().getLocalPart());
             if (element.getValue() instanceof CTHeight height) {
                 out.markup(" w:hRule=\"atLeast\"");
-                number("val", height.getVal(), out);
+                out.number("val", height.getVal());
             }
             out.markup("/>");
         }
@@ -112,19 +110,9 @@ final class TableMarkup {
         out.markup("<w:tblGrid>");
         for (TblGridCol column : grid.getGridCol()) {
             out.markup("<w:gridCol");
-            number("w", column.getW(), out);
+            out.number("w", column.getW());
             out.markup("/>");
         }
         out.markup("</w:tblGrid>");
-    }
-
-    private static void number(String name, @Nullable BigInteger value, XmlOutput out) {
-        if (value != null) {
-            out.markup(" w:")
-                    .markup(name)
-                    .markup("=\"")
-                    .markup(value.toString())
-                    .markup("\"");
-        }
     }
 }

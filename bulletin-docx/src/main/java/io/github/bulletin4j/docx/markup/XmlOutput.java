@@ -3,7 +3,9 @@ package io.github.bulletin4j.docx.markup;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Writes XML as UTF-8 and escapes what must be. Use by one thread. */
 public final class XmlOutput {
@@ -94,6 +96,18 @@ public final class XmlOutput {
      */
     public void attribute(String value) {
         escaped(value, 0, value.length(), true);
+    }
+
+    /**
+     * Writes an attribute of WordprocessingML that is a number, unless it is absent.
+     *
+     * @param name its local name
+     * @param value its value, or null
+     */
+    public void number(String name, @Nullable BigInteger value) {
+        if (value != null) {
+            markup(" w:").markup(name).markup("=\"").markup(value.toString()).markup("\"");
+        }
     }
 
     private void escaped(String text, int from, int to, boolean quoted) {

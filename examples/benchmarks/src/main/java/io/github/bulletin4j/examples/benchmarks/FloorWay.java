@@ -22,7 +22,8 @@ import java.util.zip.ZipInputStream;
  */
 final class FloorWay implements DocumentWay {
     private static final String DOCUMENT = "word/document.xml";
-    private static final int LEVEL = 6;
+    /** The level that the renderer compresses at unless it is told otherwise. */
+    private static final int LEVEL = 3;
 
     private record Part(byte[] name, byte[] content, byte[] compressed, long checksum, boolean isDocument) {}
 
