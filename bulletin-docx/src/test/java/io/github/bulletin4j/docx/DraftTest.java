@@ -79,7 +79,7 @@ class DraftTest {
                             .isInstanceOfSatisfying(
                                     RenderException.class,
                                     e -> assertThat(e.path()).isEqualTo(path))
-                            .hasMessageContaining("character 1 of the text is U+0001");
+                            .hasMessageContaining("character 2 of the text is U+0001");
                 }
             }
         }

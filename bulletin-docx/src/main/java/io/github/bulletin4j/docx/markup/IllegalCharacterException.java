@@ -8,7 +8,7 @@ public final class IllegalCharacterException extends RuntimeException {
     private final int index;
 
     IllegalCharacterException(String text, int index) {
-        super("character " + index + " of the text is " + String.format("U+%04X", (int) text.charAt(index)));
+        super("character " + (index + 1) + " of the text is " + String.format("U+%04X", (int) text.charAt(index)));
         this.text = text;
         this.index = index;
     }
