@@ -94,7 +94,7 @@ class PlainTextRendererTest {
         assertThatThrownBy(() -> RENDERER.render(SampleIssues.full(), full))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasRootCauseMessage("disk full");
-        assertThatNullPointerException().isThrownBy(() -> RENDERER.render(null)).withMessage("issue");
+        assertThatNullPointerException().isThrownBy(() -> RENDERER.render(null)).withMessage("issue must not be null");
     }
 
     @Property(tries = 300, shrinking = ShrinkingMode.OFF)
