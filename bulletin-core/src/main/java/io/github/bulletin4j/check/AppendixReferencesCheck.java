@@ -104,7 +104,10 @@ public final class AppendixReferencesCheck implements ConstraintValidator<Append
 
     /** The first reference to an appendix that does not exist, or null. */
     private static @Nullable String wrong(@Nullable String text, int count) {
-        AppendixReference found = text == null ? null : AppendixReference.next(text, 0);
+        if (text == null) {
+            return null;
+        }
+        AppendixReference found = AppendixReference.next(text, 0);
         while (found != null && !isWrong(found, count)) {
             found = AppendixReference.next(text, found.end());
         }

@@ -17,10 +17,10 @@ public final class KnownImageCheck implements ConstraintValidator<KnownImage, Im
 
     @Override
     public boolean isValid(@Nullable Image value, ConstraintValidatorContext context) {
-        byte[] data = value == null ? null : value.data();
-        if (data == null) {
+        if (value == null || value.data() == null) {
             return true;
         }
+        byte[] data = value.data();
         Violations violations = new Violations(context);
         try {
             ImageType type = ImageHeader.read(data).type();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record NumberParts(HouseStyle style, @Nullable LocalDate date) {
 
     /** The names of the components that are not printed. A label stands in place of a number, which thus needs no print. */
+    @SuppressWarnings("NullAway") // a draft may lack any part
     List<String> unprinted(IssueNumber number) {
         List<String> parts = new ArrayList<>();
         if (number instanceof Regular it && it.label() == null) {

@@ -8,6 +8,7 @@ import io.github.bulletin4j.model.Colophon;
 import io.github.bulletin4j.model.HeadLine;
 import io.github.bulletin4j.model.HouseStyle;
 import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.model.IssueNumber;
 import io.github.bulletin4j.model.Label;
 import io.github.bulletin4j.model.PatternField;
 import io.github.bulletin4j.model.PrintPattern;
@@ -74,10 +75,9 @@ public final class PrintedInStyleCheck implements ConstraintValidator<PrintedInS
                 isPlaceForApprover |= slot != null && slot.has(PatternField.APPROVER);
             }
         }
-        if (printed.contains(PatternField.NUMBER)) {
-            new NumberParts(style, issue.date())
-                    .unprinted(issue.number())
-                    .forEach(part -> violations.at(null, "number", part));
+        IssueNumber number = issue.number();
+        if (number != null && printed.contains(PatternField.NUMBER)) {
+            new NumberParts(style, issue.date()).unprinted(number).forEach(part -> violations.at(null, "number", part));
         } else if (said.contains(PatternField.NUMBER)) {
             violations.at(null, "number");
         }

@@ -27,7 +27,7 @@ final class HeaderRows {
         int i = 0;
         while (i < columns.size()) {
             String group = columns.get(i).group();
-            if (!isSaid(group)) {
+            if (group == null || !isSaid(group)) {
                 above.add(cell(columns.get(i).header()).spanning(1, grouped ? 2 : 1));
                 i++;
                 continue;

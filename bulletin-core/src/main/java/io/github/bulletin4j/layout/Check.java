@@ -32,17 +32,19 @@ final class Check {
 
     /** A length that does not hang on a grid. */
     static void absolute(String name, @Nullable Length value, Length least, Length most) {
-        if (present(name, value).isRelative()) {
+        Length length = present(name, value);
+        if (length.isRelative()) {
             throw new IllegalArgumentException(
-                    name + " must be in mm, cm or pt or a size of type, got " + value.format());
+                    name + " must be in mm, cm or pt or a size of type, got " + length.format());
         }
-        within(name, value, value.twips(), least, most);
+        within(name, length, length.twips(), least, most);
     }
 
     /** A length that does not hang on a grid, or else is checked when there is one. */
     static void length(String name, @Nullable Length value, Length least, Length most) {
-        if (!present(name, value).isRelative()) {
-            within(name, value, value.twips(), least, most);
+        Length length = present(name, value);
+        if (!length.isRelative()) {
+            within(name, length, length.twips(), least, most);
         }
     }
 
@@ -60,9 +62,10 @@ final class Check {
     }
 
     static void color(@Nullable String color) {
-        boolean good = present("color", color).length() == 6;
-        for (int i = 0; i < color.length(); i++) {
-            good &= "0123456789ABCDEF".indexOf(color.charAt(i)) >= 0;
+        String digits = present("color", color);
+        boolean good = digits.length() == 6;
+        for (int i = 0; i < digits.length(); i++) {
+            good &= "0123456789ABCDEF".indexOf(digits.charAt(i)) >= 0;
         }
         if (!good) {
             throw new IllegalArgumentException(
@@ -79,6 +82,13 @@ final class Check {
             throw new IllegalArgumentException(
                     "a font name must have 1 to 31 printable characters, got \"" + font + "\"");
         }
+    }
+
+    static <T> T complete(@Nullable T value, String expectation) {
+        if (value == null) {
+            throw new IllegalArgumentException(expectation);
+        }
+        return value;
     }
 
     static void that(boolean good, String expectation) {

@@ -55,12 +55,10 @@ public record Layout(
         fonts = Collections.unmodifiableMap(new EnumMap<>(Check.present("fonts", fonts)));
         formats = Collections.unmodifiableMap(new EnumMap<>(Check.present("formats", formats)));
         for (Typeface typeface : Typeface.values()) {
-            Check.that(fonts.get(typeface) != null, "a layout must have a font for " + typeface);
-            Check.fontName(fonts.get(typeface));
+            Check.fontName(Check.complete(fonts.get(typeface), "a layout must have a font for " + typeface));
         }
         for (Role role : Role.values()) {
-            Check.that(formats.get(role) != null, "a layout must have a format for " + role);
-            check.format(role, formats.get(role));
+            check.format(role, Check.complete(formats.get(role), "a layout must have a format for " + role));
         }
         Check.fontName(Check.present("latinFont", latinFont));
         check.table(Check.present("table", table));
@@ -104,7 +102,7 @@ public record Layout(
      * @return the format
      */
     public ParagraphFormat format(Role role) {
-        return formats.get(role);
+        return Check.present("format", formats.get(role));
     }
 
     /**
@@ -114,7 +112,7 @@ public record Layout(
      * @return the name of the font
      */
     public String font(Typeface typeface) {
-        return fonts.get(typeface);
+        return Check.present("font", fonts.get(typeface));
     }
 
     /** Made when it is first asked for. */

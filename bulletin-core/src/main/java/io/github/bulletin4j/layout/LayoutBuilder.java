@@ -124,7 +124,7 @@ public final class LayoutBuilder {
      * @return {@code this}
      */
     public LayoutBuilder format(Role role, UnaryOperator<ParagraphFormatBuilder> change) {
-        ParagraphFormatBuilder format = formats.get(Check.present("role", role)).toBuilder();
+        ParagraphFormatBuilder format = Check.present("format", formats.get(Check.present("role", role))).toBuilder();
         formats.put(
                 role,
                 Check.present("changed format", Check.present("change", change).apply(format))

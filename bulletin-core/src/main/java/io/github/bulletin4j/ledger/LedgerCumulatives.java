@@ -53,8 +53,8 @@ final class LedgerCumulatives {
                         .add(entry));
         years.values().forEach(this::steps);
         List<LedgerEntry> sorted = entries.stream()
-                .sorted(Comparator.comparing(LedgerEntry::cumulativeFrom)
-                        .thenComparing(LedgerEntry::cumulativeTo)
+                .sorted(Comparator.comparing(LedgerEntry::firstCumulative)
+                        .thenComparing(LedgerEntry::lastCumulative)
                         .thenComparing(LedgerEntry.BY_NUMBER))
                 .toList();
         duplicates(sorted);
@@ -70,7 +70,7 @@ final class LedgerCumulatives {
         }
         int usual = offsets[0];
         for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
-            usual = count.getValue() > counts.get(usual) ? count.getKey() : usual;
+            usual = count.getValue() > counts.getOrDefault(usual, 0) ? count.getKey() : usual;
         }
         int expected = usual;
         LedgerEntry example = year.get(0);
@@ -98,7 +98,7 @@ final class LedgerCumulatives {
         int without = 0;
         for (int i = 0; i < offsets.length; i++) {
             LedgerEntry entry = year.get(i);
-            offsets[i] = entry.cumulativeFrom() - entry.from() + without;
+            offsets[i] = entry.firstCumulative() - entry.from() + without;
             without += entry.withoutCumulative();
         }
         return offsets;
@@ -117,16 +117,16 @@ final class LedgerCumulatives {
     private void duplicates(List<LedgerEntry> sorted) {
         LedgerEntry last = null;
         for (LedgerEntry entry : sorted) {
-            if (last != null && entry.cumulativeFrom() <= last.cumulativeTo()) {
+            if (last != null && entry.firstCumulative() <= last.lastCumulative()) {
                 findings.add(
                         Severity.ERROR,
                         "ledger-duplicate.cumulative",
                         entry,
                         entry.cumulativePath(),
                         last,
-                        Map.of("cumulative", entry.cumulativeFrom()));
+                        Map.of("cumulative", entry.firstCumulative()));
             }
-            last = last == null || entry.cumulativeTo() >= last.cumulativeTo() ? entry : last;
+            last = last == null || entry.lastCumulative() >= last.lastCumulative() ? entry : last;
         }
     }
 
@@ -138,14 +138,14 @@ final class LedgerCumulatives {
             if (outOfStep.contains(entry)) {
                 continue;
             }
-            if (last != null && entry.cumulativeFrom() > last.cumulativeTo() + 1) {
-                long missing = (long) entry.cumulativeFrom() - last.cumulativeTo() - 1;
+            if (last != null && entry.firstCumulative() > last.lastCumulative() + 1) {
+                long missing = (long) entry.firstCumulative() - last.lastCumulative() - 1;
                 long supplementary = supplements.between(last.date(), entry.date());
                 // An issue that prints no cumulative number has one all the same.
                 long silent = unprinted.between(last, entry);
-                long misnumbered = outOfStepBefore.get(entry) - outOfStepBefore.get(last);
+                long misnumbered = outOfStepBefore.getOrDefault(entry, 0L) - outOfStepBefore.getOrDefault(last, 0L);
                 if (missing > supplementary + silent + misnumbered && afterGap.get(entry) != last) {
-                    String range = LedgerFindings.range(last.cumulativeTo() + 1, entry.cumulativeFrom() - 1);
+                    String range = LedgerFindings.range(last.lastCumulative() + 1, entry.firstCumulative() - 1);
                     findings.add(
                             Severity.WARNING,
                             "ledger-gap.cumulative",
@@ -155,7 +155,7 @@ final class LedgerCumulatives {
                             Map.of("missing", range));
                 }
             }
-            last = last == null || entry.cumulativeTo() >= last.cumulativeTo() ? entry : last;
+            last = last == null || entry.lastCumulative() >= last.lastCumulative() ? entry : last;
         }
     }
 

@@ -8,6 +8,7 @@ import io.github.bulletin4j.model.IssueNumber.Regular;
 import io.github.bulletin4j.model.IssueNumber.Supplement;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,12 +59,14 @@ record LedgerEntry(
             int issue = supplement.issue();
             return new LedgerEntry(source, style, number, date, year, issue, issue, null, null);
         }
-        boolean counts = number instanceof Combined combined
+        if (number instanceof Combined combined
                 && year != null
                 && combined.from() != null
                 && combined.to() != null
-                && combined.from() <= combined.to();
-        return counts ? of(source, style, (Combined) number, date, year) : null;
+                && combined.from() <= combined.to()) {
+            return of(source, style, combined, date, year);
+        }
+        return null;
     }
 
     private static @Nullable Integer yearOf(IssueNumber number, @Nullable LocalDate date) {
@@ -85,7 +88,7 @@ record LedgerEntry(
         } else if (first != null && last == null) {
             // A cumulative number alone: the issues that are combined count once.
             last = first;
-        } else if (first != null && last < first) {
+        } else if (first != null && last != null && last < first) {
             last = first + more;
         }
         return new LedgerEntry(source, style, number, date, year, number.from(), number.to(), first, last);
@@ -106,6 +109,16 @@ record LedgerEntry(
         return cumulativeFrom == null || cumulativeTo == null
                 ? 0
                 : Math.max(0, to - from - (cumulativeTo - cumulativeFrom));
+    }
+
+    /** The first cumulative number of an issue that has one. */
+    int firstCumulative() {
+        return Objects.requireNonNull(cumulativeFrom);
+    }
+
+    /** The last cumulative number of an issue that has one. */
+    int lastCumulative() {
+        return Objects.requireNonNull(cumulativeTo);
     }
 
     boolean isSupplement() {

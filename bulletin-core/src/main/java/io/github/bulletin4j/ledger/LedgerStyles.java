@@ -78,17 +78,17 @@ final class LedgerStyles {
         }
         Object usual = null;
         for (Object value : first.keySet()) {
-            usual = usual == null || counts.get(value) > counts.get(usual) ? value : usual;
+            usual = usual == null || counts.getOrDefault(value, 0) > counts.getOrDefault(usual, 0) ? value : usual;
         }
+        IssueForm example = first.get(usual);
         for (IssueForm form : forms) {
             Object value = common.value.apply(form);
-            if (value != null && !Objects.equals(value, usual)) {
+            if (example != null && value != null && !Objects.equals(value, usual)) {
                 findings.add(
                         Severity.HINT,
                         common.key,
                         new LedgerFindings.Place(form.source(), form.printed(), common.path),
-                        new LedgerFindings.Place(
-                                first.get(usual).source(), first.get(usual).printed(), common.path),
+                        new LedgerFindings.Place(example.source(), example.printed(), common.path),
                         Map.of());
             }
         }

@@ -61,10 +61,10 @@ public final class Excerpt {
         StringBuilder escaped = null;
         for (int i = 0; i < text.length(); i++) {
             int c = text.codePointAt(i);
-            if (isOdd(c) && escaped == null) {
-                escaped = new StringBuilder(text.length() + 8).append(text, 0, i);
-            }
             if (isOdd(c)) {
+                if (escaped == null) {
+                    escaped = new StringBuilder(text.length() + 8).append(text, 0, i);
+                }
                 escaped.append(String.format(Locale.ROOT, "\\u%04X", c));
             } else if (escaped != null) {
                 escaped.appendCodePoint(c);

@@ -239,6 +239,7 @@ public final class ArticleBuilder {
      *
      * @return the article
      */
+    @SuppressWarnings("NullAway") // what a draft lacks the rules say
     public Article build() {
         return new Article(
                 id, column, kind, title, editorNote, contributor, authors, source, keywords, body, extensions);

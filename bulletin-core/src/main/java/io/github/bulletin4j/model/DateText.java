@@ -67,6 +67,7 @@ final class DateText {
         return date;
     }
 
+    @SuppressWarnings("NullAway") // what was read has both ends
     private static LocalDate date(
             @Nullable NumberRange year,
             @Nullable NumberRange month,

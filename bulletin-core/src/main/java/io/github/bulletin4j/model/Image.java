@@ -78,6 +78,7 @@ public record Image(
      * @return a copy
      */
     @Override
+    @SuppressWarnings("NullAway") // what a draft lacks the rules say
     public byte[] data() {
         return data == null ? null : data.clone();
     }

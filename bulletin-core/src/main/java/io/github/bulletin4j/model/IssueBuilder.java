@@ -226,6 +226,7 @@ public final class IssueBuilder {
      *
      * @return the issue
      */
+    @SuppressWarnings("NullAway") // what a draft lacks the rules say
     public Issue build() {
         return new Issue(
                 series,

@@ -64,6 +64,7 @@ final class IssueNumberParser {
         return new Special(text);
     }
 
+    @SuppressWarnings("NullAway") // the groups of the first number have matched
     private static IssueNumber byYear(Matcher match, String text) {
         Integer year = either(match, 1, 2, text);
         Integer from = integer(match, 3, text);
@@ -103,7 +104,8 @@ final class IssueNumberParser {
         return pair ? plain.substring(1, plain.length() - 1) : plain;
     }
 
-    private static @Nullable Integer either(Matcher match, int group, int other, String text) {
+    @SuppressWarnings("NullAway") // one of the groups has matched where a number is needed
+    private static Integer either(Matcher match, int group, int other, String text) {
         return match.group(group) == null ? integer(match, other, text) : integer(match, group, text);
     }
 

@@ -83,6 +83,7 @@ final class NumberText {
         }
     }
 
+    @SuppressWarnings("NullAway") // what is missing the rules say
     static IssueNumber parse(HouseStyle style, String printed) {
         Map<PatternField, NumberRange> values = style.number().matchNumbers(printed);
         IssueNumber number = values == null ? null : number(values);
@@ -91,12 +92,13 @@ final class NumberText {
         }
         Map<PatternField, NumberRange> supplement = style.supplement().matchNumbers(printed);
         NumberRange issue = supplement == null ? null : supplement.get(ISSUE);
-        if (issue != null && issue.single()) {
+        if (supplement != null && issue != null && issue.single()) {
             return new Supplement(single(supplement.get(YEAR)), issue.from());
         }
         return IssueNumber.parse(printed);
     }
 
+    @SuppressWarnings("NullAway") // what is missing the rules say
     private static @Nullable IssueNumber number(Map<PatternField, NumberRange> values) {
         Integer year = single(values.get(YEAR));
         NumberRange issue = values.get(ISSUE);

@@ -100,6 +100,6 @@ final class Violation {
                 || value instanceof Number
                 || value instanceof Temporal
                 || value instanceof Enum<?>;
-        return simple ? value.toString() : null;
+        return simple ? String.valueOf(value) : null;
     }
 }
