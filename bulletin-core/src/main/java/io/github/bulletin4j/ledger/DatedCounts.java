@@ -1,24 +1,26 @@
 package io.github.bulletin4j.ledger;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Counts issues by their dates, in logarithmic time. An issue whose date is not known may stand anywhere. */
 final class DatedCounts {
 
-    private final long[] days;
-    private final int size;
+    private long[] days = new long[8];
+    private int dated;
+    private int size;
+    private boolean sorted = true;
 
-    DatedCounts(List<LedgerEntry> entries) {
-        size = entries.size();
-        days = entries.stream()
-                .map(LedgerEntry::date)
-                .filter(Objects::nonNull)
-                .mapToLong(LocalDate::toEpochDay)
-                .sorted()
-                .toArray();
+    void add(LedgerEntry entry) {
+        size++;
+        if (entry.date() != null) {
+            if (dated == days.length) {
+                days = Arrays.copyOf(days, dated * 2);
+            }
+            days[dated++] = entry.date().toEpochDay();
+            sorted = false;
+        }
     }
 
     int size() {
@@ -30,14 +32,18 @@ final class DatedCounts {
         if (last == null) {
             return size;
         }
+        if (!sorted) {
+            Arrays.sort(days, 0, dated);
+            sorted = true;
+        }
         int from = first == null ? 0 : before(first.toEpochDay());
-        return size - days.length + Math.max(before(last.toEpochDay() + 1) - from, 0);
+        return size - dated + Math.max(before(last.toEpochDay() + 1) - from, 0);
     }
 
     /** How many are dated before a day. */
     private int before(long day) {
         int low = 0;
-        int high = days.length;
+        int high = dated;
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (days[middle] < day) {

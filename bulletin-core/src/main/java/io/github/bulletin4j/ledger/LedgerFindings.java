@@ -3,18 +3,17 @@ package io.github.bulletin4j.ledger;
 import io.github.bulletin4j.message.Messages;
 import io.github.bulletin4j.validation.Finding;
 import io.github.bulletin4j.validation.Severity;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
-/** Collects the findings of a ledger. */
+/** Puts the findings of a ledger into words. */
 final class LedgerFindings {
 
-    private final List<LedgerFinding> findings = new ArrayList<>();
+    private final Consumer<LedgerFinding> findings;
 
-    List<LedgerFinding> list() {
-        return findings;
+    LedgerFindings(Consumer<LedgerFinding> findings) {
+        this.findings = findings;
     }
 
     /**
@@ -50,7 +49,7 @@ final class LedgerFindings {
         Map<String, Object> all = new HashMap<>(values);
         all.put("number", place.printed());
         all.put("other", other.printed() + " (" + other.source() + ")");
-        findings.add(new LedgerFinding(
+        findings.accept(new LedgerFinding(
                 place.source(),
                 new Finding(
                         dot < 0 ? key : key.substring(0, dot),

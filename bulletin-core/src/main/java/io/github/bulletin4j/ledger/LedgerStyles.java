@@ -2,12 +2,13 @@ package io.github.bulletin4j.ledger;
 
 import io.github.bulletin4j.model.Label;
 import io.github.bulletin4j.validation.Severity;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -52,46 +53,64 @@ final class LedgerStyles {
         }
     }
 
-    private final List<IssueForm> forms;
     private final LedgerFindings findings;
+    private final Map<Common, Map<Object, Count>> counts = new EnumMap<>(Common.class);
+    private final Map<Common, Usual> usual = new EnumMap<>(Common.class);
 
-    LedgerStyles(List<IssueForm> forms, LedgerFindings findings) {
-        this.forms = forms.stream().sorted(IssueForm.BY_DATE).toList();
+    /** How many have a value, and the first of them by date. */
+    private record Count(int number, IssueForm first) {
+
+        private static final Comparator<Count> ORDER =
+                Comparator.comparingInt(Count::number).thenComparing(Count::first, IssueForm.BY_DATE.reversed());
+
+        private Count and(Count other) {
+            IssueForm earlier = IssueForm.BY_DATE.compare(first, other.first) <= 0 ? first : other.first;
+            return new Count(number + other.number, earlier);
+        }
+    }
+
+    /** What most have; of values that are equally frequent, the one that came first. */
+    private record Usual(Object value, IssueForm example) {}
+
+    LedgerStyles(LedgerFindings findings) {
         this.findings = findings;
     }
 
-    void run() {
+    /** Counts an issue, in any order; all are counted before the first is compared. */
+    void count(IssueForm form) {
         for (Common common : Common.values()) {
-            compare(common);
+            Object value = common.value.apply(form);
+            if (value != null) {
+                counted(common).merge(value, new Count(1, form), Count::and);
+            }
         }
     }
 
-    private void compare(Common common) {
-        Map<Object, Integer> counts = new HashMap<>();
-        Map<Object, IssueForm> first = new LinkedHashMap<>();
-        for (IssueForm form : forms) {
+    void compare(IssueForm form) {
+        for (Common common : Common.values()) {
             Object value = common.value.apply(form);
             if (value != null) {
-                counts.merge(value, 1, Integer::sum);
-                first.putIfAbsent(value, form);
+                Usual most = usual.computeIfAbsent(common, this::most);
+                if (!value.equals(most.value)) {
+                    findings.add(
+                            Severity.HINT,
+                            common.key,
+                            new LedgerFindings.Place(form.source(), form.printed(), common.path),
+                            new LedgerFindings.Place(most.example.source(), most.example.printed(), common.path),
+                            Map.of());
+                }
             }
         }
-        Object usual = null;
-        for (Object value : first.keySet()) {
-            usual = usual == null || counts.getOrDefault(value, 0) > counts.getOrDefault(usual, 0) ? value : usual;
-        }
-        IssueForm example = first.get(usual);
-        for (IssueForm form : forms) {
-            Object value = common.value.apply(form);
-            if (example != null && value != null && !Objects.equals(value, usual)) {
-                findings.add(
-                        Severity.HINT,
-                        common.key,
-                        new LedgerFindings.Place(form.source(), form.printed(), common.path),
-                        new LedgerFindings.Place(example.source(), example.printed(), common.path),
-                        Map.of());
-            }
-        }
+    }
+
+    private Usual most(Common common) {
+        Map.Entry<Object, Count> most =
+                Collections.max(counted(common).entrySet(), Map.Entry.comparingByValue(Count.ORDER));
+        return new Usual(most.getKey(), most.getValue().first());
+    }
+
+    private Map<Object, Count> counted(Common common) {
+        return counts.computeIfAbsent(common, none -> new HashMap<>());
     }
 
     private static Object foot(IssueForm form) {

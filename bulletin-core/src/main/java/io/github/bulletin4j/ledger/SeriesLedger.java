@@ -1,6 +1,5 @@
 package io.github.bulletin4j.ledger;
 
-import io.github.bulletin4j.check.Normalized;
 import io.github.bulletin4j.model.HouseStyle;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.IssueNumber;
@@ -36,12 +35,12 @@ import org.jspecify.annotations.Nullable;
  * <p>The issues of a series shall look alike: one that prints number, head or foot otherwise than most, or that lacks a part
  * which most have (compilers, contents, a distribution list), gives a hint.
  *
- * <p>Keeps number, date and style of an issue and which parts it has, never its text. Not safe for use by several threads.
+ * <p>Keeps number, date and style of an issue and which parts it has, never its text. A series that is too long even for that
+ * is checked by {@link SeriesCheck}. Not safe for use by several threads.
  */
 public final class SeriesLedger {
 
-    private final Map<String, List<LedgerEntry>> series = new LinkedHashMap<>();
-    private final Map<String, List<IssueForm>> forms = new LinkedHashMap<>();
+    private final Map<String, List<LedgerIssue>> series = new LinkedHashMap<>();
 
     /** Styles and parts that were seen, so that issues alike share them. */
     private final Map<Object, Object> seen = new HashMap<>();
@@ -81,16 +80,10 @@ public final class SeriesLedger {
             @Nullable IssueNumber number,
             @Nullable LocalDate date,
             IssueForm.@Nullable Parts parts) {
-        Objects.requireNonNull(source, "source must not be null");
-        String key = key(series);
         HouseStyle given = series == null ? null : series.style();
         HouseStyle style = given == null ? HouseStyle.standard() : once(given);
-        forms.computeIfAbsent(key, name -> new ArrayList<>())
-                .add(new IssueForm(source, number, date, style, parts == null ? null : once(parts)));
-        LedgerEntry entry = number == null ? null : LedgerEntry.of(source, style, number, date);
-        if (entry != null) {
-            this.series.computeIfAbsent(key, name -> new ArrayList<>()).add(entry);
-        }
+        LedgerIssue issue = LedgerIssue.of(source, series, style, number, date, parts == null ? null : once(parts));
+        this.series.computeIfAbsent(issue.series(), key -> new ArrayList<>()).add(issue);
         return this;
     }
 
@@ -107,17 +100,13 @@ public final class SeriesLedger {
      * @return what was found
      */
     public LedgerReport check() {
-        LedgerFindings findings = new LedgerFindings();
-        series.values().forEach(entries -> new LedgerCheck(entries, findings).run());
-        forms.values().forEach(issues -> new LedgerStyles(issues, findings).run());
-        return new LedgerReport(findings.list());
-    }
-
-    private static String key(@Nullable Series series) {
-        return series == null ? "" : name(series.owner()) + "\n" + name(series.name());
-    }
-
-    private static String name(@Nullable String name) {
-        return name == null ? "" : Normalized.of(name);
+        List<LedgerFinding> findings = new ArrayList<>();
+        for (List<LedgerIssue> issues : series.values()) {
+            SeriesCheck check = new SeriesCheck(findings::add);
+            for (LedgerPass pass : LedgerPass.values()) {
+                issues.stream().filter(pass::takes).sorted(pass.order()).forEach(issue -> check.accept(pass, issue));
+            }
+        }
+        return new LedgerReport(findings);
     }
 }

@@ -15,6 +15,7 @@ public final class SubmissionStatisticsBuilder {
     private final ReportingPeriod period;
     private final List<String> organizations = new ArrayList<>();
     private final List<Submission> submissions = new ArrayList<>();
+    private final List<SubmissionStatistics> parts = new ArrayList<>();
     private final List<Published> published = new ArrayList<>();
 
     /** What is kept of an article. */
@@ -95,9 +96,27 @@ public final class SubmissionStatisticsBuilder {
     }
 
     /**
+     * Adds what was counted of a part, such as one of many archives. Parts in order give what all their issues would give in
+     * the same order; organisations that only parts have come after those of submissions, before those of single issues.
+     *
+     * @param part the statistics of the part
+     * @return {@code this}
+     * @throws IllegalArgumentException if the part is of another period
+     */
+    public SubmissionStatisticsBuilder addPart(SubmissionStatistics part) {
+        Objects.requireNonNull(part, "part must not be null");
+        if (!part.period().equals(period)) {
+            throw new IllegalArgumentException("expected a part of " + period + ", got one of " + part.period());
+        }
+        parts.add(part);
+        return this;
+    }
+
+    /**
      * The statistics of what was added so far.
      *
      * @return the statistics
+     * @throws ArithmeticException if an organisation has more texts than an int counts
      */
     public SubmissionStatistics build() {
         Tally tally = new Tally();
@@ -105,6 +124,7 @@ public final class SubmissionStatisticsBuilder {
         submissions.stream()
                 .filter(submission -> covers(submission.received()))
                 .forEach(submission -> tally.submit(submission.organization()));
+        parts.forEach(part -> part.rows().forEach(tally::add));
         published.forEach(text -> tally.publish(text.contributor(), text.brief()));
         return new SubmissionStatistics(period, tally.rows());
     }

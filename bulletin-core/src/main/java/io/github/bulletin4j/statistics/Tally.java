@@ -39,6 +39,13 @@ final class Tally {
         }
     }
 
+    void add(StatisticsRow counted) {
+        Counts row = counts(counted.organization());
+        row.submitted = Math.addExact(row.submitted, counted.submitted());
+        row.published = Math.addExact(row.published, counted.published());
+        row.briefs = Math.addExact(row.briefs, counted.briefs());
+    }
+
     List<StatisticsRow> rows() {
         return counts.values().stream()
                 .map(row -> StatisticsRow.of(row.organization, row.submitted, row.published, row.briefs))

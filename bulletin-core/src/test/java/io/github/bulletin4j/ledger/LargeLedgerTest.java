@@ -8,8 +8,6 @@ import io.github.bulletin4j.model.IssueNumber;
 import io.github.bulletin4j.model.Series;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -63,24 +61,30 @@ class LargeLedgerTest {
                                 || (date(first) == null || !entry.date().isBefore(date(first)))
                                         && !entry.date().isAfter(date(last)))
                         .count();
-        assertThat(new DatedCounts(entries).between(date(first), date(last))).isEqualTo((int) expected);
+        DatedCounts counts = new DatedCounts();
+        entries.forEach(counts::add);
+        assertThat(counts.between(date(first), date(last))).isEqualTo((int) expected);
     }
 
     @Property(tries = 300)
-    void unprintedNumbersAreCountedAsOneByOne(
-            @ForAll @Size(max = 12) List<@IntRange(min = 1, max = 9) Integer> numbers,
-            @ForAll @IntRange(min = 1, max = 9) int after,
-            @ForAll @IntRange(min = 1, max = 9) int before) {
-        List<LedgerEntry> entries = new ArrayList<>();
-        numbers.forEach(number -> entries.add(entry(number, DATE)));
-        entries.sort(LedgerEntry.BY_NUMBER);
-        Comparator<LedgerEntry> order = LedgerEntry.BY_NUMBER;
-        long expected = entries.stream()
-                .filter(entry -> order.compare(entry(after, DATE), entry) < 0)
-                .filter(entry -> order.compare(entry, entry(before, DATE)) < 0)
-                .count();
-        assertThat(new UnprintedNumbers(entries).between(entry(after, DATE), entry(before, DATE)))
-                .isEqualTo(expected);
+    void numbersOfAKindAreCountedAsOneByOne(@ForAll @Size(max = 12) List<Boolean> kinds) {
+        NumberRuns runs = new NumberRuns();
+        for (int i = 0; i < kinds.size(); i++) {
+            if (kinds.get(i)) {
+                runs.add(entry(i + 1, DATE));
+            } else {
+                runs.interrupt();
+            }
+        }
+        long before = 0;
+        for (int i = 0; i < kinds.size(); i++) {
+            assertThat(runs.contains(entry(i + 1, DATE))).isEqualTo(kinds.get(i));
+            if (!kinds.get(i)) {
+                assertThat(runs.before(entry(i + 1, DATE))).isEqualTo(before);
+            }
+            before += kinds.get(i) ? 1 : 0;
+        }
+        assertThat(runs.before(entry(kinds.size() + 1, DATE))).isEqualTo(before);
     }
 
     /** Day 0 is a day that is not known. */

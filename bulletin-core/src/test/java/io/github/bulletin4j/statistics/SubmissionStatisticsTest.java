@@ -1,6 +1,7 @@
 package io.github.bulletin4j.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bulletin4j.model.Article;
 import io.github.bulletin4j.model.Issue;
@@ -177,5 +178,48 @@ class SubmissionStatisticsTest {
         Issue listed = issueWith(
                 new StatisticsAppendix("来稿", QUARTER, "单位", false, List.of(StatisticsRow.of("甲公司", 0, 1, 0))));
         assertThat(statistics.compare(listed).isEmpty()).isTrue();
+    }
+
+    @Test
+    void partsInOrderGiveWhatTheirIssuesGiveAtOnce() {
+        List<Issue> issues = List.of(publishing("乙 公司"), publishing("甲公司"), publishing("乙公司"), publishing("丙公司"));
+        SubmissionStatistics whole = SubmissionStatistics.builder(QUARTER)
+                .addSubmission(new Submission("甲公司", LocalDate.of(2021, 7, 2)))
+                .addIssues(issues)
+                .build();
+        SubmissionStatistics parts = SubmissionStatistics.builder(QUARTER)
+                .addSubmission(new Submission("甲公司", LocalDate.of(2021, 7, 2)))
+                .addPart(SubmissionStatistics.builder(QUARTER)
+                        .addIssues(issues.subList(0, 2))
+                        .build())
+                .addPart(SubmissionStatistics.builder(QUARTER)
+                        .addIssues(issues.subList(2, 4))
+                        .build())
+                .build();
+        assertThat(parts.rows()).isEqualTo(whole.rows());
+        assertThat(parts.rows())
+                .containsExactly(
+                        StatisticsRow.of("甲公司", 1, 1, 0),
+                        StatisticsRow.of("乙 公司", 0, 2, 0),
+                        StatisticsRow.of("丙公司", 0, 1, 0));
+    }
+
+    private static Issue publishing(String contributor) {
+        return Issue.builder(Series.of("简报"), IssueNumber.regular(2021, 1), LocalDate.of(2021, 8, 1))
+                .addArticle(Article.builder(Title.of("题"))
+                        .contributor(contributor)
+                        .addParagraph("文。")
+                        .build())
+                .build();
+    }
+
+    @Test
+    void aPartOfAnotherPeriodIsRefused() {
+        ReportingPeriod year = ReportingPeriod.of(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31));
+        SubmissionStatistics part = SubmissionStatistics.builder(year).build();
+        assertThatThrownBy(() -> SubmissionStatistics.builder(QUARTER).addPart(part))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2021-07-01")
+                .hasMessageContaining("2021-12-31");
     }
 }
