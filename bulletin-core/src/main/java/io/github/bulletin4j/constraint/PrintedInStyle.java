@@ -9,7 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The house style prints what the issue has (编排体例不漏印). A date, which an issue must have, need not be printed.
+ * The house style prints what the issue has (编排体例不漏印). A date, which an issue must have, need not be
+ * printed, nor all of it: a monthly prints 2025年3月.
  */
 @Documented
 @Code("unprinted")

@@ -9,12 +9,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The label of a special issue does not read as the number of another kind (特刊名称).
+ * The label of a special issue does not read as the number of another kind, neither in the style of its series nor in another
+ * common form (特刊名称).
  */
 @Documented
 @Code("special-number")
 @Constraint(validatedBy = {})
-@Target({ElementType.FIELD, ElementType.ANNOTATION_TYPE})
+@Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface SpecialLabel {
 

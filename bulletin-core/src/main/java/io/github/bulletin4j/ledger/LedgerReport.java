@@ -3,6 +3,7 @@ package io.github.bulletin4j.ledger;
 import io.github.bulletin4j.validation.Severity;
 import io.github.bulletin4j.validation.ValidationReport;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -18,7 +19,9 @@ public record LedgerReport(List<LedgerFinding> findings) {
      * @param findings the findings, in any order
      */
     public LedgerReport {
-        findings = findings.stream().sorted().toList();
+        findings = Objects.requireNonNull(findings, "findings must not be null").stream()
+                .sorted()
+                .toList();
     }
 
     /**
@@ -28,6 +31,7 @@ public record LedgerReport(List<LedgerFinding> findings) {
      * @return the report, empty for a source without findings
      */
     public ValidationReport report(String source) {
+        Objects.requireNonNull(source, "source must not be null");
         return new ValidationReport(findings.stream()
                 .filter(finding -> finding.source().equals(source))
                 .map(LedgerFinding::finding)

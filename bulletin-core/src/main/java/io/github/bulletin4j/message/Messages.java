@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,11 @@ public final class Messages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What there are messages for. */
+    public Set<String> keys() {
+        return templates.stringPropertyNames();
     }
 
     /** The message of a key with values, for findings that no constraint makes. */

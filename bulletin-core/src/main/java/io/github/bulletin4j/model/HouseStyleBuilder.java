@@ -89,7 +89,8 @@ public final class HouseStyleBuilder {
     }
 
     /**
-     * How a date reads, defaults to <code>{year}年{month}月{day}日</code>.
+     * How a date reads, defaults to <code>{year}年{month}月{day}日</code>. A pattern may leave a part out, as a monthly does that
+     * prints 2025年3月; {@link HouseStyle#parseDate(String)} refuses what it prints then.
      *
      * @param pattern the pattern
      * @return {@code this}

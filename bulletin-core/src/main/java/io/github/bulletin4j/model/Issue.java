@@ -11,6 +11,7 @@ import io.github.bulletin4j.constraint.Numbered;
 import io.github.bulletin4j.constraint.PrintOrder;
 import io.github.bulletin4j.constraint.PrintedInStyle;
 import io.github.bulletin4j.constraint.Required;
+import io.github.bulletin4j.constraint.SpecialLabel;
 import io.github.bulletin4j.constraint.YearOfDate;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 @Distinct(value = Elements.TITLES, groups = Advice.class, payload = Advice.Warning.class)
 @PrintOrder(groups = Advice.class, payload = Advice.Warning.class)
 @PrintedInStyle(groups = Advice.class, payload = Advice.Hint.class)
+@SpecialLabel(groups = Advice.class, payload = Advice.Warning.class)
 @YearOfDate(groups = Advice.class, payload = Advice.Warning.class)
 public record Issue(
         @Required @Valid Series series,

@@ -9,7 +9,6 @@ import io.github.bulletin4j.constraint.Name;
 import io.github.bulletin4j.constraint.Proofread;
 import io.github.bulletin4j.constraint.Required;
 import io.github.bulletin4j.constraint.RisingRange;
-import io.github.bulletin4j.constraint.SpecialLabel;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -74,9 +73,7 @@ public sealed interface IssueNumber {
      * @param label the label as printed
      */
     @Proofread(groups = Advice.class, payload = Advice.Warning.class)
-    record Special(
-            @Required @Name @SpecialLabel(groups = Advice.class, payload = Advice.Warning.class)
-            String label) implements IssueNumber {}
+    record Special(@Required @Name String label) implements IssueNumber {}
 
     /**
      * The number of an ordinary issue that also counts from the first issue of the series.
@@ -180,9 +177,10 @@ public sealed interface IssueNumber {
 
     /**
      * The number that a printed form stands for, in any common form: 2021年第32期（总第342期）, 〔2021〕第32期,
-     * （2021年第32期，总第342期）, 二〇二一年第三十二期, 第32期, 总第342期, 2021年增刊第1期. Blanks anywhere, half-width and full-width
-     * digits and brackets, 〔〕 and ［］, zeros before a number, any dash, 、 or 至 between two numbers, and 合刊 after them are
-     * understood. Text that names no issue number (第…期) is the label of a special issue.
+     * （2021年第32期，总第342期）, 二〇二一年第三十二期, 第32期, 第32号, 〔2021〕32号, 总第342期, 2021年增刊第1期. Blanks anywhere,
+     * half-width and full-width digits and brackets, 〔〕 and ［］, zeros before a number, any dash, 、 or 至 between two numbers,
+     * and 合刊 after them are understood. 创刊号 is number 1 with that label, 试刊第1期 its number with that label. Text that
+     * names no issue number (第…期), or counts special issues by themselves (抗旱专刊第3期), is the label of a special issue.
      *
      * @param text the printed form, at most 200 characters
      * @return the number

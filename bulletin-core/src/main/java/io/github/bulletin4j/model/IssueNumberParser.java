@@ -25,9 +25,9 @@ final class IssueNumberParser {
 
     private static final String YEAR = "(?:(" + DIGITS_OF_YEAR + ")年|\\((" + DIGITS_OF_YEAR + ")年?\\))";
 
-    private static final String ISSUE = "第" + ONE_OR_TWO + "期(?:合刊|\\(合刊\\))?";
+    private static final String ISSUE = "第" + ONE_OR_TWO + "[期号](?:合刊|\\(合刊\\))?";
 
-    private static final String CUMULATIVE = "总第" + ONE_OR_TWO + "期";
+    private static final String CUMULATIVE = "总第" + ONE_OR_TWO + "[期号]";
 
     private static final Pattern BY_YEAR =
             Pattern.compile(YEAR + "?" + ISSUE + "(?:\\(" + CUMULATIVE + "\\)|[,，、;；]?" + CUMULATIVE + ")?");
@@ -37,7 +37,19 @@ final class IssueNumberParser {
     private static final Pattern SUPPLEMENT =
             Pattern.compile(YEAR + "增刊(?:第(" + NUMBER + ")期|\\(第(" + NUMBER + ")期\\))");
 
-    private static final Pattern LOOKS_NUMBERED = Pattern.compile("第(?:" + NUMBER + ").{0,40}期");
+    /** As documents are numbered (发文字号), which some series number their issues like. */
+    private static final Pattern BY_DOCUMENT = Pattern.compile("\\((" + DIGITS_OF_YEAR + ")年?\\)(" + NUMBER + ")[期号]");
+
+    private static final Pattern TRIAL =
+            Pattern.compile(YEAR + "?(?:试刊\\(?第(" + NUMBER + ")[期号]\\)?|第(" + NUMBER + ")[期号](?:试刊|\\(试刊\\)))");
+
+    private static final String FIRST = "创刊号";
+
+    /** Special issues that are counted by themselves: 抗旱专刊第3期. */
+    private static final Pattern COUNTED_SPECIAL = Pattern.compile(".*[特专][刊辑]\\(?第(?:" + NUMBER + ")[期号辑]\\)?");
+
+    private static final Pattern LOOKS_NUMBERED =
+            Pattern.compile("第(?:" + NUMBER + ").{0,40}[期号]|^" + YEAR + "(?:" + NUMBER + ")[期号]");
 
     private IssueNumberParser() {}
 
@@ -50,6 +62,10 @@ final class IssueNumberParser {
         if (byYear.matches()) {
             return byYear(byYear, text);
         }
+        Matcher byDocument = BY_DOCUMENT.matcher(plain);
+        if (byDocument.matches()) {
+            return new Regular(integer(byDocument, 1, text), integer(byDocument, 2, text), null, null);
+        }
         Matcher cumulative = CUMULATIVE_ALONE.matcher(plain);
         if (cumulative.matches() && cumulative.group(2) == null) {
             return new Regular(null, null, integer(cumulative, 1, text), null);
@@ -58,10 +74,24 @@ final class IssueNumberParser {
         if (supplement.matches()) {
             return new Supplement(either(supplement, 1, 2, text), either(supplement, 3, 4, text));
         }
-        if (LOOKS_NUMBERED.matcher(plain).find()) {
+        Regular labelled = labelled(plain, text);
+        if (labelled != null) {
+            return labelled;
+        }
+        if (LOOKS_NUMBERED.matcher(plain).find()
+                && !COUNTED_SPECIAL.matcher(plain).matches()) {
             throw refusal(text);
         }
         return new Special(text);
+    }
+
+    /** The first issue and trial issues, which are numbered and print words that say so (创刊号、试刊). */
+    private static @Nullable Regular labelled(String plain, String text) {
+        if (plain.equals(FIRST)) {
+            return new Regular(null, 1, null, text);
+        }
+        Matcher trial = TRIAL.matcher(plain);
+        return trial.matches() ? new Regular(either(trial, 1, 2, text), either(trial, 3, 4, text), null, text) : null;
     }
 
     @SuppressWarnings("NullAway") // the groups of the first number have matched

@@ -1,6 +1,7 @@
 package io.github.bulletin4j.typesetting;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
@@ -15,7 +16,7 @@ public record PagePlan(List<PlannedPage> pages) {
      * @param pages the pages in their order
      */
     public PagePlan {
-        pages = List.copyOf(pages);
+        pages = List.copyOf(Objects.requireNonNull(pages, "pages must not be null"));
     }
 
     /**
@@ -25,6 +26,7 @@ public record PagePlan(List<PlannedPage> pages) {
      * @return the number of the page; nothing if no such section is printed
      */
     public OptionalInt pageOf(String section) {
+        Objects.requireNonNull(section, "section must not be null");
         for (PlannedPage page : pages) {
             if (page.sections().stream()
                     .anyMatch(begun -> begun.path().toString().equals(section))) {

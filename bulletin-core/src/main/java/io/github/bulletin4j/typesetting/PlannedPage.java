@@ -3,6 +3,7 @@ package io.github.bulletin4j.typesetting;
 import io.github.bulletin4j.composition.Section;
 import io.github.bulletin4j.layout.Length;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A page as it will be printed.
@@ -33,8 +34,10 @@ public record PlannedPage(
      * @param isFootAlone whether nothing but the foot stands on it
      */
     public PlannedPage {
-        sections = List.copyOf(sections);
-        lines = List.copyOf(lines);
+        sections = List.copyOf(Objects.requireNonNull(sections, "sections must not be null"));
+        lines = List.copyOf(Objects.requireNonNull(lines, "lines must not be null"));
+        Objects.requireNonNull(filled, "filled must not be null");
+        Objects.requireNonNull(height, "height must not be null");
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.bulletin4j.validation;
 
 import io.github.bulletin4j.check.Bounds;
 import io.github.bulletin4j.constraint.Advice;
+import io.github.bulletin4j.message.Excerpt;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +33,7 @@ public final class IssueValidatorBuilder {
     /**
      * Takes rules out.
      *
-     * @param codes their codes, such as {@code heading-skip}; one that no rule has changes nothing
+     * @param codes their codes, such as {@code heading-skip}; {@link #build()} refuses one that no rule has
      * @return {@code this}
      */
     public IssueValidatorBuilder without(String... codes) {
@@ -43,7 +46,7 @@ public final class IssueValidatorBuilder {
     /**
      * Changes how much the findings of a rule matter.
      *
-     * @param code its code; one that no rule has changes nothing
+     * @param code its code; {@link #build()} refuses one that no rule has
      * @param severity the severity of all its findings
      * @return {@code this}
      */
@@ -59,7 +62,7 @@ public final class IssueValidatorBuilder {
      * 40 characters of a headline's line, 80 of a title, 60 of a kicker or subtitle, 100 of a name, 3 lines of a headline;
      * of {@code out-of-range}: the years 1949 and 2100.
      *
-     * @param code the code of the rule
+     * @param code the code of the rule; {@link #build()} refuses one that no rule has
      * @param from the bound that it states
      * @param to the bound that shall hold
      * @return {@code this}
@@ -98,12 +101,17 @@ public final class IssueValidatorBuilder {
      * Builds the validator.
      *
      * @return the validator
+     * @throws IllegalArgumentException if something was said of a code that no rule has, be it one of this library's or one that
+     *     was added; a {@linkplain #using given validator} may have rules of its own, so that any code is accepted with it
      * @throws IllegalStateException if a bound was changed of an application's own validator, which has them fixed, or if
      *     Hibernate Validator is missing and no other validator was given
      */
     public IssueValidator build() {
         if (validator != null && !bounds.isEmpty()) {
             throw new IllegalStateException("bounds must not be changed of a validator that is given, got " + bounds);
+        }
+        if (validator == null) {
+            checkCodes();
         }
         Bounds changed = new Bounds(bounds);
         return new IssueValidator(
@@ -112,6 +120,23 @@ public final class IssueValidatorBuilder {
                 changed,
                 new Adjustments(Set.copyOf(without), Map.copyOf(severities)),
                 List.copyOf(rules));
+    }
+
+    private void checkCodes() {
+        SortedSet<String> said = new TreeSet<>(without);
+        said.addAll(severities.keySet());
+        said.addAll(bounds.keySet());
+        rules.forEach(rule -> said.remove(rule.code()));
+        if (said.isEmpty()) {
+            return;
+        }
+        SortedSet<String> codes = RuleCodes.all();
+        for (String code : said) {
+            if (!codes.contains(code)) {
+                throw new IllegalArgumentException("no rule has the code \"" + Excerpt.name(code)
+                        + "\", expected a code of rule(...) or one of " + String.join(", ", codes));
+            }
+        }
     }
 
     private static Validator created(Bounds bounds) {

@@ -1,6 +1,7 @@
 package io.github.bulletin4j.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.bulletin4j.model.IssueNumber;
 import io.github.bulletin4j.model.Series;
@@ -206,5 +207,15 @@ class SeriesLedgerTest {
                 .extracting(found -> found.source() + " " + found.finding().severity() + " "
                         + found.finding().path() + " " + found.finding().code())
                 .containsExactly(expected);
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> new LedgerReport(null))
+                .withMessage("findings must not be null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new LedgerReport(List.of()).report(null))
+                .withMessage("source must not be null");
     }
 }

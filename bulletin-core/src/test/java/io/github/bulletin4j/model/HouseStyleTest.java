@@ -99,6 +99,17 @@ class HouseStyleTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"{year}年{month}月, 2025年3月", "{month}月{day}日, 3月10日", "{year}年, 2025年"})
+    void aDateMayBePrintedInPartAndIsNotReadThen(String pattern, String printed) {
+        HouseStyle style = HouseStyle.builder().date(pattern).build();
+        assertThat(style.format(DATE)).isEqualTo(printed);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> style.parseDate(printed))
+                .withMessage(
+                        "date \"" + printed + "\" has no year, month or day, expected " + pattern + " to print them");
+    }
+
     @Test
     void aPeriodFollowsTheDate() {
         ReportingPeriod spring = ReportingPeriod.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 3, 31));

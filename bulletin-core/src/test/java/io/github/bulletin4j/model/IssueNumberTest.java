@@ -72,14 +72,55 @@ class IssueNumberTest {
                 "总第342期 | 总第342期",
                 "2024年第7—8期（总第91期） | 2024年第7—8期（总第91期）",
                 "〔2025〕增刊第2期 | 2025年增刊第2期",
-                "2025年增刊（第2期） | 2025年增刊第2期"
+                "2025年增刊（第2期） | 2025年增刊第2期",
+                "〔2025〕7号 | 2025年第7期",
+                "（2025年）07号 | 2025年第7期",
+                "2025年第7号 | 2025年第7期",
+                "第七号（总第91号） | 第7期（总第91期）"
             })
     void understandsHowOthersWriteIt(String text, String printed) {
         assertThat(IssueNumber.parse(text).format()).isEqualTo(printed);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "第十十期", "第32号期", "2021年第期第3期", "2021年第32期（总第1—2期）", "2021年第1234567890期"})
+    @CsvSource({
+        "创刊号, -, 1",
+        "（创刊号）, -, 1",
+        "试刊第3期, -, 3",
+        "试刊（第3期）, -, 3",
+        "试刊 第三期, -, 3",
+        "试刊第3号, -, 3",
+        "第3期（试刊）, -, 3",
+        "2025年试刊第3期, 2025, 3",
+        "〔2025〕第3期试刊, 2025, 3"
+    })
+    void aFirstOrTrialIssueIsNumberedAndKeepsItsLabel(String text, String year, int issue) {
+        Integer inYear = year.equals("-") ? null : Integer.valueOf(year);
+        assertThat(IssueNumber.parse(text)).isEqualTo(new IssueNumber.Regular(inYear, issue, null, text));
+        assertThat(IssueNumber.parse(text).format()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"防汛特刊", "抗旱专刊第3期", "防汛特刊（第2期）", "两会专辑第一辑", "2025年防汛特刊", "试刊号", "复刊号"})
+    void whatHasNoNumberOfTheSeriesIsASpecialIssue(String label) {
+        assertThat(IssueNumber.parse(label)).isEqualTo(IssueNumber.special(label));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "  ",
+                "试刊第十十期",
+                "2025年7号",
+                "〔2025〕第十十号",
+                "专刊2025年第3期",
+                "第十十期",
+                "第32号期",
+                "2021年第期第3期",
+                "2021年第32期（总第1—2期）",
+                "2021年第1234567890期"
+            })
     void refusesWhatItDoesNotUnderstand(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> IssueNumber.parse(text));
     }

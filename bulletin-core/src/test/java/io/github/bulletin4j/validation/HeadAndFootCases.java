@@ -11,10 +11,12 @@ import io.github.bulletin4j.model.Colophon;
 import io.github.bulletin4j.model.DistributionList;
 import io.github.bulletin4j.model.DistributionList.Arrangement;
 import io.github.bulletin4j.model.DistributionList.Kind;
+import io.github.bulletin4j.model.HouseStyle;
 import io.github.bulletin4j.model.IssueBuilder;
 import io.github.bulletin4j.model.IssueNumber;
 import io.github.bulletin4j.model.Marking;
 import io.github.bulletin4j.model.Recipient;
+import io.github.bulletin4j.model.Series;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -85,6 +87,15 @@ final class HeadAndFootCases {
         return List.of(
                 with("missing-number", "number", issue -> issue.number(null), issue -> issue),
                 numbers("special-number", "label", IssueNumber.special("第5期"), IssueNumber.special("第5期特刊")),
+                numbers("special-number", "label", IssueNumber.special("第5号"), IssueNumber.special("5号院特刊")),
+                numbers("special-number", "label", IssueNumber.special("〔2023〕5号"), IssueNumber.special("〔2023〕特5号")),
+                numbers("special-number", "label", IssueNumber.special("试刊第1期"), IssueNumber.special("试刊号")),
+                numbers("special-number", "label", IssueNumber.special("创刊号"), IssueNumber.special("抗旱专刊第1期")),
+                with(
+                        "special-number",
+                        "number.label",
+                        issue -> special(issue, "{year}·{issue}"),
+                        issue -> special(issue, "{year}年第{issue}期")),
                 numbers("special-number", "label", IssueNumber.special("二〇二三年增刊第一期"), IssueNumber.special("二〇二三年增刊")),
                 numbers(
                         "required",
@@ -188,5 +199,11 @@ final class HeadAndFootCases {
                     new DistributionList(kind, Arrangement.JOINED, List.of(Recipient.of(kind.label() + "单位"))));
         }
         return issue;
+    }
+
+    /** 2023·5 is a number in one style, and a label in another. */
+    private static IssueBuilder special(IssueBuilder issue, String pattern) {
+        HouseStyle style = HouseStyle.builder().number(pattern).build();
+        return issue.series(Series.of("简报").withStyle(style)).number(IssueNumber.special("2023·5"));
     }
 }

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IssueValidatorBuilderTest {
 
@@ -85,6 +87,41 @@ class IssueValidatorBuilderTest {
         assertThat(finding.message(Locale.CHINESE)).isEqualTo("标题中有叹号");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"heading-skips", "required ", "Required", "too_long", "", "ledger-gap"})
+    void aCodeThatNoRuleHasIsRefusedByName(String code) {
+        List<IssueValidatorBuilder> wrong = List.of(
+                IssueValidator.builder().without("required", code),
+                IssueValidator.builder().severity(code, Severity.HINT),
+                IssueValidator.builder().bound(code, 40, 50));
+        for (IssueValidatorBuilder builder : wrong) {
+            assertThatThrownBy(builder::build)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith(
+                            "no rule has the code \"" + code + "\", expected a code of rule(...) or one of")
+                    .hasMessageContaining(" heading-skip, ")
+                    .hasMessageContaining(" required, ")
+                    .hasMessageContaining(" too-long, ");
+        }
+    }
+
+    @Test
+    void theCodeOfARuleOfOnesOwnIsKnownWhereverItIsAdded() {
+        IssueRule rule = (issue, places) -> places.add("date", "日期", "date");
+        assertThat(IssueValidator.builder()
+                        .severity("own", Severity.HINT)
+                        .rule("own", Severity.ERROR, rule)
+                        .build()
+                        .validate(SampleIssues.minimal()))
+                .hasFinding("own", "date", Severity.HINT);
+        assertThat(IssueValidator.builder()
+                        .rule("own", Severity.ERROR, rule)
+                        .without("own")
+                        .build()
+                        .validate(SampleIssues.minimal()))
+                .isClean();
+    }
+
     @Test
     void anArticleAndAnAppendixCanBeCheckedAlone() {
         IssueValidator validator = IssueValidator.create();
@@ -108,6 +145,13 @@ class IssueValidatorBuilderTest {
                         .build()
                         .validate(UNDATED))
                 .isClean();
+        // It may have rules that nobody knows here.
+        assertThat(IssueValidator.builder()
+                        .using(own)
+                        .severity("house-rule", Severity.HINT)
+                        .build()
+                        .validate(UNDATED))
+                .hasOnlyFinding("required", "date");
         IssueValidatorBuilder wrong = IssueValidator.builder().using(own).bound("too-long", 40, 50);
         assertThatThrownBy(wrong::build)
                 .isInstanceOf(IllegalStateException.class)

@@ -88,6 +88,7 @@ class MessagesTest {
             }
         }
         assertThat(codes).isEqualTo(CODES);
+        assertThat(RuleCodes.all()).isEqualTo(CODES);
         assertThat(Arrays.stream(Fault.values()).map(Fault::code)).containsAll(CODES);
     }
 

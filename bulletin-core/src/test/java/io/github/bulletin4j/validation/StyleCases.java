@@ -61,6 +61,12 @@ final class StyleCases {
                         "number.year",
                         issue -> style(issue, it -> it.number("第{issue}期")).date(LocalDate.of(2024, 1, 5)),
                         issue -> style(issue, it -> it.number("第{issue}期")).date(LocalDate.of(2023, 12, 31))),
+                // Of a date less may be printed, or nothing; of what stands beside it nothing may be lost.
+                with(
+                        "unprinted",
+                        "compilers",
+                        issue -> style(issue, it -> it.head(head("{number}"))),
+                        issue -> style(issue, it -> it.date("{year}年{month}月").head(head("{number}{compilers}")))),
                 // A label stands in place of the number.
                 with(
                         "unprinted",

@@ -1,5 +1,6 @@
 package io.github.bulletin4j.docx;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,14 @@ public final class RenderException extends RuntimeException {
      * @param cause what found it, or null
      */
     public RenderException(String message, String path, @Nullable Throwable cause) {
-        super(path.isEmpty() ? message : path + ": " + message, cause);
+        super(said(message, path), cause);
         this.path = path;
+    }
+
+    private static String said(String message, String path) {
+        Objects.requireNonNull(message, "message must not be null");
+        Objects.requireNonNull(path, "path must not be null");
+        return path.isEmpty() ? message : path + ": " + message;
     }
 
     /**

@@ -201,4 +201,16 @@ class DocxRendererTest {
         assertThat(WordFile.of(SampleIssues.minimal()).part("[Content_Types].xml"))
                 .contains("ContentType=\"" + DocxRenderer.MEDIA_TYPE + ".main+xml\"");
     }
+
+    @Test
+    void aRefusalNamesWhatItIsMadeWithout() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> new RenderException(null, "date", null))
+                .withMessage("message must not be null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new RenderException("no date", null, null))
+                .withMessage("path must not be null");
+        assertThat(new RenderException("no date", "date", null)).hasMessage("date: no date");
+        assertThat(new RenderException("no date", "", null)).hasMessage("no date");
+    }
 }

@@ -74,6 +74,7 @@ public final class JsonLines {
      */
     @SuppressWarnings("resource") // the stream that is handed out closes it
     public Stream<JsonLine> read(Path file) {
+        Objects.requireNonNull(file, "file must not be null");
         try {
             InputStream opened = Files.newInputStream(file);
             return read(uncompressed(file, opened)).onClose(() -> close(opened));
@@ -89,6 +90,7 @@ public final class JsonLines {
      * @return its lines in order. Where the archive fails the stream throws an {@link UncheckedIOException}
      */
     public Stream<JsonLine> read(InputStream archive) {
+        Objects.requireNonNull(archive, "archive must not be null");
         return StreamSupport.stream(new LineSpliterator(json.reader(), archive), false);
     }
 
@@ -101,6 +103,8 @@ public final class JsonLines {
      * @throws UncheckedIOException if the file cannot be written; it is as before
      */
     public long write(Stream<? extends Issue> issues, Path file) {
+        Objects.requireNonNull(issues, "issues must not be null");
+        Objects.requireNonNull(file, "file must not be null");
         long[] count = new long[1];
         FileReplacement.write(file, out -> {
             try (OutputStream lines = compressed(file, out)) {
@@ -119,6 +123,8 @@ public final class JsonLines {
      * @throws UncheckedIOException if the stream fails
      */
     public long write(Stream<? extends Issue> issues, OutputStream archive) {
+        Objects.requireNonNull(issues, "issues must not be null");
+        Objects.requireNonNull(archive, "archive must not be null");
         try {
             OutputStream lines = new BufferedOutputStream(archive, BUFFER);
             long count = writeLines(issues, lines);

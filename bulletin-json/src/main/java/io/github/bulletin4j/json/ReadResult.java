@@ -3,6 +3,7 @@ package io.github.bulletin4j.json;
 import io.github.bulletin4j.json.DocumentReader.Document;
 import io.github.bulletin4j.model.Issue;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * An issue as read, and what of the document is not in it.
@@ -22,7 +23,9 @@ public record ReadResult(Issue issue, String formatVersion, List<UnknownField> u
      * @param unknownFields the fields that are not in the issue
      */
     public ReadResult {
-        unknownFields = List.copyOf(unknownFields);
+        Objects.requireNonNull(issue, "issue must not be null");
+        Objects.requireNonNull(formatVersion, "formatVersion must not be null");
+        unknownFields = List.copyOf(Objects.requireNonNull(unknownFields, "unknownFields must not be null"));
     }
 
     static ReadResult of(Document<Issue> document) {

@@ -2,12 +2,14 @@ package io.github.bulletin4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.testing.SampleIssues;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -154,5 +157,24 @@ class JsonLinesTest {
 
     private static InputStream stream(String archive) {
         return new ByteArrayInputStream(archive.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        refused("file", () -> LINES.read((Path) null));
+        refused("archive", () -> LINES.read((InputStream) null));
+        Path file = folder.resolve("none.jsonl");
+        refused("issues", () -> LINES.write(null, file));
+        assertThat(file).doesNotExist();
+        refused("file", () -> LINES.write(ISSUES.stream(), (Path) null));
+        refused("issues", () -> LINES.write(null, OutputStream.nullOutputStream()));
+        refused("archive", () -> LINES.write(ISSUES.stream(), (OutputStream) null));
+        refused("issue", () -> new ReadResult(null, "1.0", List.of()));
+        refused("formatVersion", () -> new ReadResult(ISSUES.get(0), null, List.of()));
+        refused("unknownFields", () -> new ReadResult(ISSUES.get(0), "1.0", null));
+    }
+
+    private static void refused(String name, ThrowingCallable call) {
+        assertThatNullPointerException().isThrownBy(call).withMessage(name + " must not be null");
     }
 }
