@@ -1,0 +1,49 @@
+#!/usr/bin/env bash
+# Publishes what is committed to a folder, as a release would; builds it again in another folder and compares the bytes; then builds
+# and runs an application outside the checkout that knows nothing but that folder and Maven Central.
+# With --fresh the application's local repository starts empty too, which loads everything again.
+set -euo pipefail
+here="$(cd "$(dirname "$0")" && pwd)"
+root="$(cd "$here/../.." && pwd)"
+work="$(mktemp -d)"
+trap 'rm -rf "$work"' EXIT
+modules=.,bulletin-core,bulletin-json,bulletin-docx,examples/bom
+maven=(mvn -B -ntp -q -DskipTests)
+
+git clone -q "$root" "$work/first"
+git clone -q "$root" "$work/second-in-a-longer-path"
+(cd "$work/first" && "${maven[@]}" -Prelease -Dgpg.skip deploy -pl "$modules" \
+  "-DaltDeploymentRepository=folder::file://$work/published")
+(cd "$work/second-in-a-longer-path" && "${maven[@]}" -Prelease -Dgpg.skip package -pl "$modules")
+
+# Everything that is published is built alike: classes, sources, Javadoc, test support and the list of parts.
+count=0
+while read -r file; do
+  cmp "$work/first/$file" "$work/second-in-a-longer-path/$file"
+  count=$((count + 1))
+done < <(cd "$work/first" && ls bulletin-*/target/*.jar bulletin-*/target/bom.json examples/bom/target/.flattened-pom.xml)
+[ "$count" -ge 16 ] || { echo "only $count files were compared" >&2; exit 1; }
+echo "$count files are the same bytes after a second build in another folder."
+
+cp -r "$here/consumer" "$work/consumer"
+repository=()
+if [ "${1:-}" = --fresh ]; then
+  repository=("-Dmaven.repo.local=$work/repository")
+else
+  # As in an empty repository, nothing of the project itself is found but in the folder.
+  mkdir "$work/repository"
+  for entry in "${HOME}"/.m2/repository/*; do
+    [ "$(basename "$entry")" = io ] || ln -s "$entry" "$work/repository/"
+  done
+  mkdir "$work/repository/io"
+  for entry in "${HOME}"/.m2/repository/io/*; do
+    [ "$(basename "$entry")" = github ] || ln -s "$entry" "$work/repository/io/"
+  done
+  mkdir "$work/repository/io/github"
+  for entry in "${HOME}"/.m2/repository/io/github/*; do
+    [ "$(basename "$entry")" = bulletin4j ] || ln -s "$entry" "$work/repository/io/github/"
+  done
+  repository=("-Dmaven.repo.local=$work/repository")
+fi
+(cd "$work/consumer" && "${maven[@]}" "${repository[@]}" "-Dpublished=file://$work/published" package exec:java)
+unzip -tq "$work/consumer/target/bulletin.docx"
