@@ -16,6 +16,9 @@ module io.github.bulletin4j.core {
     exports io.github.bulletin4j.files to
             io.github.bulletin4j.docx,
             io.github.bulletin4j.json;
+    exports io.github.bulletin4j.html;
+    exports io.github.bulletin4j.hypertext to
+            io.github.bulletin4j.docx;
     exports io.github.bulletin4j.image to
             io.github.bulletin4j.docx;
     exports io.github.bulletin4j.layout;

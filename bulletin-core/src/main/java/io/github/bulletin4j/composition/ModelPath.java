@@ -51,6 +51,15 @@ public final class ModelPath {
         return new ModelPath(this, "", element);
     }
 
+    /**
+     * What the last step leads to.
+     *
+     * @return the name of a component or a list, empty for the issue and for an element of a list within a list
+     */
+    public String name() {
+        return name;
+    }
+
     @Override
     public String toString() {
         return parent == null ? "" : append(new StringBuilder()).toString();

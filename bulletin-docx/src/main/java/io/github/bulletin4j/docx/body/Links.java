@@ -1,15 +1,12 @@
 package io.github.bulletin4j.docx.body;
 
 import io.github.bulletin4j.docx.parts.Relation;
+import io.github.bulletin4j.hypertext.Address;
 import io.github.bulletin4j.model.Link;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * Word might refuse to open, leads nowhere: its text alone is set. Use by one thread.
  */
 public final class Links {
-    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
-
     private final Map<String, Relation> relations = new LinkedHashMap<>();
 
     /** No links. */
@@ -27,28 +22,13 @@ public final class Links {
     /** The id of the relationship to where a link leads, or null. */
     @Nullable
     String relation(Link link) {
-        String target = target(link.target());
+        String target = Address.of(link);
         if (target == null) {
             return null;
         }
         return relations
                 .computeIfAbsent(target, key -> Relation.toLink("rIdLink" + (relations.size() + 1), key))
                 .id();
-    }
-
-    /** The address in characters that every reader of packages takes: others are escaped. */
-    private static @Nullable String target(@Nullable String given) {
-        if (given == null) {
-            return null;
-        }
-        try {
-            URI uri = new URI(given);
-            boolean known =
-                    uri.getScheme() != null && SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT));
-            return known ? uri.toASCIIString() : null;
-        } catch (URISyntaxException e) {
-            return null;
-        }
     }
 
     /**
