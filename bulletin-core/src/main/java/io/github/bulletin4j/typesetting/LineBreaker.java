@@ -20,6 +20,9 @@ final class LineBreaker {
         void line(int start, int end);
     }
 
+    /** What stands before a text: for a mark that begins it LibreOffice takes the Latin font. */
+    private static final int NOTHING = Traits.LATIN;
+
     private static final LineCount ONE = new LineCount(1, true);
 
     private final LineFormat format;
@@ -62,7 +65,7 @@ final class LineBreaker {
     /** The width of the text from a place on, in twips. */
     private int width(String text, int start) {
         LineFit fit = new LineFit(start, Integer.MAX_VALUE, format, squeezes);
-        int previous = 0;
+        int previous = NOTHING;
         for (int i = start; i < text.length(); i++) {
             int traits = traits(text.charAt(i), previous);
             fit.add(traits, width(text.charAt(i), traits));
@@ -75,11 +78,13 @@ final class LineBreaker {
     int lines(String text, Lines lines) {
         int count = 0;
         int start = 0;
+        int before = NOTHING;
         do {
             int room = format.width() - (count == 0 ? format.firstLineIndent() : 0);
-            int end = end(text, start, 1000 * room);
+            int end = end(text, start, before, 1000 * room);
             lines.line(start, end);
             count++;
+            before = squeezes ? NOTHING : before(text, start, before, end);
             start = end + feed(text, end);
             if (start > end && start == text.length()) {
                 // Behind a break that ends the text there is an empty line.
@@ -102,10 +107,23 @@ final class LineBreaker {
         return c == '\n' || c == '\r';
     }
 
+    /** The traits of what stands before the next line, which tell those of an ambiguous mark that begins it. */
+    private int before(String text, int start, int beforeStart, int end) {
+        int known = Math.max(start, end - 1);
+        while (known > start && (Traits.of(text.charAt(known)) & Traits.AMBIGUOUS) != 0) {
+            known--;
+        }
+        int traits = known > start ? 0 : beforeStart;
+        for (int i = known; i < end; i++) {
+            traits = traits(text.charAt(i), traits);
+        }
+        return traits;
+    }
+
     /** Where the line that starts at a place ends. */
-    private int end(String text, int start, int room) {
+    private int end(String text, int start, int before, int room) {
         LineFit fit = new LineFit(start, room, format, squeezes);
-        int previous = 0;
+        int previous = before;
         int i = start;
         for (; i < text.length() && !isFeed(text.charAt(i)); i++) {
             char c = text.charAt(i);
@@ -120,7 +138,9 @@ final class LineBreaker {
         return i == start ? i : fit.end();
     }
 
-    /** LibreOffice sets an ambiguous mark in the font of what stands before it; Word knows better, since it is told. */
+    /**
+     * LibreOffice sets an ambiguous mark in the font of what stands before it; Word knows better, since it is told.
+     */
     private int traits(char c, int before) {
         int traits = Traits.of(c);
         if (squeezes || (traits & Traits.AMBIGUOUS) == 0) {
@@ -142,12 +162,20 @@ final class LineBreaker {
         return Breaks.isAllowed(text, at, before, after) && !isGlued(text, at, before, after);
     }
 
-    /** LibreOffice leaves a word or number with the bracket before or behind it, and does not divide it behind a stroke. */
-    private static boolean isGlued(String text, int at, int before, int after) {
+    /**
+     * LibreOffice leaves a word or number with the bracket before or behind it, where no mark hangs out with the stop before it
+     * too, and does not divide it behind a stroke.
+     */
+    private boolean isGlued(String text, int at, int before, int after) {
         boolean followsBracket = (before & (Traits.CLOSING | Traits.HANGING)) == Traits.CLOSING;
         return followsBracket && (after & Traits.LATIN) != 0
                 || (before & Traits.LETTER) != 0 && (after & Traits.OPENING) != 0
+                || format.inCell() && isStop(text.charAt(at - 1)) && (after & Traits.LATIN) != 0
                 || text.charAt(at - 1) == '/';
+    }
+
+    private static boolean isStop(char c) {
+        return c == '，' || c == '、' || c == '。';
     }
 
     private int width(char c, int traits) {

@@ -22,6 +22,7 @@ final class LineFit {
     private final int em;
     private final int tracking;
     private final boolean squeezes;
+    private final boolean mayHang;
     private int used;
     private int blanks;
     private int halves;
@@ -37,6 +38,8 @@ final class LineFit {
         this.em = format.em();
         this.tracking = 1000 * format.tracking();
         this.squeezes = squeezes;
+        // LibreOffice lets nothing hang out of a cell.
+        this.mayHang = squeezes || !format.inCell();
         this.end = start;
         this.allowed = start;
     }
@@ -53,7 +56,7 @@ final class LineFit {
         }
         used += width;
         // It hangs out only what stands in one font with what is before it.
-        hangs = (traits & Traits.HANGING) != 0 && (squeezes || !changesFont);
+        hangs = mayHang && (traits & Traits.HANGING) != 0 && (squeezes || !changesFont);
         blanks = (traits & Traits.BLANK) == 0 ? 0 : blanks + width;
         if ((traits & (Traits.OPENING | Traits.CLOSING)) != 0) {
             halves++;

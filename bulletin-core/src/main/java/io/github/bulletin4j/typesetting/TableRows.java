@@ -83,7 +83,7 @@ final class TableRows {
     private int height(String text, int column, int columns) {
         int room = Math.max(em, widths.of(column, columns) - margins);
         boolean fits = text.length() * (long) em <= room && text.indexOf('\n') < 0;
-        int lines = fits ? 1 : measure.lines(em, room).count(text).lines();
+        int lines = fits ? 1 : measure.cellLines(em, room).count(text).lines();
         return lines * line + 2 * above + border;
     }
 

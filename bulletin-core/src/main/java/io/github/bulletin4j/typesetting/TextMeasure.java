@@ -21,22 +21,26 @@ final class TextMeasure {
 
     /** The lines of a paragraph in a format, on a sheet. */
     LineBreaker lines(ParagraphFormat format, Paper paper) {
-        return lines(format, paper.typeWidth().twips());
+        return lines(format, paper.typeWidth().twips(), false);
     }
 
-    /** The lines of a paragraph in a format, where text has some width. */
-    LineBreaker lines(ParagraphFormat format, int room) {
+    /** The lines of a paragraph in a format, in a cell where text has some width. */
+    LineBreaker cellLines(ParagraphFormat format, int room) {
+        return lines(format, room, true);
+    }
+
+    private LineBreaker lines(ParagraphFormat format, int room, boolean inCell) {
         TextGrid grid = layout.grid();
         int em = format.em(grid);
         int width = room - format.indent(format.leftIndent(), grid) - format.indent(format.rightIndent(), grid);
         int tracking = em == grid.em() ? grid.tracking().twips() : 0;
         int first = format.indent(format.firstLineIndent(), grid);
-        return new LineBreaker(new LineFormat(width, first, em, tracking, latin), manner);
+        return new LineBreaker(new LineFormat(width, first, em, tracking, latin, inCell), manner);
     }
 
     /** The lines of a cell in a column of some width. */
-    LineBreaker lines(int em, int width) {
-        return new LineBreaker(new LineFormat(width, 0, em, 0, latin), manner);
+    LineBreaker cellLines(int em, int width) {
+        return new LineBreaker(new LineFormat(width, 0, em, 0, latin, true), manner);
     }
 
     /** The width of a Chinese character of a size, as Word knows it: to half a point. */

@@ -119,7 +119,7 @@ final class Track {
             PrintedParagraph caption = row.places().get(i).caption();
             if (caption != null) {
                 int width = size.cells().get(i) - 2 * FigureRowSize.MARGIN;
-                LineBreaker breaker = measure.lines(format, width);
+                LineBreaker breaker = measure.cellLines(format, width);
                 lines = Math.max(lines, breaker.count(caption.text()).lines());
             }
         }

@@ -72,10 +72,28 @@ class LineBreakerTest {
                 "a number stays with the bracket before it; 5; 一二三四）12; 一二三|四）12",
                 "a number stays with the bracket behind it; 5; 一二三10《四》; 一二三|10《四》",
                 "a word is not divided behind a stroke; 4.6; 一二VR/AR三; 一二|VR/AR三",
-                "a quotation mark behind a number is narrow; 3.2; 一1“二三; 一1“二|三"
+                "a quotation mark behind a number is narrow; 3.2; 一1“二三; 一1“二|三",
+                "one that begins the text is narrow; 3.5; “一二三四; “一二三|四",
+                "one that begins a line is as what stands before it; 3.5; 一二三“四五六; 一二三|“四五|六"
             })
     void breaksLinesAsLibreOfficeDoes(String rule, double characters, String text, String expected) {
         assertThat(lines(text, characters, 0, Manner.LIBREOFFICE)).as(rule).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "no mark hangs out; LIBREOFFICE; 一二三四，五六; 一二三|四，五六",
+                "a mark that fits ends a line; LIBREOFFICE; 一二三，四五六; 一二三，|四五六",
+                "a comma stays with the number behind it; LIBREOFFICE; 一二，202年; 一|二，202|年",
+                "a semicolon does not; LIBREOFFICE; 一二；202年; 一二；|202年",
+                "a comma hangs out; WORD; 一二三四，五六; 一二三四，|五六",
+                "a comma leaves the number behind it; WORD; 一二三，2021年; 一二三，|2021年"
+            })
+    void breaksLinesInACellAsEachWordProcessorDoes(String rule, Manner manner, String text, String expected) {
+        LineFormat cell = new LineFormat(4 * EM, 0, EM, 0, LatinWidths.of("Times New Roman"), true);
+        assertThat(lines(text, cell, manner)).as(rule).isEqualTo(expected);
     }
 
     @Test
@@ -137,8 +155,9 @@ class LineBreakerTest {
     }
 
     @Property
-    void countsAsManyLinesAsItBreaks(@ForAll @From("texts") String text, @ForAll Manner manner) {
-        LineFormat format = new LineFormat(20 * EM, 2 * EM, EM, -4, LatinWidths.of("Times New Roman"));
+    void countsAsManyLinesAsItBreaks(
+            @ForAll @From("texts") String text, @ForAll Manner manner, @ForAll boolean inCell) {
+        LineFormat format = new LineFormat(20 * EM, 2 * EM, EM, -4, LatinWidths.of("Times New Roman"), inCell);
         LineBreaker breaker = new LineBreaker(format, manner);
         assertThat(breaker.count(text).lines()).isEqualTo(breaker.lines(text, (start, end) -> {}));
     }
