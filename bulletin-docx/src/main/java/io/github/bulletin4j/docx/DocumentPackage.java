@@ -59,7 +59,7 @@ final class DocumentPackage {
         } catch (IllegalCharacterException e) {
             throw IllegalText.refusal(issue, e);
         } catch (UnfitBlockException e) {
-            throw new RenderException(e.getMessage(), e.path(), e);
+            throw new RenderException(String.valueOf(e.getMessage()), e.path(), e);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

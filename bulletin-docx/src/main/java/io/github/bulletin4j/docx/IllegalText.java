@@ -32,7 +32,7 @@ final class IllegalText implements Consumer<Part> {
         } catch (RenderException found) {
             return found;
         }
-        return new RenderException(cause.getMessage(), "", cause);
+        return new RenderException(String.valueOf(cause.getMessage()), "", cause);
     }
 
     @Override
@@ -77,7 +77,7 @@ final class IllegalText implements Consumer<Part> {
         try {
             nowhere.text(text, 0, text.length());
         } catch (IllegalCharacterException e) {
-            throw new RenderException(e.getMessage(), path.toString(), e);
+            throw new RenderException(String.valueOf(e.getMessage()), path.toString(), e);
         }
     }
 }

@@ -20,7 +20,7 @@ public final class UnfitBlockException extends RuntimeException {
 
     /** The same of a block whose place is known. */
     UnfitBlockException at(ModelPath place) {
-        return new UnfitBlockException(getMessage(), place.toString(), this);
+        return new UnfitBlockException(String.valueOf(getMessage()), place.toString(), this);
     }
 
     /**

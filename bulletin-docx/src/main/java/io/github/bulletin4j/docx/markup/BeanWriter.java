@@ -58,8 +58,11 @@ final class BeanWriter {
         TreeMap<String, String> attributes = null;
         for (BeanField field : plan.others()) {
             Object value = field.valueIn(bean);
-            Binding binding = value == null ? null : field.binding();
-            if (binding == null || binding.kind() == Binding.Kind.NOTHING) {
+            if (value == null) {
+                continue;
+            }
+            Binding binding = field.binding();
+            if (binding.kind() == Binding.Kind.NOTHING) {
                 continue;
             }
             Object written = binding.written(value);
@@ -93,13 +96,21 @@ final class BeanWriter {
             Binding binding = field.binding();
             if (value instanceof List<?> list) {
                 for (Object item : list) {
-                    content(binding, binding.written(item), out);
+                    content(binding, written(binding, item), out);
                 }
             } else {
-                content(binding, binding.written(value), out);
+                content(binding, written(binding, value), out);
             }
         }
         return open;
+    }
+
+    private static Object written(Binding binding, Object value) {
+        Object written = binding.written(value);
+        if (written == null) {
+            throw new UnknownMarkupException(binding.name() + " of " + value + " is written as nothing");
+        }
+        return written;
     }
 
     private static void content(Binding binding, Object value, XmlOutput out) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.docx4j.wml.Color;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
@@ -111,7 +112,7 @@ public final class SharedProperties {
      * @return the properties
      */
     public PPr line(Role role) {
-        return lines.get(role);
+        return Objects.requireNonNull(lines.get(role));
     }
 
     /**
@@ -121,7 +122,7 @@ public final class SharedProperties {
      * @return the properties
      */
     public PPr cell(Alignment alignment) {
-        return cells.get(alignment);
+        return Objects.requireNonNull(cells.get(alignment));
     }
 
     /**
@@ -141,7 +142,7 @@ public final class SharedProperties {
      * @return the properties
      */
     public RPr hinted(Typeface typeface, boolean emphasised) {
-        return (emphasised ? hintedStrong : hinted).get(typeface);
+        return Objects.requireNonNull((emphasised ? hintedStrong : hinted).get(typeface));
     }
 
     /**
