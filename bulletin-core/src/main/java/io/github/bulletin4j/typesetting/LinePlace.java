@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sees to what a line's format cannot know, since it depends on what stands around the line: the masthead stands at its
- * height on the page whatever stands above it, the lines of a title stand close together, and by-line, signature
- * and list of appendices stay with the end of their article.
+ * height on the page whatever stands above it, the lines of a title stand close together and none holds one character alone,
+ * and by-line, signature and list of appendices stay with the end of their article.
  */
 final class LinePlace {
     private static final Set<Role> TITLE = EnumSet.of(Role.KICKER, Role.HEADLINE, Role.SUBTITLE);
@@ -36,7 +36,10 @@ final class LinePlace {
         Role role = part.role();
         ParagraphFormat format = LineStart.format(part, read, layout.format(role), layout.grid());
         if (TITLE.contains(role)) {
-            return title(format, isTitle(previous), isTitle(next));
+            return TitleBalance.format(read, title(format, isTitle(previous), isTitle(next)), layout);
+        }
+        if (role == Role.APPENDIX_TITLE) {
+            return TitleBalance.format(read, format, layout);
         }
         if (next != null && ENDS.contains(next) && !format.keepWithNext()) {
             return pages.endsNearFoot(part.text(), format)

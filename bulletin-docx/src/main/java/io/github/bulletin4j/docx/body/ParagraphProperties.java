@@ -53,6 +53,7 @@ final class ParagraphProperties {
             properties.setKeepNext(format.keepWithNext() ? Wml.on() : Wml.off());
         }
         if (!format.leftIndent().equals(usual.leftIndent())
+                || !format.rightIndent().equals(usual.rightIndent())
                 || !format.firstLineIndent().equals(usual.firstLineIndent())) {
             properties.setInd(Wml.indent(format, layout.grid()));
         }
