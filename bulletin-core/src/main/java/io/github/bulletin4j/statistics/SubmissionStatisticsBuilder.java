@@ -3,6 +3,7 @@ package io.github.bulletin4j.statistics;
 import io.github.bulletin4j.model.Article;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.ReportingPeriod;
+import io.github.bulletin4j.model.StatisticsRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +16,7 @@ public final class SubmissionStatisticsBuilder {
     private final ReportingPeriod period;
     private final List<String> organizations = new ArrayList<>();
     private final List<Submission> submissions = new ArrayList<>();
-    private final List<SubmissionStatistics> parts = new ArrayList<>();
+    private final List<StatisticsRow> counted = new ArrayList<>();
     private final List<Published> published = new ArrayList<>();
 
     /** What is kept of an article. */
@@ -96,19 +97,25 @@ public final class SubmissionStatisticsBuilder {
     }
 
     /**
-     * Adds what was counted of a part, such as one of many archives. Parts in order give what all their issues would give in
-     * the same order; organisations that only parts have come after those of submissions, before those of single issues.
+     * Adds what was counted elsewhere in the same period: the rows of the statistics of a part, such as one of many archives.
+     * Parts in order give what all their issues would give in the same order; organisations that only parts have come after
+     * those of submissions, before those of single issues.
      *
-     * @param part the statistics of the part
+     * @param rows the rows of the part
      * @return {@code this}
-     * @throws IllegalArgumentException if the part is of another period
+     * @throws IllegalArgumentException if a row lacks a name or a count
      */
-    public SubmissionStatisticsBuilder addPart(SubmissionStatistics part) {
-        Objects.requireNonNull(part, "part must not be null");
-        if (!part.period().equals(period)) {
-            throw new IllegalArgumentException("expected a part of " + period + ", got one of " + part.period());
+    public SubmissionStatisticsBuilder addCounted(Collection<StatisticsRow> rows) {
+        Objects.requireNonNull(rows, "rows must not be null");
+        for (StatisticsRow row : rows) {
+            if (row.organization() == null
+                    || row.submitted() == null
+                    || row.published() == null
+                    || row.briefs() == null) {
+                throw new IllegalArgumentException("expected a row with a name and all counts, got " + row);
+            }
         }
-        parts.add(part);
+        counted.addAll(rows);
         return this;
     }
 
@@ -124,7 +131,7 @@ public final class SubmissionStatisticsBuilder {
         submissions.stream()
                 .filter(submission -> covers(submission.received()))
                 .forEach(submission -> tally.submit(submission.organization()));
-        parts.forEach(part -> part.rows().forEach(tally::add));
+        counted.forEach(tally::add);
         published.forEach(text -> tally.publish(text.contributor(), text.brief()));
         return new SubmissionStatistics(period, tally.rows());
     }

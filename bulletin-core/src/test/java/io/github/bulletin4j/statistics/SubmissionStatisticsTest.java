@@ -189,12 +189,14 @@ class SubmissionStatisticsTest {
                 .build();
         SubmissionStatistics parts = SubmissionStatistics.builder(QUARTER)
                 .addSubmission(new Submission("甲公司", LocalDate.of(2021, 7, 2)))
-                .addPart(SubmissionStatistics.builder(QUARTER)
+                .addCounted(SubmissionStatistics.builder(QUARTER)
                         .addIssues(issues.subList(0, 2))
-                        .build())
-                .addPart(SubmissionStatistics.builder(QUARTER)
+                        .build()
+                        .rows())
+                .addCounted(SubmissionStatistics.builder(QUARTER)
                         .addIssues(issues.subList(2, 4))
-                        .build())
+                        .build()
+                        .rows())
                 .build();
         assertThat(parts.rows()).isEqualTo(whole.rows());
         assertThat(parts.rows())
@@ -214,12 +216,10 @@ class SubmissionStatisticsTest {
     }
 
     @Test
-    void aPartOfAnotherPeriodIsRefused() {
-        ReportingPeriod year = ReportingPeriod.of(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31));
-        SubmissionStatistics part = SubmissionStatistics.builder(year).build();
-        assertThatThrownBy(() -> SubmissionStatistics.builder(QUARTER).addPart(part))
+    void countsThatAreNotThereAreRefused() {
+        List<StatisticsRow> rows = List.of(new StatisticsRow("甲公司", 1, null, 0));
+        assertThatThrownBy(() -> SubmissionStatistics.builder(QUARTER).addCounted(rows))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("2021-07-01")
-                .hasMessageContaining("2021-12-31");
+                .hasMessageContaining("甲公司");
     }
 }

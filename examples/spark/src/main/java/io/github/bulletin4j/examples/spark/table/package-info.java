@@ -1,0 +1,2 @@
+/** Results as tables. */
+package io.github.bulletin4j.examples.spark.table;
