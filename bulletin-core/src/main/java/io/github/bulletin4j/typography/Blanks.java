@@ -59,10 +59,13 @@ final class Blanks {
     }
 
     private static boolean isBesideLatin(Passage passage, int start, int end) {
+        return !Separators.isItemNumber(passage, end) && divides(passage, start, end);
+    }
+
+    private static boolean divides(Passage passage, int start, int end) {
         return passage.is(start - 1, Glyphs.HAN)
                         && passage.is(end, Glyphs.LATIN)
                         && !Separators.isPhraseAfter(passage, end)
-                        && !Separators.isItemNumber(passage, end)
                         && !Separators.isTelephone(passage, end)
                 || passage.is(start - 1, Glyphs.LATIN)
                         && passage.is(end, Glyphs.HAN)
@@ -81,7 +84,10 @@ final class Blanks {
         return isChineseMark(passage, before, start - 2, after)
                 || isChineseMark(passage, after, end + 1, before)
                 || chinese && ((before | after) & Glyphs.JOINER) != 0
-                || (before & Glyphs.HAN) != 0 && (after & Glyphs.HAN) != 0 && isUnbreakable(passage, start, end);
+                || (before & Glyphs.HAN) != 0
+                        && (after & Glyphs.HAN) != 0
+                        && isUnbreakable(passage, start, end)
+                        && !Separators.isItemNumber(passage, end);
     }
 
     /** A mark that only Chinese has, or a quotation mark with a Chinese character or mark on one of its sides. */

@@ -40,13 +40,19 @@ public final class Corrector {
         List<String> corrected = pieces;
         for (int round = 0; round < ROUNDS; round++) {
             String text = corrected.size() == 1 ? corrected.get(0) : String.join("", corrected);
-            List<String> better = apply(corrected, Proofreader.read(text, kind, continued), codes);
+            List<Slip> followed =
+                    Proofreader.read(text, kind, continued, new AllSlips(slip -> isFollowed(slip, codes)));
+            List<String> better = apply(corrected, followed, codes);
             if (better == corrected) {
                 return corrected;
             }
             corrected = better;
         }
         return corrected;
+    }
+
+    private static boolean isFollowed(Slip slip, Set<String> codes) {
+        return slip.suggestion() != null && codes.contains(slip.rule().code());
     }
 
     /** Follows the suggestions that do not overlap; the others turn up again in what comes out. */
@@ -61,9 +67,7 @@ public final class Corrector {
             int done = start;
             for (; next < slips.size() && slips.get(next).from() < end; next++) {
                 Slip slip = slips.get(next);
-                boolean followed =
-                        slip.suggestion() != null && codes.contains(slip.rule().code());
-                if (followed && slip.from() >= done && slip.to() <= end) {
+                if (isFollowed(slip, codes) && slip.from() >= done && slip.to() <= end) {
                     text = text == null ? new StringBuilder(piece.length()) : text;
                     text.append(piece, done - start, slip.from() - start).append(slip.suggestion());
                     done = slip.to();

@@ -3,18 +3,17 @@ package io.github.bulletin4j.typography;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the first slip of each rule, so that a text of nothing but slips costs no more than another. */
-final class FirstSlips implements Consumer<Slip> {
+final class FirstSlips implements Slips {
 
     private static final int RULES = TextRule.values().length;
 
     private @Nullable Slip @Nullable [] ofRules;
 
     @Override
-    public void accept(Slip slip) {
+    public void add(Slip slip) {
         if (ofRules == null) {
             ofRules = new @Nullable Slip[RULES];
         }
@@ -24,7 +23,13 @@ final class FirstSlips implements Consumer<Slip> {
         }
     }
 
-    List<Slip> inOrder() {
+    @Override
+    public void clear() {
+        ofRules = null;
+    }
+
+    @Override
+    public List<Slip> inOrder() {
         return ofRules == null
                 ? List.of()
                 : Arrays.stream(ofRules)

@@ -34,6 +34,9 @@ final class Glyphs {
 
     static final int MARK = POINT | OPENING | CLOSING;
     static final int CHINESE = HAN | MARK;
+    /** What a correction may take away: it stands between no neighbours. */
+    static final int UNSEEN = BLANK | ZERO_WIDTH;
+
     static final int LATIN = DIGIT | LETTER | WIDE;
 
     private static final char[] KINDS = new char[Character.MAX_VALUE + 1];

@@ -13,11 +13,13 @@ final class HalfWidthMarks {
 
     private HalfWidthMarks() {}
 
-    /** Reads a single mark that ends or divides a sentence. Returns where to go on. */
-    static int read(Passage passage, int place) {
+    /** Reads a mark that ends or divides a sentence, and is expected to become another. Returns where to go on. */
+    static int read(Passage passage, int place, char expected) {
         char mark = passage.at(place);
         if (mark == '｡' || mark == '､') {
-            passage.report(TextRule.HALF_WIDTH_PUNCTUATION, place, place + 1, mark == '｡' ? "。" : "、");
+            char full = mark == '｡' ? '。' : '、';
+            passage.expect(place, full);
+            passage.report(TextRule.HALF_WIDTH_PUNCTUATION, place, place + 1, String.valueOf(full));
             return place + 1;
         }
         char full = Points.full(mark);
@@ -26,6 +28,7 @@ final class HalfWidthMarks {
         }
         int end = passage.skipBlanks(place + 1);
         end = end == passage.length() ? place + 1 : end;
+        passage.expect(place, expected);
         passage.report(TextRule.HALF_WIDTH_PUNCTUATION, blanksBefore(passage, place), end, String.valueOf(full));
         return end;
     }
@@ -34,38 +37,57 @@ final class HalfWidthMarks {
     static void bracket(Passage passage, int place, boolean right) {
         boolean opening = passage.at(place) == '(';
         int end = opening ? place + 1 : passage.skipBlanks(place + 1);
+        char full = opening ? '（' : '）';
+        if (right) {
+            passage.expect(place, full);
+        }
         passage.report(
                 TextRule.HALF_WIDTH_PUNCTUATION,
                 opening ? blanksBefore(passage, place) : place,
                 end == passage.length() ? place + 1 : end,
-                right ? opening ? "（" : "）" : null);
+                right ? String.valueOf(full) : null);
     }
 
     static boolean isBesideChinese(Passage passage, int place) {
-        int before = passage.kinds(passage.skipBlanksBefore(place) - 1);
-        int after = passage.kinds(passage.skipBlanks(place + 1));
+        return isBeside(passage.expectedBefore(place), passage.expectedAt(place + 1));
+    }
+
+    static boolean isBeside(int before, int after) {
         return (before & (Glyphs.HAN | Glyphs.POINT | Glyphs.CLOSING)) != 0
                 || (after & (Glyphs.HAN | Glyphs.POINT | Glyphs.OPENING)) != 0
                 || (before & Glyphs.OPENING) != 0 && (after & Glyphs.CLOSING) != 0;
     }
 
-    /** A {@code .} that ends a Chinese sentence, or stands for 、 after the number of a heading. */
-    static void fullStop(Passage passage, int place) {
-        int after = passage.kinds(place + 1);
-        boolean last = place + 1 == passage.length() || (after & Glyphs.CLOSING) != 0;
-        boolean breaks = last || (after & (Glyphs.CHINESE | Glyphs.BLANK)) != 0 || passage.at(place + 1) == '\n';
-        boolean chinese = passage.is(place - 1, Glyphs.HAN | Glyphs.CLOSING | Glyphs.POINT);
+    /** A {@code .} that ends a Chinese sentence, or stands for 、 after the number of a heading. Returns where to go on. */
+    static int fullStop(Passage passage, int place) {
+        int after = passage.expectedAt(place + 1);
+        boolean last = passage.skipUnseen(place + 1) == passage.length() || (after & Glyphs.CLOSING) != 0;
+        boolean breaks = last
+                || (after & Glyphs.CHINESE) != 0
+                || passage.is(place + 1, Glyphs.BLANK)
+                || passage.at(place + 1) == '\n';
+        boolean chinese = isAfterChinese(passage, place);
         if (chinese && breaks || last && endsNumber(passage, place)) {
-            boolean heading = isHeadingNumber(passage, place);
+            boolean heading =
+                    isHeadingNumber(passage, place) && !Points.follows(passage, passage.skipUnseen(place + 1));
             String right = heading ? "、" : last ? "。" : null;
+            if (right != null) {
+                passage.expect(place, right.charAt(0));
+            }
             passage.report(TextRule.HALF_WIDTH_PUNCTUATION, place, place + 1, right);
         }
+        return place + 1;
+    }
+
+    /** Whether a {@code .} here follows Chinese, and so is none of another language. */
+    static boolean isAfterChinese(Passage passage, int place) {
+        return (passage.expectedBefore(place) & (Glyphs.HAN | Glyphs.CLOSING | Glyphs.POINT)) != 0;
     }
 
     /** Whether a number of a Chinese sentence of running text ends before a place. */
     private static boolean endsNumber(Passage passage, int place) {
         int start = place;
-        while (passage.is(start - 1, Glyphs.DIGIT) || "%.,".indexOf(passage.at(start - 1)) >= 0) {
+        while (passage.is(start - 1, Glyphs.DIGIT | Glyphs.WIDE) || "%％.,".indexOf(passage.at(start - 1)) >= 0) {
             start--;
         }
         return passage.kind == TextKind.RUNNING && start < place && passage.is(start - 1, Glyphs.HAN);

@@ -50,7 +50,9 @@ final class Numerals {
         }
         StringBuilder right = new StringBuilder();
         for (int i = start; i < end; i++) {
-            right.append(isZero(passage.at(i)) ? '〇' : passage.at(i));
+            char digit = isZero(passage.at(i)) ? '〇' : passage.at(i);
+            passage.expect(i, digit);
+            right.append(digit);
         }
         passage.report(TextRule.NUMERAL_STYLE, start, end, right.toString());
         return end;
@@ -74,6 +76,7 @@ final class Numerals {
         StringBuilder right = new StringBuilder();
         int end = start;
         for (char c = passage.at(end); isWideDigit(c) || isInner(passage, end, start); c = passage.at(end)) {
+            passage.expect(end, (char) (c - '０' + '0'));
             right.append((char) (c - '０' + '0'));
             end++;
         }

@@ -52,7 +52,8 @@ final class Pairs {
                 StraightQuotes.pair(passage, opening, place, quotations % 2 == 0);
             }
             closed(opening, place);
-        } else if (!passage.is(place - 1, mark == '"' ? Glyphs.DIGIT : Glyphs.DIGIT | Glyphs.LETTER)) {
+        } else if ((passage.expectedKinds(place - 1) & (mark == '"' ? Glyphs.DIGIT : Glyphs.DIGIT | Glyphs.LETTER))
+                == 0) {
             push(place);
         }
     }
@@ -91,8 +92,8 @@ final class Pairs {
         if (passage.at(half) == '(' || passage.at(half) == ')') {
             HalfWidthMarks.bracket(passage, half, true);
         } else {
-            String right = String.valueOf(half == place ? counterpartClosing(opening) : counterpart(passage.at(half)));
-            passage.report(TextRule.STRAIGHT_QUOTE, half, half + 1, right);
+            StraightQuotes.report(
+                    passage, half, half == place ? counterpartClosing(opening) : counterpart(passage.at(half)));
         }
         closed(opening, place);
     }

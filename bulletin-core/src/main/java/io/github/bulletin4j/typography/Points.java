@@ -16,44 +16,73 @@ final class Points {
     /** Reads a run of marks, blanks between them included. Returns its end. */
     static int read(Passage passage, int start, @Nullable Pairs pairs) {
         int end = start + 1;
-        boolean plain = passage.is(start, Glyphs.POINT) && !passage.is(start - 1, Glyphs.CLOSING);
-        if (plain && (passage.is(end, Glyphs.HAN) || !passage.is(end, Glyphs.BLANK) && !isPoint(passage.at(end)))) {
+        boolean plain = passage.is(start, Glyphs.POINT) && !passage.is(start - 1, Glyphs.PAIR | Glyphs.UNSEEN);
+        if (plain && (passage.is(end, Glyphs.HAN) || !passage.is(end, Glyphs.UNSEEN) && !follows(passage, end))) {
             return end;
         }
+        boolean stop = passage.at(start) == '.';
+        if (stop && !HalfWidthMarks.isAfterChinese(passage, start)) {
+            return HalfWidthMarks.fullStop(passage, start);
+        }
         int count = 1;
-        boolean chinese = passage.is(start, Glyphs.POINT);
-        for (int next = passage.skipBlanks(end); isPoint(passage.at(next)); next = passage.skipBlanks(end)) {
+        boolean chinese = stop || passage.is(start, Glyphs.POINT);
+        for (int next = passage.skipUnseen(end); follows(passage, next); next = passage.skipUnseen(end)) {
             chinese |= passage.is(next, Glyphs.POINT);
             end = next + 1;
             count++;
         }
-        chinese |= passage.is(start - 1, Glyphs.HAN) || passage.is(end, Glyphs.HAN);
         if (count == 1) {
-            if (chinese && pairs != null) {
+            int next = stop
+                    ? HalfWidthMarks.fullStop(passage, start)
+                    : HalfWidthMarks.read(passage, start, full(passage.at(start)));
+            if (pairs != null && Glyphs.is(passage.expected(start), Glyphs.POINT)) {
                 afterQuotation(passage, start, pairs);
             }
-            return HalfWidthMarks.read(passage, start);
+            return next;
         }
+        chinese |= HalfWidthMarks.isBeside(passage.expectedBefore(start), passage.expectedAt(end));
         if (!chinese) {
             return end;
         }
+        String right = null;
         if (count >= 3 && isFullStops(passage, start, end)) {
             passage.report(TextRule.ELLIPSIS, start, end, Ellipses.RIGHT);
         } else if (count > 3 || !areLoud(passage, start, end)) {
-            passage.report(TextRule.DOUBLED_PUNCTUATION, start, end, single(passage, start, end));
+            right = single(passage, start, end);
+            passage.report(TextRule.DOUBLED_PUNCTUATION, start, end, right);
         }
-        for (int i = start; i < end; i++) {
-            if (HALF.indexOf(passage.at(i)) >= 0) {
-                HalfWidthMarks.read(passage, i);
-            }
+        eachOf(passage, start, end, right);
+        if (pairs != null) {
+            afterQuotation(passage, start, pairs);
         }
         return end;
+    }
+
+    /** Reads the marks of a run one by one, for which a single one may be right. */
+    private static void eachOf(Passage passage, int start, int end, @Nullable String right) {
+        for (int i = start; i < end; i++) {
+            char mark = passage.at(i);
+            char expected = right == null ? full(mark) : right.charAt(0);
+            if (right != null && !passage.is(i, Glyphs.UNSEEN)) {
+                passage.expect(i, expected);
+            }
+            if (isHalf(mark)) {
+                HalfWidthMarks.read(passage, i, expected);
+            } else if (mark == '.') {
+                HalfWidthMarks.fullStop(passage, i);
+            }
+        }
     }
 
     /** The full-width form of a mark that ends or divides a sentence. */
     static char full(char mark) {
         int half = HALF.indexOf(mark);
-        return half >= 0 ? FULL.charAt(half) : mark;
+        return half >= 0 ? FULL.charAt(half) : mark == '.' ? '。' : mark;
+    }
+
+    /** Whether a mark ends or divides a sentence and has half width; that of {@code .} depends on what it ends. */
+    static boolean isHalf(char mark) {
+        return mark != 0 && HALF.indexOf(mark) >= 0;
     }
 
     /**
@@ -61,24 +90,32 @@ final class Points {
      * title the sentence's own mark stands.
      */
     private static void afterQuotation(Passage passage, int place, Pairs pairs) {
-        int inner = place - 1;
-        while (inner >= 0 && "”’」』）".indexOf(passage.at(inner)) >= 0) {
+        int last = passage.skipUnseenBefore(place) - 1;
+        int inner = last;
+        while (inner >= 0 && ("”’」』）".indexOf(passage.expected(inner)) >= 0 || passage.is(inner, Glyphs.UNSEEN))) {
             inner--;
         }
-        char mark = passage.at(inner);
+        char mark = passage.expected(inner);
         char outer = full(passage.at(place));
-        if (inner == place - 1 || !passage.is(inner, Glyphs.POINT) || isLoud(outer)) {
+        if (inner == last || !Glyphs.is(mark, Glyphs.POINT) || isLoud(outer)) {
             return;
         }
-        boolean introduced = full(passage.at(pairs.openedBefore(place) - 1)) == '：';
+        int opening = passage.skipUnseenBefore(pairs.openedBefore(last + 1));
+        boolean introduced = full(passage.at(opening - 1)) == '：';
         if (!isLoud(mark) || outer == '。' && introduced) {
-            String right = introduced ? passage.text.substring(inner, place) : null;
+            String right = introduced ? passage.expected(inner, place) : null;
             passage.report(TextRule.DOUBLED_PUNCTUATION, inner, place + 1, right);
         }
     }
 
     private static boolean isPoint(char c) {
-        return Glyphs.is(c, Glyphs.POINT) || c != 0 && HALF.indexOf(c) >= 0;
+        return Glyphs.is(c, Glyphs.POINT) || isHalf(c);
+    }
+
+    /** Whether one more mark stands at a place. A {@code .} is one, unless a number, a word or more dots follow. */
+    static boolean follows(Passage passage, int place) {
+        char c = passage.at(place);
+        return isPoint(c) || c == '.' && !passage.is(place + 1, Glyphs.LATIN) && passage.at(place + 1) != '.';
     }
 
     private static boolean isLoud(char c) {
@@ -96,7 +133,7 @@ final class Points {
 
     private static boolean areLoud(Passage passage, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (!isLoud(full(passage.at(i))) && !passage.is(i, Glyphs.BLANK)) {
+            if (!isLoud(full(passage.at(i))) && !passage.is(i, Glyphs.UNSEEN)) {
                 return false;
             }
         }
@@ -110,13 +147,13 @@ final class Points {
         boolean weak = true;
         for (int i = start; i < end - 1; i++) {
             char c = full(passage.at(i));
-            same &= c == last || passage.is(i, Glyphs.BLANK);
+            same &= c == last || passage.is(i, Glyphs.UNSEEN);
             weak &= c != '。' && !isLoud(c);
         }
         if (same) {
             return String.valueOf(last).repeat(isLoud(last) ? 3 : 1);
         }
-        boolean ends = end == passage.length() || passage.is(end, Glyphs.CLOSING);
+        boolean ends = passage.skipUnseen(end) == passage.length() || passage.is(end, Glyphs.CLOSING);
         return weak && ends && (last == '。' || isLoud(last)) ? String.valueOf(last) : null;
     }
 }

@@ -1,10 +1,7 @@
 package io.github.bulletin4j.typography;
 
 import io.github.bulletin4j.constraint.TextKind;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * length. Has no state; safe for use by many threads.
  */
 public final class Proofreader {
+
+    /** What is put right may decide about its neighbour, and that about the next; a longer chain is no text. */
+    private static final int READINGS = 16;
 
     private Proofreader() {}
 
@@ -25,10 +25,7 @@ public final class Proofreader {
      * @return what breaks a rule, in the order of places; several slips may stand at one place
      */
     public static List<Slip> read(String text, TextKind kind, boolean continued) {
-        List<Slip> slips = new ArrayList<>();
-        read(text, kind, continued, slips::add);
-        slips.sort(Slip.ORDER);
-        return Collections.unmodifiableList(slips);
+        return read(text, kind, continued, new AllSlips(slip -> true));
     }
 
     /**
@@ -40,17 +37,21 @@ public final class Proofreader {
      * @return the first slip of each rule that is broken, in the order of places
      */
     public static List<Slip> first(String text, TextKind kind, boolean continued) {
-        FirstSlips slips = new FirstSlips();
-        read(text, kind, continued, slips);
-        return slips.inOrder();
+        return read(text, kind, continued, new FirstSlips());
     }
 
-    private static void read(String text, TextKind kind, boolean continued, Consumer<Slip> found) {
-        switch (kind) {
-            case PATTERN -> read(new Passage(StyleWords.masked(text), kind, found), continued);
-            case SEPARATOR -> read(new Passage(StyleWords.between(text), kind, StyleWords.inside(found)), continued);
-            default -> read(new Passage(text, kind, found), continued);
-        }
+    /** Reads a string until the rules agree about what will stand beside each character. */
+    static List<Slip> read(String text, TextKind kind, boolean continued, Slips found) {
+        Passage passage = switch (kind) {
+            case PATTERN -> new Passage(StyleWords.masked(text), kind, 0, found);
+            case SEPARATOR -> new Passage(StyleWords.between(text), kind, StyleWords.NAME.length(), found);
+            default -> new Passage(text, kind, 0, found);
+        };
+        int reading = 0;
+        do {
+            read(passage, continued);
+        } while (++reading < READINGS && passage.isRedrafted());
+        return found.inOrder();
     }
 
     private static void read(Passage passage, boolean continued) {
@@ -104,7 +105,7 @@ public final class Proofreader {
             return end;
         }
         return switch (c) {
-            case '.', '…', '·', '・' -> Ellipses.read(passage, place);
+            case '.', '…', '·', '・' -> Ellipses.read(passage, place, pairs);
             case '0', '０', '○', '零', 'O', 'o' -> Numerals.readZero(passage, place);
             case '~' -> Numerals.readTilde(passage, place);
             case '@', 'w' -> place + 1;

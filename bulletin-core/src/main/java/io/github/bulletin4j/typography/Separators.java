@@ -42,23 +42,23 @@ final class Separators {
 
     /** Whether the number of an item begins here: 1. or 2） or a） but not 1.5. Without its blank a） would be no mark any more. */
     static boolean isItemNumber(Passage passage, int place) {
-        if (passage.is(place, Glyphs.LETTER)) {
-            return StandingAlone.isListMark(passage, endOfWord(passage, place));
+        int word = place;
+        while (passage.is(word, Glyphs.LATIN) || isNumeral(passage, word)) {
+            word++;
+        }
+        if (StandingAlone.isListMark(passage, word)) {
+            return true;
         }
         int end = place;
         while (passage.is(end, Glyphs.DIGIT | Glyphs.WIDE)) {
             end++;
         }
         char mark = passage.at(end);
-        return end > place && mark != 0 && ".．、）)".indexOf(mark) >= 0 && !passage.is(end + 1, Glyphs.DIGIT);
+        return end > place && mark != 0 && ".．、".indexOf(mark) >= 0 && !passage.is(end + 1, Glyphs.DIGIT | Glyphs.WIDE);
     }
 
-    private static int endOfWord(Passage passage, int place) {
-        int end = place;
-        while (passage.is(end, Glyphs.LATIN)) {
-            end++;
-        }
-        return end;
+    private static boolean isNumeral(Passage passage, int place) {
+        return passage.is(place, Glyphs.NUMERAL) || passage.at(place) == '十';
     }
 
     /** Whether a telephone number begins here, which stands beside a name. */

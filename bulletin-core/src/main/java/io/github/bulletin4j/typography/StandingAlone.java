@@ -3,7 +3,9 @@ package io.github.bulletin4j.typography;
 /** Marks that look like one of a pair and are none: apostrophes, primes, the brackets of list marks. */
 final class StandingAlone {
 
-    private static final String NUMERALS = "一二三四五六七八九十ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹ";
+    private static final String NUMERALS = "〇一二三四五六七八九十ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹ";
+
+    private static final int DIGIT = Glyphs.DIGIT | Glyphs.WIDE;
 
     private StandingAlone() {}
 
@@ -16,16 +18,20 @@ final class StandingAlone {
     static boolean isApostropheOrPrime(Passage passage, int place) {
         return switch (passage.at(place)) {
             case '’' -> isWithinWord(passage, place) || isPrime(passage, place, "°");
-            case '”' -> isPrime(passage, place, "°’′'") || isBetweenDigits(passage, place);
+            case '”' -> isPrime(passage, place, "°’′'");
             default -> false;
         };
     }
 
-    /** What is no quotation mark where none is open: workers’ rights, ’n’, ’90, 5’. */
+    /** What is no quotation mark where none is open: workers’ rights, ’n’, ’90, 5’, 12”5. */
     static boolean isApostrophe(Passage passage, int place) {
-        return passage.at(place) == '’'
-                && (passage.is(place - 1, Glyphs.LETTER | Glyphs.DIGIT)
-                        || passage.is(place + 1, Glyphs.LETTER | Glyphs.DIGIT));
+        int before = passage.expectedKinds(place - 1);
+        int after = passage.expectedKinds(place + 1);
+        return switch (passage.at(place)) {
+            case '’' -> ((before | after) & (Glyphs.LETTER | Glyphs.DIGIT)) != 0;
+            case '”' -> (before & DIGIT) != 0 && (after & DIGIT) != 0;
+            default -> false;
+        };
     }
 
     /** The bracket after the number of an item: 1） a） 一） Ⅰ） 1.1） ①）. */
@@ -34,10 +40,14 @@ final class StandingAlone {
             return false;
         }
         int start = place;
-        while (isNumber(passage, start - 1) || start < place && passage.at(start - 1) == '.') {
+        boolean number = false;
+        while (isNumber(passage, start - 1)
+                || number && passage.at(start - 1) == '.'
+                || passage.is(start - 1, Glyphs.ZERO_WIDTH)) {
             start--;
+            number |= isNumber(passage, start);
         }
-        return start < place && !Character.isLetterOrDigit(passage.at(start - 1));
+        return number && !Character.isLetterOrDigit(passage.at(start - 1));
     }
 
     private static boolean isNumber(Passage passage, int place) {
@@ -45,17 +55,13 @@ final class StandingAlone {
         return passage.is(place, Glyphs.LATIN) || c != 0 && (NUMERALS.indexOf(c) >= 0 || c >= '①' && c <= '⑳');
     }
 
-    private static boolean isBetweenDigits(Passage passage, int place) {
-        return passage.is(place - 1, Glyphs.DIGIT) && passage.is(place + 1, Glyphs.DIGIT);
-    }
-
     /** Whether digits stand before a place, and before them a sign of the next larger unit and another digit. */
     private static boolean isPrime(Passage passage, int place, String larger) {
         int start = place;
-        while (passage.is(start - 1, Glyphs.DIGIT) || start < place && passage.at(start - 1) == '.') {
+        while (passage.is(start - 1, DIGIT) || start < place && passage.at(start - 1) == '.') {
             start--;
         }
         char sign = passage.at(start - 1);
-        return start < place && sign != 0 && larger.indexOf(sign) >= 0 && passage.is(start - 2, Glyphs.DIGIT);
+        return start < place && sign != 0 && larger.indexOf(sign) >= 0 && passage.is(start - 2, DIGIT);
     }
 }

@@ -10,8 +10,10 @@ final class StraightQuotes {
 
     /** Whether a pair belongs to Chinese text: Chinese inside it, or on one of its sides. */
     static boolean areChinese(Passage passage, int opening, int closing) {
-        if (passage.is(opening - 1, Glyphs.HAN | Glyphs.POINT | Glyphs.CLOSING)
-                || passage.is(closing + 1, Glyphs.HAN | Glyphs.POINT | Glyphs.OPENING)) {
+        int before = passage.expectedBefore(opening);
+        int after = passage.expectedAt(closing + 1);
+        if ((before & (Glyphs.HAN | Glyphs.POINT | Glyphs.CLOSING)) != 0
+                || (after & (Glyphs.HAN | Glyphs.POINT | Glyphs.OPENING)) != 0) {
             return true;
         }
         for (int i = opening + 1; i < closing; i++) {
@@ -23,14 +25,19 @@ final class StraightQuotes {
     }
 
     static void pair(Passage passage, int opening, int closing, boolean outside) {
-        passage.report(TextRule.STRAIGHT_QUOTE, opening, opening + 1, outside ? "“" : "‘");
-        passage.report(TextRule.STRAIGHT_QUOTE, closing, closing + 1, outside ? "”" : "’");
+        report(passage, opening, outside ? '“' : '‘');
+        report(passage, closing, outside ? '”' : '’');
+    }
+
+    static void report(Passage passage, int place, char right) {
+        passage.expect(place, right);
+        passage.report(TextRule.STRAIGHT_QUOTE, place, place + 1, String.valueOf(right));
     }
 
     /** A mark without its counterpart; before a digit it may be an apostrophe. */
     static void single(Passage passage, int place) {
         boolean apostrophe = passage.at(place) == '\'' && passage.is(place + 1, Glyphs.DIGIT | Glyphs.LETTER);
-        if (!apostrophe && (passage.is(place - 1, Glyphs.CHINESE) || passage.is(place + 1, Glyphs.CHINESE))) {
+        if (!apostrophe && ((passage.expectedBefore(place) | passage.expectedAt(place + 1)) & Glyphs.CHINESE) != 0) {
             passage.report(TextRule.STRAIGHT_QUOTE, place, place + 1, null);
         }
     }

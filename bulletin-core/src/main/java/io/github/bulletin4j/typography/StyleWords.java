@@ -1,7 +1,5 @@
 package io.github.bulletin4j.typography;
 
-import java.util.function.Consumer;
-
 /** Makes words of a house style readable (体例文字), which stand beside values that are not known yet. */
 final class StyleWords {
 
@@ -9,7 +7,7 @@ final class StyleWords {
     private static final char VALUE = '\uFFFC';
 
     /** Stands for a name beside a separator. */
-    private static final String NAME = "某";
+    static final String NAME = "某";
 
     private StyleWords() {}
 
@@ -31,11 +29,5 @@ final class StyleWords {
     /** A separator between names. */
     static String between(String separator) {
         return NAME + separator + NAME;
-    }
-
-    /** Takes the slips of a separator between names as those of the separator alone. */
-    static Consumer<Slip> inside(Consumer<Slip> found) {
-        int shift = NAME.length();
-        return slip -> found.accept(new Slip(slip.rule(), slip.from() - shift, slip.to() - shift, slip.suggestion()));
     }
 }
