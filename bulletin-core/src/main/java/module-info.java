@@ -23,6 +23,7 @@ module io.github.bulletin4j.core {
             io.github.bulletin4j.docx;
     exports io.github.bulletin4j.layout;
     exports io.github.bulletin4j.ledger;
+    exports io.github.bulletin4j.markdown;
     exports io.github.bulletin4j.model;
     exports io.github.bulletin4j.statistics;
     exports io.github.bulletin4j.typesetting;

@@ -1,5 +1,6 @@
 package io.github.bulletin4j.html;
 
+import io.github.bulletin4j.composition.FigureSource;
 import io.github.bulletin4j.composition.PrintedFigure;
 import io.github.bulletin4j.image.ImageFormatException;
 import io.github.bulletin4j.image.ImageHeader;

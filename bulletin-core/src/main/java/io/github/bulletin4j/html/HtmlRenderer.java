@@ -1,6 +1,7 @@
 package io.github.bulletin4j.html;
 
 import io.github.bulletin4j.composition.Composer;
+import io.github.bulletin4j.composition.FigureSource;
 import io.github.bulletin4j.files.TextFile;
 import io.github.bulletin4j.model.Issue;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package io.github.bulletin4j.html;
 
+import io.github.bulletin4j.composition.FigureSource;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

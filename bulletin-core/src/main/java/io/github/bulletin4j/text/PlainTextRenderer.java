@@ -6,9 +6,11 @@ import io.github.bulletin4j.composition.PrintedFigureRow;
 import io.github.bulletin4j.composition.PrintedParagraph;
 import io.github.bulletin4j.composition.PrintedTable;
 import io.github.bulletin4j.composition.TextPart;
+import io.github.bulletin4j.files.TextFile;
 import io.github.bulletin4j.model.Issue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Objects;
 
 /**
@@ -46,6 +48,20 @@ public final class PlainTextRenderer {
         StringBuilder text = new StringBuilder();
         render(issue, text);
         return text.toString();
+    }
+
+    /**
+     * Renders an issue to a file, in UTF-8. The text is written beside it and then moved to its place, so that there is never
+     * half a text.
+     *
+     * @param issue the issue
+     * @param file the file
+     * @throws UncheckedIOException if the file cannot be written, or the issue has half of a surrogate pair, which UTF-8 has no
+     *     bytes for; it is as before
+     */
+    public void render(Issue issue, Path file) {
+        Objects.requireNonNull(issue, "issue must not be null");
+        TextFile.write(file, out -> render(issue, out));
     }
 
     /**

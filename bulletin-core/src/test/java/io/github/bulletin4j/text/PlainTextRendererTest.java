@@ -8,6 +8,7 @@ import io.github.bulletin4j.model.Cell;
 import io.github.bulletin4j.model.Column;
 import io.github.bulletin4j.model.Column.ColumnType;
 import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.model.Series;
 import io.github.bulletin4j.model.Table;
 import io.github.bulletin4j.model.TableAppendix;
 import io.github.bulletin4j.model.TableBuilder;
@@ -19,6 +20,9 @@ import io.github.bulletin4j.testing.SampleIssues;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -28,6 +32,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PlainTextRendererTest {
     private static final PlainTextRenderer RENDERER = PlainTextRenderer.create();
@@ -95,6 +100,17 @@ class PlainTextRendererTest {
                 .isInstanceOf(UncheckedIOException.class)
                 .hasRootCauseMessage("disk full");
         assertThatNullPointerException().isThrownBy(() -> RENDERER.render(null)).withMessage("issue must not be null");
+    }
+
+    @Test
+    void aFileIsInUtf8OrAsItWasWhereTheTextCannotBe(@TempDir Path folder) {
+        Path file = folder.resolve("文.txt");
+        RENDERER.render(SampleIssues.full(), file);
+        assertThat(file).content(StandardCharsets.UTF_8).isEqualTo(RENDERER.render(SampleIssues.full()));
+        Issue half =
+                SampleIssues.minimal().toBuilder().series(Series.of("半\uD800")).build();
+        assertThatThrownBy(() -> RENDERER.render(half, file)).hasRootCauseInstanceOf(CharacterCodingException.class);
+        assertThat(file).content(StandardCharsets.UTF_8).isEqualTo(RENDERER.render(SampleIssues.full()));
     }
 
     @Property(tries = 300, shrinking = ShrinkingMode.OFF)
