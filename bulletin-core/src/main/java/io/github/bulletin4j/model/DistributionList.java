@@ -49,6 +49,15 @@ public record DistributionList(
         public String label() {
             return label;
         }
+
+        /**
+         * How such a list is set unless it says otherwise.
+         *
+         * @return a line each for superiors, joined for all others
+         */
+        public Arrangement usualLayout() {
+            return this == REPORT ? Arrangement.LINES : Arrangement.JOINED;
+        }
     }
 
     /** How the recipients are set. */
@@ -77,7 +86,7 @@ public record DistributionList(
      * @return the list
      */
     public static DistributionList report(String... organizations) {
-        return of(Kind.REPORT, Arrangement.LINES, organizations);
+        return of(Kind.REPORT, organizations);
     }
 
     /**
@@ -87,7 +96,7 @@ public record DistributionList(
      * @return the list
      */
     public static DistributionList send(String... organizations) {
-        return of(Kind.SEND, Arrangement.JOINED, organizations);
+        return of(Kind.SEND, organizations);
     }
 
     /**
@@ -97,7 +106,7 @@ public record DistributionList(
      * @return the list
      */
     public static DistributionList issue(String... organizations) {
-        return of(Kind.ISSUE, Arrangement.JOINED, organizations);
+        return of(Kind.ISSUE, organizations);
     }
 
     /**
@@ -107,14 +116,14 @@ public record DistributionList(
      * @return the list
      */
     public static DistributionList copy(String... organizations) {
-        return of(Kind.COPY, Arrangement.JOINED, organizations);
+        return of(Kind.COPY, organizations);
     }
 
-    private static DistributionList of(Kind kind, Arrangement layout, String... organizations) {
+    private static DistributionList of(Kind kind, String... organizations) {
         List<Recipient> recipients = new ArrayList<>();
         for (String organization : Copies.given(organizations, "organizations")) {
             recipients.add(Recipient.of(organization));
         }
-        return new DistributionList(kind, layout, recipients);
+        return new DistributionList(kind, kind.usualLayout(), recipients);
     }
 }

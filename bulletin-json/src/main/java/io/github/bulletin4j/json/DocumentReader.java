@@ -4,12 +4,16 @@ import io.github.bulletin4j.json.codec.FormatException;
 import io.github.bulletin4j.json.codec.JsonInput;
 import io.github.bulletin4j.json.codec.Limits;
 import io.github.bulletin4j.json.codec.Place;
+import io.github.bulletin4j.json.codec.Unfinished;
 import io.github.bulletin4j.json.codec.ValueCodec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.CharBuffer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -50,13 +54,16 @@ final class DocumentReader<T> {
             if (document.length > maxDocumentBytes) {
                 throw tooLong();
             }
-            CharBuffer text = DocumentText.decode(document);
-            int start = text.arrayOffset() + text.position();
-            return read(
-                    factory.createParser(ObjectReadContext.empty(), text.array(), start, text.remaining()), firstLine);
+            return read(parser(document), firstLine);
         } catch (FormatException e) {
             throw JsonReadException.of(e, firstLine);
         }
+    }
+
+    private JsonParser parser(byte[] document) {
+        CharBuffer text = DocumentText.decode(document);
+        int start = text.arrayOffset() + text.position();
+        return factory.createParser(ObjectReadContext.empty(), text.array(), start, text.remaining());
     }
 
     Document<T> read(String document) {
@@ -71,6 +78,15 @@ final class DocumentReader<T> {
         }
     }
 
+    /** Where elements of a document stand that begins at a line of a file. */
+    Map<String, JsonPlace> places(byte[] document, long firstLine, Collection<String> paths) {
+        try {
+            return new PlaceFinder(parser(document), firstLine).find(paths);
+        } catch (FormatException e) {
+            throw JsonReadException.of(e, firstLine);
+        }
+    }
+
     FormatException tooLong() {
         return new FormatException(
                 START, "a document of at most " + maxDocumentBytes + " bytes", "a longer one", null, null);
@@ -78,21 +94,33 @@ final class DocumentReader<T> {
 
     private Document<T> read(JsonParser parser, long firstLine) {
         JsonInput in = new JsonInput(parser, limits);
+        T value = value(in, parser);
+        if (value == null || !in.problems().isEmpty()) {
+            throw JsonReadException.of(in.problems(), firstLine);
+        }
+        List<UnknownField> unknown = new ArrayList<>();
+        for (FormatException field : in.unknownFields()) {
+            unknown.add(UnknownField.of(field, firstLine));
+        }
+        return new Document<>(value, in.version(), List.copyOf(unknown));
+    }
+
+    /** The value; null only where there are problems. */
+    private @Nullable T value(JsonInput in, JsonParser parser) {
         try (parser) {
             if (parser.nextToken() == null) {
-                throw new FormatException(START, "a JSON object", "an empty document", null, null);
+                throw in.end(new FormatException(START, "a JSON object", "an empty document", null, null));
             }
-            T value = codec.read(in);
+            T value = in.root(codec);
             if (parser.nextToken() != null) {
-                throw in.mismatch("the end of the document");
+                throw in.end(in.mismatch("the end of the document"));
             }
-            List<UnknownField> unknown = new ArrayList<>();
-            for (FormatException field : in.unknownFields()) {
-                unknown.add(UnknownField.of(field, firstLine));
-            }
-            return new Document<>(value, in.version(), List.copyOf(unknown));
+            return value;
+        } catch (Unfinished e) {
+            return null;
         } catch (JacksonException e) {
-            throw Syntax.problem(in, e);
+            in.end(Syntax.problem(in, e));
+            return null;
         }
     }
 

@@ -10,9 +10,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
 
@@ -29,7 +30,8 @@ import tools.jackson.core.json.JsonFactory;
  * repeated field, a value of another type, {@code null} other than for an empty table cell, and text after the document are
  * refused with a {@link JsonReadException}. Fields that a finished issue needs may be absent, and strings may hold anything:
  * validation reports that, all at once, with paths. Only {@code formatVersion} and the {@code kind} that tells kinds of
- * number, block, inline and appendix apart must be there. A whole number may be written 3 or 3.0; a byte order mark before
+ * number, block, inline and appendix apart must be there. A refusal has all that is wrong with a document, up to a hundred
+ * problems. A whole number may be written 3 or 3.0; a byte order mark before
  * the document is passed over.
  *
  * <p><b>Versions.</b> A document of a newer minor version (1.x) is read as long as it has no field that is unknown here.
@@ -43,8 +45,6 @@ import tools.jackson.core.json.JsonFactory;
  * <p>An instance is immutable and safe for use by several threads: keep one.
  */
 public final class IssueJson {
-
-    private static final String SCHEMA = "bulletin-1.0.schema.json";
 
     private final DocumentReader<Issue> reader;
     private final DocumentWriter<Issue> writer;
@@ -92,11 +92,18 @@ public final class IssueJson {
      * @return the schema as JSON text
      */
     public static String schema() {
-        try (InputStream resource = IssueJson.class.getResourceAsStream(SCHEMA)) {
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the schema cannot be read", e);
-        }
+        return SchemaFile.ISSUE.text();
+    }
+
+    /**
+     * The JSON Schema (2020-12) of a finished issue: as {@link #schema()}, and what validation asks for must be there and not
+     * empty, the number included. Whether what is there is fit to print is for validation to say. It is also published as
+     * the resource {@code io/github/bulletin4j/json/bulletin-finished-1.0.schema.json}.
+     *
+     * @return the schema as JSON text
+     */
+    public static String finishedSchema() {
+        return SchemaFile.FINISHED_ISSUE.text();
     }
 
     /**
@@ -199,6 +206,20 @@ public final class IssueJson {
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read", e);
         }
+    }
+
+    /**
+     * Where elements stand in a document, such as those that findings of validation name by their path. An element that the
+     * document leaves out or writes in a short form has the place of the nearest one around it.
+     *
+     * @param document the document in UTF-8, which can be read
+     * @param paths the paths, such as {@code articles[2].title.headline[0]}
+     * @return the place of each path, in the order given
+     * @throws JsonReadException if the document is not text in UTF-8
+     */
+    public Map<String, JsonPlace> places(byte[] document, Collection<String> paths) {
+        requireNonNull(document, "document must not be null");
+        return reader.places(document, 1, requireNonNull(paths, "paths must not be null"));
     }
 
     /**

@@ -1,7 +1,12 @@
 package io.github.bulletin4j.json;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.bulletin4j.model.Issue;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A line of an archive: an issue, or the reason why it is none. */
@@ -10,19 +15,27 @@ public final class JsonLine {
     private final long number;
     private final @Nullable ReadResult result;
     private final @Nullable JsonReadException problem;
+    private final Function<Collection<String>, Map<String, JsonPlace>> places;
 
-    private JsonLine(long number, @Nullable ReadResult result, @Nullable JsonReadException problem) {
+    private JsonLine(
+            long number,
+            @Nullable ReadResult result,
+            @Nullable JsonReadException problem,
+            Function<Collection<String>, Map<String, JsonPlace>> places) {
         this.number = number;
         this.result = result;
         this.problem = problem;
+        this.places = places;
     }
 
-    static JsonLine good(long number, ReadResult result) {
-        return new JsonLine(number, result, null);
-    }
-
-    static JsonLine bad(long number, JsonReadException problem) {
-        return new JsonLine(number, null, problem);
+    /** The line of an archive, read. */
+    static JsonLine of(long number, byte[] line, DocumentReader<Issue> reader) {
+        try {
+            ReadResult result = ReadResult.of(reader.read(line, number));
+            return new JsonLine(number, result, null, paths -> reader.places(line, number, paths));
+        } catch (JsonReadException e) {
+            return new JsonLine(number, null, e, paths -> Map.of());
+        }
     }
 
     /**
@@ -55,6 +68,16 @@ public final class JsonLine {
             throw problem;
         }
         return result;
+    }
+
+    /**
+     * Where elements of the issue stand, as {@link IssueJson#places} has it; lines are those of the archive.
+     *
+     * @param paths the paths, such as {@code articles[2].title.headline[0]}
+     * @return the place of each path; none where the line is not an issue in the format
+     */
+    public Map<String, JsonPlace> places(Collection<String> paths) {
+        return places.apply(requireNonNull(paths, "paths must not be null"));
     }
 
     /**

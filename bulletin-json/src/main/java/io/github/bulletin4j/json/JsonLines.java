@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -18,7 +19,7 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * Reads and writes archives of issues as JSON Lines: a document of the format on each line, in UTF-8. A file whose name
- * ends in {@code .gz} is compressed with gzip.
+ * ends in {@code .gz}, in capitals or not, is compressed with gzip.
  *
  * <pre>{@code
  * try (Stream<JsonLine> lines = JsonLines.create().read(Path.of("2021.jsonl.gz"))) {
@@ -144,7 +145,8 @@ public final class JsonLines {
     }
 
     private static boolean isGzip(Path file) {
-        return file.getFileName() != null && file.getFileName().toString().endsWith(GZIP);
+        return file.getFileName() != null
+                && file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(GZIP);
     }
 
     private static InputStream uncompressed(Path file, InputStream opened) throws IOException {

@@ -1,13 +1,16 @@
 package io.github.bulletin4j.json;
 
 import io.github.bulletin4j.json.codec.FormatException;
+import io.github.bulletin4j.json.codec.Problems;
 import io.github.bulletin4j.json.format.FormatVersion;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document that is not an issue, or not a layout, in the format. The message is one line that says where, what was expected and what was
- * found:
+ * A document that is not an issue, or not a layout, in the format. {@link #problems()} has all that is wrong with it; path,
+ * line and the like are those of the first. The message is one line that says of the first problem where, what was expected
+ * and what was found:
  *
  * <pre>{@code
  * articles[2].titel (line 40, column 7): expected one of the fields id, column, kind, title, …, got the unknown field
@@ -18,39 +21,16 @@ public final class JsonReadException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** The names and indexes that lead to the place. */
-    private final String path;
+    /** What is wrong, at least one thing. */
+    private final List<JsonProblem> problems;
 
-    /** The line, or 0. */
-    private final long line;
+    /** Whether there is more. */
+    private final boolean cut;
 
-    /** The column, or 0. */
-    private final int column;
-
-    /** What should be there. */
-    private final String expected;
-
-    /** What is there. */
-    private final String found;
-
-    /** The nearest known name, or null. */
-    private final @Nullable String suggestion;
-
-    private JsonReadException(
-            String path,
-            long line,
-            int column,
-            String expected,
-            String found,
-            @Nullable String suggestion,
-            @Nullable Throwable cause) {
-        super(message(path, line, column, expected, found, suggestion), cause);
-        this.path = path;
-        this.line = line;
-        this.column = column;
-        this.expected = expected;
-        this.found = found;
-        this.suggestion = suggestion;
+    private JsonReadException(List<JsonProblem> problems, boolean cut, @Nullable Throwable cause) {
+        super(problems.get(0).message(), cause);
+        this.problems = List.copyOf(problems);
+        this.cut = cut;
     }
 
     static JsonReadException of(FormatException problem) {
@@ -59,41 +39,46 @@ public final class JsonReadException extends RuntimeException {
 
     /** A problem of a document that begins at a line of a file. */
     static JsonReadException of(FormatException problem, long firstLine) {
-        int line = problem.place().line();
+        return new JsonReadException(List.of(JsonProblem.of(problem, firstLine)), false, problem.getCause());
+    }
+
+    /** The problems of a document that begins at a line of a file. */
+    static JsonReadException of(Problems problems, long firstLine) {
+        List<FormatException> all = problems.inOrder();
         return new JsonReadException(
-                problem.place().path(),
-                line == 0 ? 0 : firstLine + line - 1,
-                problem.place().column(),
-                problem.expected(),
-                problem.found(),
-                problem.suggestion(),
-                problem.getCause());
+                all.stream().map(problem -> JsonProblem.of(problem, firstLine)).toList(),
+                problems.isCut(),
+                all.get(0).getCause());
     }
 
     static JsonReadException of(UnknownField field, String formatVersion, String remedy) {
-        return new JsonReadException(
+        JsonProblem problem = new JsonProblem(
                 field.path(),
                 field.line(),
                 field.column(),
                 "no field beyond format " + FormatVersion.CURRENT + remedy,
                 "a field of format " + formatVersion,
-                null,
                 null);
+        return new JsonReadException(List.of(problem), false, null);
     }
 
-    private static String message(
-            String path, long line, int column, String expected, String found, @Nullable String suggestion) {
-        StringBuilder message = new StringBuilder(path);
-        if (line > 0) {
-            String place = "line " + line + ", column " + column;
-            message.append(path.isEmpty() ? place : " (" + place + ")");
-        }
-        message.append(message.length() == 0 ? "" : ": ");
-        message.append("expected ").append(expected).append(", got ").append(found);
-        if (suggestion != null) {
-            message.append("; did you mean \"").append(suggestion).append("\"?");
-        }
-        return message.toString();
+    /**
+     * All that is wrong with the document, as far as it can be understood: behind a place that is not JSON, or in another
+     * major version, nothing can.
+     *
+     * @return the problems in the order of the document, from one to a hundred
+     */
+    public List<JsonProblem> problems() {
+        return problems;
+    }
+
+    /**
+     * Whether reading ended at the hundredth problem, and there are more.
+     *
+     * @return whether there is at least one more
+     */
+    public boolean hasMore() {
+        return cut;
     }
 
     /**
@@ -102,7 +87,7 @@ public final class JsonReadException extends RuntimeException {
      * @return the path, empty for the document as a whole
      */
     public String path() {
-        return path;
+        return problems.get(0).path();
     }
 
     /**
@@ -111,7 +96,7 @@ public final class JsonReadException extends RuntimeException {
      * @return the line, from 1; 0 when the document was no text, such as a tree of an application's own mapper
      */
     public long line() {
-        return line;
+        return problems.get(0).line();
     }
 
     /**
@@ -120,7 +105,7 @@ public final class JsonReadException extends RuntimeException {
      * @return the column, from 1; 0 when the document was no text
      */
     public int column() {
-        return column;
+        return problems.get(0).column();
     }
 
     /**
@@ -129,7 +114,7 @@ public final class JsonReadException extends RuntimeException {
      * @return a noun phrase, such as "a whole number"
      */
     public String expected() {
-        return expected;
+        return problems.get(0).expected();
     }
 
     /**
@@ -138,7 +123,7 @@ public final class JsonReadException extends RuntimeException {
      * @return a noun phrase, such as "null"
      */
     public String found() {
-        return found;
+        return problems.get(0).found();
     }
 
     /**
@@ -147,6 +132,6 @@ public final class JsonReadException extends RuntimeException {
      * @return the name, if one is near
      */
     public Optional<String> suggestion() {
-        return Optional.ofNullable(suggestion);
+        return Optional.ofNullable(problems.get(0).suggestion());
     }
 }

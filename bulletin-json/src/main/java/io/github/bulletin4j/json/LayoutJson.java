@@ -10,7 +10,6 @@ import io.github.bulletin4j.layout.Layout;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import tools.jackson.core.json.JsonFactory;
@@ -45,8 +44,6 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class LayoutJson {
 
-    private static final String SCHEMA = "layout-1.0.schema.json";
-
     private static final int MAX_BYTES = 1 << 20;
     private static final Limits LIMITS = new Limits(20, MAX_BYTES, 1000, 100, 1000);
 
@@ -76,11 +73,7 @@ public final class LayoutJson {
      * @return the schema as JSON text
      */
     public static String schema() {
-        try (InputStream resource = LayoutJson.class.getResourceAsStream(SCHEMA)) {
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the schema cannot be read", e);
-        }
+        return SchemaFile.LAYOUT.text();
     }
 
     /**

@@ -31,7 +31,7 @@ final class LineSpliterator extends Spliterators.AbstractSpliterator<JsonLine> {
         if (line == null) {
             return false;
         }
-        action.accept(read(line));
+        action.accept(JsonLine.of(number, line, reader));
         return true;
     }
 
@@ -47,14 +47,6 @@ final class LineSpliterator extends Spliterators.AbstractSpliterator<JsonLine> {
             return lines.next();
         } catch (IOException e) {
             throw new UncheckedIOException("the archive cannot be read after line " + (number - 1), e);
-        }
-    }
-
-    private JsonLine read(byte[] line) {
-        try {
-            return JsonLine.good(number, ReadResult.of(reader.read(line, number)));
-        } catch (JsonReadException e) {
-            return JsonLine.bad(number, e);
         }
     }
 

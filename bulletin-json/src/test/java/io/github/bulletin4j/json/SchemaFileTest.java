@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.bulletin4j.json.format.BulletinFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,7 +27,11 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class SchemaFileTest {
 
-    private static final Path FILE = Path.of("src/main/resources/io/github/bulletin4j/json/bulletin-1.0.schema.json");
+    private static final Path FOLDER = Path.of("src/main/resources/io/github/bulletin4j/json");
+
+    private static final Path FILE = FOLDER.resolve("bulletin-1.0.schema.json");
+
+    private static final Path FINISHED = FOLDER.resolve("bulletin-finished-1.0.schema.json");
 
     private static final Path HISTORY = Path.of("src/test/resources/schema-history.txt");
 
@@ -38,6 +43,16 @@ class SchemaFileTest {
         assertThat(SchemaText.generated())
                 .as("the format changed: see the Javadoc of this test")
                 .isEqualTo(Files.readString(FILE));
+    }
+
+    @Test
+    void thatOfFinishedIssuesIsMadeOfTheSameDescription() throws IOException {
+        String generated = SchemaText.text(BulletinFormat.finishedSchema());
+        if (Boolean.getBoolean("bulletin.schema.update")) {
+            Files.writeString(FINISHED, generated);
+        }
+        assertThat(generated).isEqualTo(Files.readString(FINISHED));
+        assertThat(IssueJson.finishedSchema()).isEqualTo(generated);
     }
 
     @Test
@@ -56,10 +71,12 @@ class SchemaFileTest {
 
     @Test
     void isASchemaOfItsDialect() {
-        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                        .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"))
-                        .validate(IssueJson.schema(), InputFormat.JSON))
-                .isEmpty();
+        for (String schema : List.of(IssueJson.schema(), IssueJson.finishedSchema())) {
+            assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                            .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"))
+                            .validate(schema, InputFormat.JSON))
+                    .isEmpty();
+        }
     }
 
     @Test

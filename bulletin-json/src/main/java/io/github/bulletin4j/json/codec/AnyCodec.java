@@ -43,10 +43,11 @@ public final class AnyCodec extends ValueCodec<Map<String, @Nullable Object>> {
                 name != null;
                 name = in.parser().nextName()) {
             if (values.containsKey(name)) {
-                throw in.duplicateField();
+                in.repeatedField();
+            } else {
+                in.parser().nextToken();
+                values.put(name, value(in, depth));
             }
-            in.parser().nextToken();
-            values.put(name, value(in, depth));
         }
         if (!in.at(JsonToken.END_OBJECT)) {
             throw in.mismatch("a field");

@@ -36,18 +36,18 @@ final class Components<R> {
             types[place] = component.getType();
             for (int i = 0; i < places.length; i++) {
                 Field<?> field = fields.get(i);
-                if (!field.isConstant() && field.name().getValue().equals(component.getName())) {
+                if (!field.isOutside() && field.name().getValue().equals(component.getName())) {
                     accessors[i] = component.getAccessor();
                     places[i] = place;
                     found++;
                 }
             }
         }
-        int constants = 0;
+        int outside = 0;
         for (Field<?> field : fields) {
-            constants += field.isConstant() ? 1 : 0;
+            outside += field.isOutside() ? 1 : 0;
         }
-        if (found != components.length || found + constants != places.length) {
+        if (found != components.length || found + outside != places.length) {
             throw new IllegalStateException("fields and components of " + type.getName() + " differ");
         }
         try {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 
 /**
  * An object with a field for each constant of an enum, named in camel case; any may be absent.
@@ -67,6 +68,8 @@ public final class EnumMapCodec<E extends Enum<E>, V> extends ValueCodec<Map<E, 
             throw in.mismatch(expectation());
         }
         Map<E, V> values = new EnumMap<>(type);
+        TokenStreamContext object = in.context();
+        int problemsBefore = in.problems().count();
         for (String name = in.parser().nextName();
                 name != null;
                 name = in.parser().nextName()) {
@@ -74,14 +77,17 @@ public final class EnumMapCodec<E extends Enum<E>, V> extends ValueCodec<Map<E, 
             if (constant == null) {
                 in.unknownField(List.copyOf(constants.keySet()));
             } else if (values.containsKey(constant)) {
-                throw in.duplicateField();
+                in.repeatedField();
             } else {
                 in.parser().nextToken();
-                values.put(constant, codecs.get(constant).read(in));
+                values.put(constant, in.part(codecs.get(constant), object));
             }
         }
         if (!in.at(JsonToken.END_OBJECT)) {
-            throw in.mismatch("a field");
+            throw in.end(in.mismatch("a field"));
+        }
+        if (in.problems().count() > problemsBefore) {
+            throw Unfinished.VALUE;
         }
         return values;
     }

@@ -29,16 +29,30 @@ record Field<V>(
     enum Presence {
         /** It may. */
         OPTIONAL,
+        /** Validation warns where it is missing. */
+        ADVISED,
         /** Validation finds it missing. */
         REQUIRED,
         /** The format itself needs it. */
         NEEDED,
         /** The format itself needs it; it is written with its one value, and the record does not hold it. */
-        CONSTANT
+        CONSTANT,
+        /** It may be there for other programs; it is neither kept nor written. */
+        IGNORED
     }
 
     boolean isConstant() {
         return presence == Presence.CONSTANT;
+    }
+
+    /** Whether the record does not hold it. */
+    boolean isOutside() {
+        return isConstant() || presence == Presence.IGNORED;
+    }
+
+    /** Whether a finished issue has it. */
+    boolean isExpected() {
+        return presence == Presence.REQUIRED || presence == Presence.ADVISED;
     }
 
     /** Whether a document without the field is refused. */
@@ -75,7 +89,7 @@ record Field<V>(
         Map<String, Object> schema = SchemaDefinitions.object(
                 "description",
                 presence == Presence.REQUIRED ? description + " Required in a valid issue" + required : description);
-        schema.putAll(codec.schema(definitions));
+        schema.putAll(definitions.filled(this, codec.schema(definitions)));
         if (!examples.isEmpty()) {
             schema.put("examples", examples);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 
 /** A document while it is read. Not safe for use by several threads. */
@@ -13,6 +14,7 @@ public final class JsonInput {
     private final JsonParser parser;
     private final Limits limits;
     private final List<FormatException> unknownFields = new ArrayList<>();
+    private final Problems problems = new Problems();
     private @Nullable String version;
     private boolean newer;
 
@@ -33,6 +35,76 @@ public final class JsonInput {
 
     Limits limits() {
         return limits;
+    }
+
+    /**
+     * What is wrong with the document so far.
+     *
+     * @return the problems
+     */
+    public Problems problems() {
+        return problems;
+    }
+
+    /** The object or list that the parser is in: at its first token already, at its last no more. */
+    TokenStreamContext context() {
+        return parser.streamReadContext();
+    }
+
+    /**
+     * Reads the value that the document is. What is wrong with it is among the problems, and then there is no value.
+     *
+     * @param codec reads it
+     * @param <T> its type
+     * @return the value, its last token current; or null
+     */
+    public <T> @Nullable T root(ValueCodec<T> codec) {
+        boolean inside = parser.currentToken() != null && parser.currentToken().isStructStart();
+        T value = part(codec, inside ? context().getParent() : context());
+        if (version == null) {
+            unknownFields.forEach(this::tell);
+        }
+        return value;
+    }
+
+    /**
+     * Reads a part of the object or list {@code whole}. If it is wrong the problem is noted, its last token is current all
+     * the same, and there is no value.
+     */
+    <T> @Nullable T part(ValueCodec<T> codec, TokenStreamContext whole) {
+        try {
+            return codec.read(this);
+        } catch (FormatException e) {
+            tell(e);
+        } catch (Unfinished e) {
+            if (e != Unfinished.VALUE) {
+                throw e;
+            }
+        }
+        while (context() != whole) {
+            if (parser.nextToken() == null) {
+                throw Unfinished.DOCUMENT;
+            }
+        }
+        return null;
+    }
+
+    /** Takes note of a problem behind which reading goes on. */
+    void tell(FormatException problem) {
+        if (!problems.add(problem)) {
+            throw Unfinished.DOCUMENT;
+        }
+    }
+
+    /**
+     * Takes note of a problem behind which nothing can be understood.
+     *
+     * @param problem the problem
+     * @return what ends the reading
+     */
+    public Unfinished end(FormatException problem) {
+        problems.add(problem);
+        return Unfinished.DOCUMENT;
     }
 
     boolean at(JsonToken token) {
@@ -66,8 +138,8 @@ public final class JsonInput {
     public void version(String said, boolean newer) {
         this.version = said;
         this.newer = newer;
-        if (!newer && !unknownFields.isEmpty()) {
-            throw unknownFields.get(0);
+        if (!newer) {
+            unknownFields.forEach(this::tell);
         }
     }
 
@@ -146,14 +218,13 @@ public final class JsonInput {
         return new FormatException(place, expected, found, null, cause);
     }
 
-    /** Skips the field at the current token, in a newer version of the format; else refuses it. */
+    /** Skips the field at the current token: a problem, unless the document is in a newer version of the format. */
     void unknownField(List<String> known) {
         unknownField(here(), parser.currentName(), known);
-        parser.nextToken();
-        parser.skipChildren();
+        skipField();
     }
 
-    /** Takes note of a field that was read already and turned out to be unknown; or refuses it. */
+    /** Takes note of a field that turned out to be unknown. */
     void unknownField(Place place, String name, List<String> known) {
         FormatException unknown = new FormatException(
                 place,
@@ -162,11 +233,12 @@ public final class JsonInput {
                 NearestName.of(name, known),
                 null);
         if (version != null && !newer) {
-            throw unknown;
+            tell(unknown);
+            return;
         }
         if (unknownFields.size() >= limits.unknownFields()) {
-            throw new FormatException(
-                    place, "at most " + limits.unknownFields() + " unknown fields", "more", null, null);
+            throw end(new FormatException(
+                    place, "at most " + limits.unknownFields() + " unknown fields", "more", null, null));
         }
         unknownFields.add(unknown);
     }
@@ -179,8 +251,14 @@ public final class JsonInput {
                 .orElseGet(() -> failure("the field \"" + name + "\"", "an object without it"));
     }
 
-    /** The refusal of a field that was there before. */
-    FormatException duplicateField() {
-        return failure("each field once", "the field " + Shown.text(parser.currentName()) + " again");
+    /** Skips the field at the current token, which was there before. */
+    void repeatedField() {
+        tell(failure("each field once", "the field " + Shown.text(parser.currentName()) + " again"));
+        skipField();
+    }
+
+    private void skipField() {
+        parser.nextToken();
+        parser.skipChildren();
     }
 }

@@ -1,12 +1,14 @@
 package io.github.bulletin4j.json.codec;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.io.SerializedString;
 
 /**
@@ -68,32 +70,39 @@ public final class KindCodec<T> extends ValueCodec<T> {
         String first = in.parser().nextName();
         if (KIND.equals(first)) {
             RecordCodec<? extends T> codec = kind(in);
-            return codec.readFields(in, new Values(codec.fields().size()));
+            return codec.readFields(in, new Values(codec.fields().size(), in));
         }
         return readKindLater(in, first);
     }
 
     private T readKindLater(JsonInput in, @Nullable String first) {
-        List<EarlyField> early = new ArrayList<>();
+        TokenStreamContext object = in.context();
+        int problemsBefore = in.problems().count();
+        Map<String, EarlyField> early = new LinkedHashMap<>();
         for (String name = first; name != null; name = in.parser().nextName()) {
             if (name.equals(KIND)) {
-                return readRest(kind(in), in, early);
+                return readRest(kind(in), in, early.values(), problemsBefore);
             }
             ValueCodec<?> codec = anyKind.get(name);
             if (codec == null) {
                 in.unknownField(namesOfAllKinds());
+            } else if (early.containsKey(name)) {
+                in.repeatedField();
             } else {
-                early.add(EarlyField.read(in, name, codec, early));
+                Place place = in.here();
+                in.parser().nextToken();
+                early.put(name, new EarlyField(name, place, in.part(codec, object)));
             }
         }
         if (!in.at(JsonToken.END_OBJECT)) {
-            throw in.mismatch("a field");
+            throw in.end(in.mismatch("a field"));
         }
         throw in.missing(KIND);
     }
 
-    private static <K> K readRest(RecordCodec<K> codec, JsonInput in, List<EarlyField> early) {
-        Values values = new Values(codec.fields().size());
+    private static <K> K readRest(
+            RecordCodec<K> codec, JsonInput in, Collection<EarlyField> early, int problemsBefore) {
+        Values values = new Values(codec.fields().size(), problemsBefore);
         for (EarlyField field : early) {
             int index = codec.names().indexOf(field.name());
             if (index < 0) {
@@ -135,22 +144,35 @@ public final class KindCodec<T> extends ValueCodec<T> {
     @Override
     public Map<String, Object> schema(SchemaDefinitions definitions) {
         return definitions.reference(type, () -> {
+            Map<String, Object> known = SchemaDefinitions.object(
+                    "description", "Which kind it is (种类).", "enum", List.copyOf(byKind.keySet()));
             List<Object> kinds = new ArrayList<>();
-            byKind.values().forEach(codec -> kinds.add(codec.schema(definitions)));
-            return SchemaDefinitions.object("title", type, "description", description, "oneOf", kinds);
+            byKind.values().forEach(codec -> kinds.add(ifOfKind(codec, definitions)));
+            return SchemaDefinitions.object(
+                    "title",
+                    type,
+                    "description",
+                    description,
+                    "type",
+                    "object",
+                    "properties",
+                    SchemaDefinitions.object(KIND, known),
+                    "required",
+                    List.of(KIND),
+                    "allOf",
+                    kinds);
         });
     }
 
-    /** A field that came before the kind. */
-    private record EarlyField(String name, Place place, Object value) {
-
-        static EarlyField read(JsonInput in, String name, ValueCodec<?> codec, List<EarlyField> before) {
-            if (before.stream().anyMatch(field -> field.name.equals(name))) {
-                throw in.duplicateField();
-            }
-            Place place = in.here();
-            in.parser().nextToken();
-            return new EarlyField(name, place, codec.read(in));
-        }
+    /** What is said of a kind is asked of that kind alone, so that a validator tells only what is wrong with it. */
+    private static Map<String, Object> ifOfKind(RecordCodec<?> codec, SchemaDefinitions definitions) {
+        Map<String, Object> kind = SchemaDefinitions.object(
+                KIND, SchemaDefinitions.object("const", codec.kind().getValue()));
+        Map<String, Object> condition = SchemaDefinitions.object("properties", kind, "required", List.of(KIND));
+        return SchemaDefinitions.object("if", condition, "then", codec.schema(definitions));
     }
+
+    /** A field that came before the kind; its value is null where it was wrong. */
+    private record EarlyField(
+            String name, Place place, @Nullable Object value) {}
 }

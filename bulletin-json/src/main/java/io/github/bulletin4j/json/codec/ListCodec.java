@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 
 /**
  * A list of values of one type.
@@ -45,8 +46,13 @@ public final class ListCodec<E> extends ValueCodec<List<E>> {
             throw in.mismatch(expectation());
         }
         List<E> values = new ArrayList<>();
+        TokenStreamContext list = in.context();
+        int problemsBefore = in.problems().count();
         while (in.parser().nextToken() != JsonToken.END_ARRAY) {
-            values.add(element.read(in));
+            values.add(in.part(element, list));
+        }
+        if (in.problems().count() > problemsBefore) {
+            throw Unfinished.VALUE;
         }
         return values;
     }

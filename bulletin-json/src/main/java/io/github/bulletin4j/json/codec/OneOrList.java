@@ -56,6 +56,12 @@ public final class OneOrList<E> extends ValueCodec<List<E>> {
 
     @Override
     public Map<String, Object> schema(SchemaDefinitions definitions) {
-        return SchemaDefinitions.object("oneOf", List.of(one.schema(definitions), list.schema(definitions)));
+        return SchemaDefinitions.byType("object", one.schema(definitions), "array", list.schema(definitions));
+    }
+
+    /** The schema where text may stand too. */
+    Map<String, Object> schemaOrText(SchemaDefinitions definitions) {
+        return SchemaDefinitions.byType(
+                "string", Map.of(), "object", one.schema(definitions), "array", list.schema(definitions));
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.sym.SimpleNameMatcher;
@@ -62,8 +64,17 @@ public final class RecordCodec<R> extends ValueCodec<R> {
 
     /** The names of all fields, {@code kind} last. */
     List<String> names() {
+        return names(field -> true);
+    }
+
+    /** The names of the fields that say something of the value. */
+    private List<String> namesOfValue() {
+        return names(field -> field.isConstant() || !field.isOutside());
+    }
+
+    private List<String> names(Predicate<Field<?>> which) {
         List<String> names = new ArrayList<>();
-        fields.forEach(field -> names.add(field.name().getValue()));
+        fields.stream().filter(which).forEach(field -> names.add(field.name().getValue()));
         if (kind != null) {
             names.add(KindCodec.KIND);
         }
@@ -80,25 +91,26 @@ public final class RecordCodec<R> extends ValueCodec<R> {
         if (!in.at(JsonToken.START_OBJECT)) {
             throw in.mismatch(expectation());
         }
-        return readFields(in, new Values(fields.size()));
+        return readFields(in, new Values(fields.size(), in));
     }
 
     /** Reads the fields that are left of an object whose kind is known, up to its end. */
     R readFields(JsonInput in, Values values) {
         PropertyNameMatcher names = matcher();
+        TokenStreamContext object = in.context();
         int index;
         while ((index = in.parser().nextNameMatch(names)) >= 0 || index == PropertyNameMatcher.MATCH_UNKNOWN_NAME) {
             if (index < 0) {
-                in.unknownField(names());
+                in.unknownField(namesOfValue());
             } else if (index == fields.size() || values.has(index)) {
-                throw in.duplicateField();
+                in.repeatedField();
             } else {
                 in.parser().nextToken();
-                values.set(index, fields.get(index).codec().read(in));
+                values.set(index, in.part(fields.get(index).codec(), object));
             }
         }
         if (index != PropertyNameMatcher.MATCH_END_OBJECT) {
-            throw in.mismatch("a field");
+            throw in.end(in.mismatch("a field"));
         }
         try {
             return components().construct(values.complete(fields, in));
@@ -135,7 +147,7 @@ public final class RecordCodec<R> extends ValueCodec<R> {
         }
         for (int i = 0; i < fields.size(); i++) {
             Field<?> field = fields.get(i);
-            field.write(out, field.isConstant() ? field.absent() : parts.get(object, i));
+            field.write(out, field.isOutside() ? field.absent() : parts.get(object, i));
         }
         out.endObject();
     }
@@ -154,7 +166,7 @@ public final class RecordCodec<R> extends ValueCodec<R> {
         }
         for (Field<?> field : fields) {
             properties.put(field.name().getValue(), field.schema(definitions));
-            if (field.isNeeded()) {
+            if (definitions.isNeeded(field)) {
                 needed.add(field.name().getValue());
             }
         }

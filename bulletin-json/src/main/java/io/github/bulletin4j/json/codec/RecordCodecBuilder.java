@@ -94,6 +94,31 @@ public final class RecordCodecBuilder<R> {
     }
 
     /**
+     * Declares a field whose absence validation warns of.
+     *
+     * @param <V> the type of its value
+     * @param field its name
+     * @param codec reads and writes it
+     * @param what what it is, in English with the Chinese term
+     * @return {@code this}
+     */
+    public <V> RecordCodecBuilder<R> advised(String field, ValueCodec<V> codec, String what) {
+        return add(field, codec, codec.absent(), Presence.ADVISED, what);
+    }
+
+    /**
+     * Declares a field that a document may have for other programs. It is read, not kept and not written.
+     *
+     * @param field its name
+     * @param codec reads it
+     * @param what what it is, in English with the Chinese term
+     * @return {@code this}
+     */
+    public RecordCodecBuilder<R> ignored(String field, ValueCodec<?> codec, String what) {
+        return add(field, codec, null, Presence.IGNORED, what);
+    }
+
+    /**
      * Declares a field that may always be absent.
      *
      * @param <V> the type of its value

@@ -1,6 +1,5 @@
 package io.github.bulletin4j.json.codec;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import tools.jackson.core.JsonToken;
 public final class ShortForm<T> extends ValueCodec<T> {
 
     private final ValueCodec<T> longForm;
-    private final JsonToken start;
     private final Function<String, T> fromText;
     private final Function<T, @Nullable String> toText;
 
@@ -27,7 +25,6 @@ public final class ShortForm<T> extends ValueCodec<T> {
      */
     public ShortForm(ValueCodec<T> longForm, Function<String, T> fromText, Function<T, @Nullable String> toText) {
         this.longForm = longForm;
-        this.start = longForm instanceof ListCodec ? JsonToken.START_ARRAY : JsonToken.START_OBJECT;
         this.fromText = fromText;
         this.toText = toText;
     }
@@ -35,6 +32,11 @@ public final class ShortForm<T> extends ValueCodec<T> {
     @Override
     public @Nullable T absent() {
         return longForm.absent();
+    }
+
+    @Override
+    public boolean isTextPossible() {
+        return true;
     }
 
     @Override
@@ -47,10 +49,16 @@ public final class ShortForm<T> extends ValueCodec<T> {
         if (in.at(JsonToken.VALUE_STRING)) {
             return fromText.apply(in.text());
         }
-        if (in.at(start)) {
+        if (isLong(in.token())) {
             return longForm.read(in);
         }
         throw in.mismatch(expectation());
+    }
+
+    private boolean isLong(@Nullable JsonToken token) {
+        boolean isList = longForm instanceof ListCodec;
+        return token == JsonToken.START_OBJECT && !isList
+                || token == JsonToken.START_ARRAY && (isList || longForm instanceof OneOrList);
     }
 
     @Override
@@ -65,7 +73,10 @@ public final class ShortForm<T> extends ValueCodec<T> {
 
     @Override
     public Map<String, Object> schema(SchemaDefinitions definitions) {
-        return SchemaDefinitions.object(
-                "oneOf", List.of(Scalars.TEXT.schema(definitions), longForm.schema(definitions)));
+        if (longForm instanceof OneOrList<?> either) {
+            return either.schemaOrText(definitions);
+        }
+        String type = longForm instanceof ListCodec ? "array" : "object";
+        return SchemaDefinitions.byType("string", Map.of(), type, longForm.schema(definitions));
     }
 }

@@ -12,6 +12,11 @@ final class TextCodec extends ValueCodec<String> {
     }
 
     @Override
+    public boolean isTextPossible() {
+        return true;
+    }
+
+    @Override
     public String read(JsonInput in) {
         if (!in.at(JsonToken.VALUE_STRING)) {
             throw in.mismatch(expectation());

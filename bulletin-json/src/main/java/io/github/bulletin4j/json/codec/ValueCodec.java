@@ -50,6 +50,15 @@ public abstract class ValueCodec<T> {
     }
 
     /**
+     * Whether the value may stand as any text.
+     *
+     * @return whether it may; other text, such as a date, does not count
+     */
+    public boolean isTextPossible() {
+        return false;
+    }
+
+    /**
      * What is read, as a message says it.
      *
      * @return a noun phrase such as "a whole number"

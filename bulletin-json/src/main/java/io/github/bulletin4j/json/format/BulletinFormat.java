@@ -1,5 +1,6 @@
 package io.github.bulletin4j.json.format;
 
+import io.github.bulletin4j.json.codec.FinishedDefinitions;
 import io.github.bulletin4j.json.codec.SchemaDefinitions;
 import io.github.bulletin4j.json.codec.ValueCodec;
 import io.github.bulletin4j.model.Appendix;
@@ -98,18 +99,40 @@ public final class BulletinFormat {
      * @return the schema
      */
     public static Map<String, Object> schema() {
-        SchemaDefinitions definitions = new SchemaDefinitions();
+        return schema(
+                new SchemaDefinitions(),
+                ID,
+                "",
+                "Accepts what the reader of bulletin4j reads, drafts included; whether an issue is fit to print is for its"
+                        + " validation to say.");
+    }
+
+    /**
+     * The JSON Schema of a finished issue.
+     *
+     * @return the schema
+     */
+    public static Map<String, Object> finishedSchema() {
+        return schema(
+                new FinishedDefinitions(),
+                ID + ":finished",
+                ", finished",
+                "Accepts what the reader of bulletin4j reads where nothing is missing that validation asks for; whether what"
+                        + " is there is fit to print is for validation to say.");
+    }
+
+    private static Map<String, Object> schema(
+            SchemaDefinitions definitions, String id, String state, String description) {
         Map<String, Object> issue = ISSUE.schema(definitions);
         Map<String, Object> schema = SchemaDefinitions.object(
                 "$schema",
                 DIALECT,
                 "$id",
-                ID,
+                id,
                 "title",
-                "Bulletin (简报), format " + FormatVersion.CURRENT,
+                "Bulletin (简报), format " + FormatVersion.CURRENT + state,
                 "description",
-                "Accepts what the reader of bulletin4j reads, drafts included; whether an issue is fit to print is for its"
-                        + " validation to say.");
+                description);
         schema.putAll(issue);
         schema.put("$defs", definitions.schemas());
         return schema;

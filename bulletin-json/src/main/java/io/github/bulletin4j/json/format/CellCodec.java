@@ -7,7 +7,6 @@ import io.github.bulletin4j.json.codec.Scalars;
 import io.github.bulletin4j.json.codec.SchemaDefinitions;
 import io.github.bulletin4j.json.codec.ValueCodec;
 import io.github.bulletin4j.model.Cell;
-import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonToken;
 
@@ -56,7 +55,7 @@ final class CellCodec extends ValueCodec<Cell> {
 
     @Override
     public Map<String, Object> schema(SchemaDefinitions definitions) {
-        return SchemaDefinitions.object(
-                "oneOf", List.of(CellValueCodec.VALUE.schema(definitions), spanning.schema(definitions)));
+        return SchemaDefinitions.byType(
+                "string", Map.of(), "number", Map.of(), "null", Map.of(), "object", spanning.schema(definitions));
     }
 }

@@ -4,6 +4,7 @@ import io.github.bulletin4j.json.codec.ListCodec;
 import io.github.bulletin4j.json.codec.OneOrList;
 import io.github.bulletin4j.json.codec.RecordCodec;
 import io.github.bulletin4j.json.codec.Scalars;
+import io.github.bulletin4j.json.codec.ShortForm;
 import io.github.bulletin4j.json.codec.ValueCodec;
 import io.github.bulletin4j.model.Compilers;
 import java.util.List;
@@ -21,7 +22,9 @@ final class CompilersCodec {
             .examples("主办")
             .build();
 
-    static final ValueCodec<List<Compilers>> ALL = new OneOrList<>(COMPILERS);
+    /** An only office in the role 编 may stand as text; what was read from text is written in full all the same. */
+    static final ValueCodec<List<Compilers>> ALL =
+            new ShortForm<>(new OneOrList<>(COMPILERS), office -> List.of(Compilers.of(office)), all -> null);
 
     private CompilersCodec() {}
 }

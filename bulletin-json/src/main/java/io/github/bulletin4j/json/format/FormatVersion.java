@@ -39,7 +39,7 @@ public final class FormatVersion extends ValueCodec<String> {
         String version = in.text();
         if (!version.startsWith(MAJOR)
                 || !NEWER_MINOR.matcher(version.substring(MAJOR.length())).matches()) {
-            throw in.mismatch(expectation());
+            throw in.end(in.mismatch(expectation()));
         }
         in.version(version, !version.equals(CURRENT));
         return version;

@@ -3,12 +3,14 @@ package io.github.bulletin4j.json.format;
 import io.github.bulletin4j.json.codec.ListCodec;
 import io.github.bulletin4j.json.codec.RecordCodec;
 import io.github.bulletin4j.json.codec.Scalars;
+import io.github.bulletin4j.model.Compilers;
 import io.github.bulletin4j.model.Issue;
 
 /** An issue (一期简报). */
 final class IssueCodec {
 
     static final RecordCodec<Issue> ISSUE = RecordCodec.of(Issue.class, "One issue of a bulletin (一期简报).")
+            .ignored("$schema", Scalars.TEXT, "The schema that an editor checks the document with (模式); not kept.")
             .constant(
                     "formatVersion",
                     FormatVersion.VERSION,
@@ -16,9 +18,12 @@ final class IssueCodec {
                     "The version of this format (格式版本), 1.0 here. A newer 1.x may add fields.")
             .examples(FormatVersion.CURRENT)
             .required("series", SeriesCodec.SERIES, "The series (简报名称).")
-            .optional("number", NumberCodecs.NUMBER, "The number (期号).")
+            .advised("number", NumberCodecs.NUMBER, "The number (期号).")
             .optional(
-                    "compilers", CompilersCodec.ALL, "The compiling offices (编印单位); an only one stands without a list.")
+                    "compilers",
+                    CompilersCodec.ALL,
+                    "The compiling offices (编印单位); an only one stands without a list, and text is an office in the role "
+                            + Compilers.DEFAULT_ROLE + ".")
             .required("date", Scalars.DATE, "The day of issue (印发日期), such as 2021-10-18.")
             .examples("2021-10-18")
             .optional("marking", MarkingCodec.MARKING, "What is printed above the masthead (密级、紧急程度、份号).")

@@ -18,12 +18,12 @@ final class ParagraphCodec {
     static final RecordCodec<Paragraph> PARAGRAPH = RecordCodec.of(
                     Paragraph.class, "A paragraph; the short form of one of plain text is the text itself (段落).")
             .kind("paragraph")
-            .required("inlines", ListCodec.of(InlineCodecs.INLINE), "The parts of the paragraph (段内元素).")
+            .optional("inlines", ListCodec.of(InlineCodecs.INLINE), "The parts of the paragraph (段内元素).")
             .build();
 
     private static final RecordCodec<ListItem> LONG_ITEM = RecordCodec.of(
                     ListItem.class, "An item of a list; the short form of one of plain text is the text itself (列表项).")
-            .required("inlines", ListCodec.of(InlineCodecs.INLINE), "The parts of the item (段内元素).")
+            .optional("inlines", ListCodec.of(InlineCodecs.INLINE), "The parts of the item (段内元素).")
             .build();
 
     static final ValueCodec<ListItem> ITEM =

@@ -6,7 +6,6 @@ import io.github.bulletin4j.json.codec.RecordCodec;
 import io.github.bulletin4j.json.codec.SchemaDefinitions;
 import io.github.bulletin4j.json.codec.ValueCodec;
 import io.github.bulletin4j.layout.Rule;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonToken;
@@ -53,7 +52,7 @@ final class RuleCodec extends ValueCodec<Optional<Rule>> {
 
     @Override
     public Map<String, Object> schema(SchemaDefinitions definitions) {
-        return SchemaDefinitions.object(
-                "oneOf", List.of(SchemaDefinitions.object("const", NONE), SAID.schema(definitions)));
+        return SchemaDefinitions.byType(
+                "string", SchemaDefinitions.object("const", NONE), "object", SAID.schema(definitions));
     }
 }

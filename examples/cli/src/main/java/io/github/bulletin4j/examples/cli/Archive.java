@@ -2,7 +2,7 @@ package io.github.bulletin4j.examples.cli;
 
 import io.github.bulletin4j.json.JsonLine;
 import io.github.bulletin4j.json.JsonLines;
-import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.json.JsonReadException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -19,49 +19,53 @@ final class Archive {
          * Does it.
          *
          * @param source the file and the line
-         * @param number the line
-         * @param issue the issue
+         * @param line the line, which is an issue
          * @return how it went
          */
-        Status on(String source, long number, Issue issue);
+        Status on(String source, JsonLine line);
 
         /** Whether there is a point in going on. */
         default boolean goesOn() {
             return true;
         }
 
-        /** Takes note that a line could not be read. */
-        default void unreadable() {}
+        /** Tells that a line could not be read. */
+        default void unreadable(String file, String source, JsonReadException problem, Console console) {
+            console.error(Failure.unreadable(source, problem).getMessage());
+        }
     }
 
     private Archive() {}
 
-    static boolean isArchive(String file) {
-        return file.endsWith(".jsonl") || file.endsWith(".jsonl.gz");
-    }
-
     /** Does something with each issue; a line that cannot be read is told and passed over. */
     static Status each(String file, Console console, Work work) {
+        try (Stream<JsonLine> lines = JsonLines.create().read(Path.of(file))) {
+            return each(file, lines, console, work);
+        } catch (UncheckedIOException | InvalidPathException e) {
+            throw Failure.unreadable(file, e);
+        }
+    }
+
+    /** The same of lines that are read already. */
+    static Status each(String file, Stream<JsonLine> lines, Console console, Work work) {
         Status status = Status.GOOD;
         long count = 0;
-        try (Stream<JsonLine> lines = JsonLines.create().read(Path.of(file))) {
+        try {
             for (Iterator<JsonLine> each = lines.iterator(); work.goesOn() && each.hasNext(); ) {
                 JsonLine line = each.next();
                 String source = file + ":" + line.number();
                 if (line.problem().isPresent()) {
-                    console.error(source + ": " + line.problem().get().getMessage());
+                    work.unreadable(file, source, line.problem().get(), console);
                     status = status.and(Status.UNREADABLE);
-                    work.unreadable();
                 } else {
                     Source.tellUnknown(source, line.result(), console);
-                    status = status.and(
-                            work.on(source, line.number(), line.result().issue()));
+                    status = status.and(work.on(source, line));
                 }
                 if (++count % PROGRESS_STEP == 0) {
                     console.progress(file + ": " + count + " issues");
                 }
             }
-        } catch (UncheckedIOException | InvalidPathException e) {
+        } catch (UncheckedIOException e) {
             throw Failure.unreadable(file, e);
         }
         console.endProgress();

@@ -23,7 +23,7 @@ final class BatchNames {
         this.folder = folder;
         for (String file : files) {
             checkName(file);
-            String name = name(file) + (Archive.isArchive(file) ? "-" : "");
+            String name = name(file) + (Endings.isArchive(file) ? "-" : "");
             String other = inputs.putIfAbsent(name, file);
             if (other != null) {
                 throw clash(file, other, name);
@@ -85,6 +85,6 @@ final class BatchNames {
             return "standard-input";
         }
         Path name = Path.of(file).getFileName();
-        return name == null ? "" : name.toString().replaceFirst("\\.(json|jsonl|jsonl\\.gz)$", "");
+        return name == null ? "" : Endings.without(name.toString());
     }
 }

@@ -2,6 +2,7 @@ package io.github.bulletin4j.examples.cli;
 
 import io.github.bulletin4j.docx.DocxRenderer;
 import io.github.bulletin4j.docx.RenderException;
+import io.github.bulletin4j.json.JsonLine;
 import io.github.bulletin4j.json.JsonReadException;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.validation.Finding;
@@ -68,7 +69,7 @@ final class BatchRender {
                 if (!goesOn()) {
                     break;
                 }
-                if (Archive.isArchive(file)) {
+                if (Endings.isArchive(file)) {
                     guarded(file, () -> archive(file, names, pool));
                 } else {
                     pool.execute(() -> guarded(
@@ -92,9 +93,10 @@ final class BatchRender {
     private void archive(String file, BatchNames names, ThreadPoolExecutor pool) {
         Status read = Archive.each(file, console, new Archive.Work() {
             @Override
-            public Status on(String source, long number, Issue issue) {
-                pool.execute(() -> guarded(
-                        source, () -> render(source, issue, names.document(BatchNames.name(file) + "-" + number))));
+            public Status on(String source, JsonLine line) {
+                Issue issue = line.result().issue();
+                Path document = names.document(BatchNames.name(file) + "-" + line.number());
+                pool.execute(() -> guarded(source, () -> render(source, issue, document)));
                 return Status.GOOD;
             }
 
@@ -104,8 +106,9 @@ final class BatchRender {
             }
 
             @Override
-            public void unreadable() {
+            public void unreadable(String file, String source, JsonReadException problem, Console console) {
                 failed.incrementAndGet();
+                Archive.Work.super.unreadable(file, source, problem, console);
             }
         });
         status.accumulateAndGet(read, Status::and);

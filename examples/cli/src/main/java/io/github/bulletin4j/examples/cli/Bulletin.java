@@ -16,6 +16,7 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         version = "bulletin 0.1.0",
         subcommands = {
+            NewCommand.class,
             RenderCommand.class,
             ValidateCommand.class,
             FixCommand.class,

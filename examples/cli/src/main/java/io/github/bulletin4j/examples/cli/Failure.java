@@ -1,6 +1,7 @@
 package io.github.bulletin4j.examples.cli;
 
 import io.github.bulletin4j.docx.RenderException;
+import io.github.bulletin4j.json.JsonProblem;
 import io.github.bulletin4j.json.JsonReadException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,8 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An end of the command with one clear line. */
@@ -28,10 +31,17 @@ final class Failure extends RuntimeException {
 
     static Failure unreadable(String file, Exception cause) {
         String where = file.equals("-") ? "standard input" : file;
-        if (cause instanceof JsonReadException) {
-            return new Failure(Status.UNREADABLE, where + ": " + cause.getMessage(), cause);
+        if (cause instanceof JsonReadException refusal) {
+            return new Failure(Status.UNREADABLE, problems(where, refusal), cause);
         }
         return new Failure(Status.UNREADABLE, where + " cannot be read: " + reason(cause), cause);
+    }
+
+    /** A line for each problem, the first without the name of the program. */
+    private static String problems(String where, JsonReadException refusal) {
+        Stream<String> lines = refusal.problems().stream().map(JsonProblem::message);
+        Stream<String> more = refusal.hasMore() ? Stream.of("there are more problems, not looked for") : Stream.empty();
+        return Stream.concat(lines, more).map(line -> where + ": " + line).collect(Collectors.joining("\nbulletin: "));
     }
 
     static Failure unwritable(String file, Exception cause) {

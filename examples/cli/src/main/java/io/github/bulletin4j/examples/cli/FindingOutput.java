@@ -1,21 +1,32 @@
 package io.github.bulletin4j.examples.cli;
 
+import io.github.bulletin4j.json.JsonPlace;
+import io.github.bulletin4j.json.JsonReadException;
 import io.github.bulletin4j.validation.Finding;
 
 /** Takes findings one by one. */
 interface FindingOutput extends AutoCloseable {
-    /** A finding and where it was found, such as a file or a file and a line. */
-    void finding(String source, Finding finding);
+    /** A finding, the file that it was found in and where it stands there. */
+    void finding(String file, JsonPlace place, Finding finding);
+
+    /** What is wrong with the form of an issue; {@code source} is its file, in an archive with the line. */
+    void unreadable(String file, String source, JsonReadException refusal);
 
     @Override
     void close();
 
-    /** A line of text for each finding. */
+    /** A line of text for each finding, as compilers have it; what cannot be read is told among the messages. */
     static FindingOutput text(Console console, Language language) {
         return new FindingOutput() {
             @Override
-            public void finding(String source, Finding finding) {
-                console.line(source + ": " + Findings.line(finding, language));
+            public void finding(String file, JsonPlace place, Finding finding) {
+                console.line(
+                        file + ":" + place.line() + ":" + place.column() + ": " + Findings.line(finding, language));
+            }
+
+            @Override
+            public void unreadable(String file, String source, JsonReadException refusal) {
+                console.error(Failure.unreadable(source, refusal).getMessage());
             }
 
             @Override

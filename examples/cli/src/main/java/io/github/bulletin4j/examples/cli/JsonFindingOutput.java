@@ -1,12 +1,17 @@
 package io.github.bulletin4j.examples.cli;
 
+import io.github.bulletin4j.json.JsonPlace;
+import io.github.bulletin4j.json.JsonProblem;
+import io.github.bulletin4j.json.JsonReadException;
 import io.github.bulletin4j.validation.Finding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Findings as one JSON array of objects, for programs. */
+/** Findings as one JSON array of objects, for programs; what is wrong with the form is among them. */
 final class JsonFindingOutput implements FindingOutput {
+    private static final String FORMAT = "format";
+
     private final Console console;
     private final Language language;
     private final JsonGenerator json;
@@ -19,9 +24,8 @@ final class JsonFindingOutput implements FindingOutput {
     }
 
     @Override
-    public void finding(String source, Finding finding) {
-        json.writeStartObject();
-        json.writeStringProperty("source", source);
+    public void finding(String file, JsonPlace place, Finding finding) {
+        start(file, place);
         json.writeStringProperty("severity", Findings.code(finding));
         json.writeStringProperty("path", finding.path());
         json.writeStringProperty("code", finding.code());
@@ -37,6 +41,28 @@ final class JsonFindingOutput implements FindingOutput {
             json.writeNumberProperty("to", finding.range().to());
         }
         json.writeEndObject();
+    }
+
+    @Override
+    public void unreadable(String file, String source, JsonReadException refusal) {
+        for (JsonProblem problem : refusal.problems()) {
+            start(file, new JsonPlace(problem.line(), problem.column()));
+            json.writeStringProperty("severity", "error");
+            json.writeStringProperty("path", problem.path());
+            json.writeStringProperty("code", FORMAT);
+            json.writeStringProperty("message", problem.reason());
+            if (problem.suggestion() != null) {
+                json.writeStringProperty("suggestion", problem.suggestion());
+            }
+            json.writeEndObject();
+        }
+    }
+
+    private void start(String file, JsonPlace place) {
+        json.writeStartObject();
+        json.writeStringProperty("source", file);
+        json.writeNumberProperty("line", place.line());
+        json.writeNumberProperty("column", place.column());
     }
 
     @Override

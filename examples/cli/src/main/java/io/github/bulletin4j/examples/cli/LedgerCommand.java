@@ -55,9 +55,9 @@ final class LedgerCommand implements Callable<Integer> {
     }
 
     private Status add(String file, SeriesLedger ledger) {
-        if (Archive.isArchive(file)) {
-            return Archive.each(file, console, (source, number, issue) -> {
-                ledger.add(source, issue);
+        if (Endings.isArchive(file)) {
+            return Archive.each(file, console, (source, line) -> {
+                ledger.add(source, line.result().issue());
                 return Status.GOOD;
             });
         }

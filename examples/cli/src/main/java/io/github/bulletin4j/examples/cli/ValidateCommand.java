@@ -1,8 +1,5 @@
 package io.github.bulletin4j.examples.cli;
 
-import io.github.bulletin4j.model.Issue;
-import io.github.bulletin4j.validation.IssueValidator;
-import io.github.bulletin4j.validation.ValidationReport;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,7 +23,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "An issue, - for standard input, or issues line by line: .jsonl, .jsonl.gz.")
+            description =
+                    "An issue, issues line by line (.jsonl, .ndjson, also .gz), or - for either from standard input.")
     private List<String> files;
 
     @Option(names = "--strict", description = "Warnings too give status 1.")
@@ -47,20 +45,14 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        IssueValidator validator = IssueValidator.create();
         Status status = Status.GOOD;
         try (FindingOutput output = format == Format.json
                 ? new JsonFindingOutput(console, language)
                 : FindingOutput.text(console, language)) {
+            Validation validation = new Validation(console, output, strict);
             for (String file : files) {
                 try {
-                    status = status.and(
-                            Archive.isArchive(file)
-                                    ? Archive.each(
-                                            file,
-                                            console,
-                                            (source, number, issue) -> check(source, issue, validator, output))
-                                    : single(file, validator, output));
+                    status = status.and(validation.of(file));
                 } catch (Failure failure) {
                     console.error(failure.getMessage());
                     status = status.and(failure.status());
@@ -68,16 +60,5 @@ final class ValidateCommand implements Callable<Integer> {
             }
         }
         return status.code();
-    }
-
-    private Status single(String file, IssueValidator validator, FindingOutput output) {
-        return check(file, new Source(console).issue(file), validator, output);
-    }
-
-    private Status check(String source, Issue issue, IssueValidator validator, FindingOutput output) {
-        ValidationReport report = validator.validate(issue);
-        report.findings().forEach(finding -> output.finding(source, finding));
-        boolean bad = strict ? report.hasWarningsOrErrors() : report.hasErrors();
-        return bad ? Status.FINDINGS : Status.GOOD;
     }
 }

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BulletinTest {
+    /** Where the blank headline of the bad issue stands. */
+    private static final String BLANK = "26:16";
+
     @TempDir
     Path folder;
 
@@ -145,9 +148,10 @@ class BulletinTest {
     void validateListsFindingsInTheLanguageAskedFor() {
         Run chinese = Run.of("validate", good.toString(), bad.toString());
         assertThat(chinese.status()).isEqualTo(1);
-        assertThat(chinese.out()).isEqualTo(bad + ": 错误 articles[1].title.headline[0] blank: 不得为空白\n");
+        assertThat(chinese.out()).isEqualTo(bad + ":" + BLANK + ": 错误 articles[1].title.headline[0] blank: 不得为空白\n");
         Run english = Run.of("validate", bad.toString(), "--lang", "en");
-        assertThat(english.out()).isEqualTo(bad + ": error articles[1].title.headline[0] blank: must not be blank\n");
+        assertThat(english.out())
+                .isEqualTo(bad + ":" + BLANK + ": error articles[1].title.headline[0] blank: must not be blank\n");
     }
 
     @Test
@@ -155,7 +159,8 @@ class BulletinTest {
         assertThat(Run.of("validate", bad.toString(), "--format", "json", "--lang", "en")
                         .out())
                 .isEqualTo("[{\"source\":\"" + bad
-                        + "\",\"severity\":\"error\",\"path\":\"articles[1].title.headline[0]\","
+                        + "\",\"line\":" + BLANK.replace(":", ",\"column\":")
+                        + ",\"severity\":\"error\",\"path\":\"articles[1].title.headline[0]\","
                         + "\"code\":\"blank\",\"message\":\"must not be blank\",\"rejectedValue\":\" \"}]\n");
     }
 

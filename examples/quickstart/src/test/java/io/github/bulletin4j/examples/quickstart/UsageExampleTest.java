@@ -82,6 +82,17 @@ class UsageExampleTest {
     }
 
     @Test
+    void readsWhatWasWrittenByHand() {
+        Matcher sample = Pattern.compile("```json\n(\\{\n  \"formatVersion\".*?)```", Pattern.DOTALL)
+                .matcher(readme());
+        assertThat(sample.find()).isTrue();
+        Issue issue = IssueJson.create().read(sample.group(1));
+        assertThat(IssueValidator.create().validate(issue).findings()).isEmpty();
+        assertThat(issue.compilers().get(0).format()).isEqualTo("海滨市港口管理局办公室编");
+        assertThat(issue.distribution()).containsExactly(DistributionList.report("海滨市人民政府"));
+    }
+
+    @Test
     void makesATable() {
         record Member(String name, int submitted) {}
 
