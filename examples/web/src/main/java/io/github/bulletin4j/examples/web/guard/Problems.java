@@ -1,0 +1,52 @@
+package io.github.bulletin4j.examples.web.guard;
+
+import io.github.bulletin4j.docx.RenderException;
+import io.github.bulletin4j.json.JsonReadException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Answers every refusal with {@code application/problem+json} (RFC 9457), and never with what only the log is to know. */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    /** A document that is not in the format: the problem says where, what was expected and what was found. */
+    @ExceptionHandler
+    ProblemDetail unreadable(JsonReadException error) {
+        ProblemDetail problem = new RefusedException(
+                        HttpStatus.BAD_REQUEST, "format", "The text is not an issue in the format", error.getMessage())
+                .getBody();
+        problem.setProperty("path", error.path());
+        problem.setProperty("line", error.line());
+        problem.setProperty("column", error.column());
+        return problem;
+    }
+
+    /** An issue that no Word document can hold. */
+    @ExceptionHandler
+    ProblemDetail unprintable(RenderException error) {
+        return new RefusedException(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "unprintable",
+                        "The issue cannot be made into a document",
+                        error.getMessage())
+                .getBody();
+    }
+
+    @ExceptionHandler
+    ProblemDetail unexpected(Exception error) {
+        LOG.error("a request could not be answered", error);
+        return new RefusedException(
+                        HttpStatus.INTERNAL_SERVER_ERROR,
+                        "internal",
+                        "The application has failed",
+                        "the reason is in the log of the application")
+                .getBody();
+    }
+}
