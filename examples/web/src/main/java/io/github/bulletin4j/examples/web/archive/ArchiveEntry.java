@@ -31,7 +31,13 @@ public record ArchiveEntry(
 
     static ArchiveEntry of(long id, int version, Issue issue, Instant savedAt) {
         return new ArchiveEntry(
-                id, version, shortened(series(issue)), shortened(number(issue)), issue.date(), shortened(headline(issue)), savedAt);
+                id,
+                version,
+                shortened(series(issue)),
+                shortened(number(issue)),
+                issue.date(),
+                shortened(headline(issue)),
+                savedAt);
     }
 
     private static String series(Issue issue) {

@@ -50,7 +50,6 @@ class SameOriginOnly implements HandlerInterceptor {
         String site = request.getHeader("Sec-Fetch-Site");
         String origin = request.getHeader(HttpHeaders.ORIGIN);
         return (site == null || site.equals("same-origin") || site.equals("none"))
-                && (origin == null
-                        || origin.equals(request.getScheme() + "://" + request.getHeader(HttpHeaders.HOST)));
+                && (origin == null || origin.equals(request.getScheme() + "://" + request.getHeader(HttpHeaders.HOST)));
     }
 }

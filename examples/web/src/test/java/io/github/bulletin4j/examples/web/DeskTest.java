@@ -1,0 +1,126 @@
+package io.github.bulletin4j.examples.web;
+
+import static io.github.bulletin4j.examples.web.ProblemAssert.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bulletin4j.docx.DocxRenderer;
+import io.github.bulletin4j.json.IssueJson;
+import io.github.bulletin4j.model.Article;
+import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.testing.SampleIssues;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class DeskTest {
+
+    @TempDir
+    static Path data;
+
+    private static Server server;
+
+    private final Issue issue = SampleIssues.full();
+
+    @BeforeAll
+    static void start() {
+        server = Server.start(data, "--bulletin.max-issue-size=1MB");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void reviewShowsTheIssueAndSaysWhatElementPrintsWhat() {
+        JsonNode review = Server.json(server.post("/api/review", issue));
+        assertThat(review.path("findings").size()).isZero();
+        assertThat(review.path("preview").asString())
+                .startsWith("<!DOCTYPE html>")
+                .contains("data-path=\"articles[0].title");
+    }
+
+    @Test
+    void reviewTellsFindingsWithPlaceRangeAndSuggestionInBothLanguages() {
+        JsonNode found = Server.json(server.post("/api/review", withParagraph("去年10 月开展。")))
+                .path("findings")
+                .path(0);
+        assertThat(found.path("code").asString()).isEqualTo("digit-spacing");
+        assertThat(found.path("severity").asString()).isEqualTo("HINT");
+        assertThat(found.path("path").asString()).isEqualTo("articles[0].body[0].inlines[0].text");
+        assertThat(found.path("range").path("from").asInt()).isEqualTo(4);
+        assertThat(found.path("range").path("to").asInt()).isEqualTo(5);
+        assertThat(found.path("suggestion").asString()).isEmpty();
+        assertThat(found.path("messageZh").asString()).contains("空格");
+        assertThat(found.path("messageEn").asString()).contains("blank");
+    }
+
+    @Test
+    void correctionsFollowEverySuggestionAndAnswerTheCanonicalIssue() {
+        HttpResponse<String> answer = server.post("/api/corrections", withParagraph("去年10 月开展。"));
+        assertThat(answer.body()).isEqualTo(IssueJson.create().write(withParagraph("去年10月开展。")));
+    }
+
+    @Test
+    void theDocumentIsTheOneThatTheRendererMakes() {
+        HttpResponse<byte[]> answer =
+                server.exchange("POST", "/api/document", IssueJson.create().write(issue), BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue(DocxRenderer.MEDIA_TYPE);
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"bulletin.docx\"");
+        assertThat(answer.body()).isEqualTo(DocxRenderer.create().render(issue));
+    }
+
+    @Test
+    void aTextThatIsNotTheFormatIsAProblemThatSaysWhere() {
+        JsonNode problem = assertProblem(
+                server.post("/api/review", "{\"formatVersion\": \"1.0\",\n \"titel\": 1}"), 400, "format");
+        assertThat(problem.path("path").asString()).isEqualTo("titel");
+        assertThat(problem.path("line").asInt()).isEqualTo(2);
+        assertThat(problem.path("column").asInt()).isEqualTo(2);
+        assertThat(problem.path("detail").asString()).contains("unknown field");
+    }
+
+    @Test
+    void aTextThatIsNotJsonIsAProblemThatSaysWhere() {
+        JsonNode problem = assertProblem(server.post("/api/review", "{\"formatVersion\": \"1.0\","), 400, "format");
+        assertThat(problem.path("line").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void whatNoWordDocumentCanHoldIsAProblemThatSaysWhere() {
+        JsonNode problem = assertProblem(server.post("/api/document", withParagraph("a\u0001b")), 422, "unprintable");
+        assertThat(problem.path("detail").asString()).contains("articles[0].body[0]");
+    }
+
+    @Test
+    void anIssueOfTheLargestSizeIsReadAndALargerOneRefused() {
+        String text = IssueJson.create().write(issue);
+        String largest = text + " ".repeat((1 << 20) - text.getBytes(StandardCharsets.UTF_8).length);
+        assertThat(server.post("/api/review", largest).statusCode()).isEqualTo(200);
+        assertProblem(server.post("/api/review", largest + " "), 413, "too-large");
+    }
+
+    @Test
+    void hostileTextStaysText() {
+        String preview = Server.json(server.post("/api/review", withParagraph("<script>alert(1)</script>")))
+                .path("preview")
+                .asString();
+        assertThat(preview).doesNotContain("<script").contains("&lt;script&gt;");
+    }
+
+    private Issue withParagraph(String text) {
+        return issue.toBuilder()
+                .articles(List.of(Article.of("航道疏浚工程完工", text)))
+                .appendices(List.of())
+                .build();
+    }
+}
