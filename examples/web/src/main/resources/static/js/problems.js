@@ -1,0 +1,32 @@
+// What the server refuses, in words.
+
+import { byId } from './dom.js';
+import { knows, text } from './language/language.js';
+
+const box = byId('problem');
+
+export function hideProblem() {
+  box.hidden = true;
+  box.textContent = '';
+}
+
+export function showProblem(problem) {
+  if (!(problem?.type)) {
+    throw problem;
+  }
+  box.textContent = knows(problem.type) ? text(problem.type) : problem.title ?? problem.type;
+  if (problem.detail && problem.type !== 'urn:bulletin4j:problem:stale-version') {
+    box.textContent += ` ${problem.detail}`;
+  }
+  box.hidden = false;
+}
+
+/** Does something that asks the server, and says it if it is refused. */
+export async function trying(action) {
+  hideProblem();
+  try {
+    await action();
+  } catch (problem) {
+    showProblem(problem);
+  }
+}
