@@ -140,7 +140,7 @@ final class FootComposer {
         }
         SpanList line = new SpanList(Role.PRINTING, path).pattern(style.label(Label.PRINTING), values);
         if (!line.isEmpty()) {
-            parts.accept(line.paragraph());
+            parts.accept(line.slottedAtTab());
         }
     }
 

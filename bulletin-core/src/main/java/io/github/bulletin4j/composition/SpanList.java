@@ -108,6 +108,35 @@ final class SpanList {
         return Span.text(spans);
     }
 
+    /** A line with one slot on the left and one on the right where a tab of the wording divides it; else a paragraph. */
+    TextPart slottedAtTab() {
+        String text = toString();
+        int tab = text.indexOf('\t');
+        if (tab <= 0 || tab == text.length() - 1 || tab != text.lastIndexOf('\t')) {
+            return paragraph();
+        }
+        SpanList left = new SpanList(role, path);
+        SpanList right = new SpanList(role, path);
+        SpanList slot = left;
+        for (Span span : spans) {
+            int at = slot == left && span.kind() == Kind.WORDING ? span.text().indexOf('\t') : -1;
+            if (at < 0) {
+                slot.spans.add(span);
+            } else {
+                left.wordingIfAny(span.text().substring(0, at));
+                right.wordingIfAny(span.text().substring(at + 1));
+                slot = right;
+            }
+        }
+        return slot == left ? paragraph() : new SlottedLine(role, path, left.spans, List.of(), right.spans);
+    }
+
+    private void wordingIfAny(String text) {
+        if (!text.isEmpty()) {
+            wording(text);
+        }
+    }
+
     PrintedParagraph paragraph() {
         return new PrintedParagraph(role, path, spans);
     }

@@ -2,6 +2,7 @@ package io.github.bulletin4j.typesetting;
 
 import io.github.bulletin4j.composition.PrintedParagraph;
 import io.github.bulletin4j.composition.Role;
+import io.github.bulletin4j.composition.SlottedLine;
 import io.github.bulletin4j.composition.Span;
 import io.github.bulletin4j.composition.TextPart;
 import io.github.bulletin4j.layout.Layout;
@@ -34,6 +35,7 @@ public record FootLine(TextPart part, ParagraphFormat format, boolean ruleAbove)
      */
     public static List<FootLine> of(List<TextPart> parts, Layout layout) {
         List<FootLine> lines = new ArrayList<>(parts.size());
+        SlotRoom slots = new SlotRoom(layout);
         int label = USUAL_LABEL;
         Role previous = null;
         for (TextPart part : parts) {
@@ -41,10 +43,22 @@ public record FootLine(TextPart part, ParagraphFormat format, boolean ruleAbove)
                 label = length(list.marker());
             }
             boolean ruleAbove = !lines.isEmpty() && startsPart(part.role(), previous);
-            lines.add(new FootLine(part, format(part.role(), label, layout), ruleAbove));
+            ParagraphFormat format = format(part.role(), label, layout);
+            if (part instanceof SlottedLine slotted) {
+                for (SlottedLine line : slots.lines(slotted, format)) {
+                    lines.add(new FootLine(line, slotted(line, format, slots, layout), ruleAbove));
+                    ruleAbove = false;
+                }
+            } else {
+                lines.add(new FootLine(part, WholeItems.format(part, format, layout), ruleAbove));
+            }
             previous = part.role();
         }
         return lines;
+    }
+
+    private static ParagraphFormat slotted(SlottedLine line, ParagraphFormat usual, SlotRoom slots, Layout layout) {
+        return slots.fit(line, LineStart.format(line, line.text(), usual, layout.grid()));
     }
 
     /** Rules divide the lists, the people responsible with the print run above them, and the printing. */

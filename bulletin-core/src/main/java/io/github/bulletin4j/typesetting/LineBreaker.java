@@ -50,6 +50,11 @@ final class LineBreaker {
         return new LineCount(lines, isCertain);
     }
 
+    /** What the first line holds, in twips. */
+    int room() {
+        return format.width() - Math.max(0, format.firstLineIndent());
+    }
+
     /** The width of a text on one line, in twips. */
     int width(String text) {
         return width(text, 0);

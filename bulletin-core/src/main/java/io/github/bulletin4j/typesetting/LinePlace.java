@@ -1,12 +1,14 @@
 package io.github.bulletin4j.typesetting;
 
 import io.github.bulletin4j.composition.Role;
+import io.github.bulletin4j.composition.SlottedLine;
 import io.github.bulletin4j.composition.TextPart;
 import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.layout.Length;
 import io.github.bulletin4j.layout.ParagraphFormat;
 import io.github.bulletin4j.layout.TextGrid;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +26,18 @@ final class LinePlace {
             EnumSet.of(Role.BYLINE, Role.SIGNATURE, Role.APPENDIX_LIST, Role.APPENDIX_LIST_ITEM);
 
     private final Layout layout;
+    private final SlotRoom slots;
     private boolean mastheadBegun;
 
     /** The lines of one issue. */
     LinePlace(Layout layout) {
         this.layout = layout;
+        this.slots = new SlotRoom(layout);
+    }
+
+    /** The lines that a part is set as: one, but for a line of the head that is too long for its slots. */
+    List<? extends TextPart> lines(TextPart part) {
+        return part instanceof SlottedLine line ? slots.lines(line, layout.format(line.role())) : List.of(part);
     }
 
     /** The format of a line between two others, below what is set already. */
@@ -47,6 +56,8 @@ final class LinePlace {
                     : format;
         }
         if (HEAD.contains(role)) {
+            format = part instanceof SlottedLine line ? slots.fit(line, format) : format;
+            format = WholeItems.format(part, format, layout);
             return headLine(format, role, previous != null && HEAD.contains(previous));
         }
         if (role == Role.OWNER || role == Role.NAME) {

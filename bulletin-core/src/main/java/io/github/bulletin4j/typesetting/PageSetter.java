@@ -134,6 +134,13 @@ public final class PageSetter implements Consumer<Part> {
     }
 
     private void text(TextPart part, @Nullable Role next) {
+        List<? extends TextPart> lines = place.lines(part);
+        for (int i = 0; i < lines.size(); i++) {
+            line(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1).role() : next);
+        }
+    }
+
+    private void line(TextPart part, @Nullable Role next) {
         String read = part.text();
         ParagraphFormat format = place.format(part, read, previous, next, pages);
         previous = part.role();

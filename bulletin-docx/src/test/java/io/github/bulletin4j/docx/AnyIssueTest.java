@@ -3,6 +3,8 @@ package io.github.bulletin4j.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletin4j.composition.Composer;
+import io.github.bulletin4j.composition.SlottedLine;
+import io.github.bulletin4j.composition.Span;
 import io.github.bulletin4j.composition.TextPart;
 import io.github.bulletin4j.docx.body.BlockSink;
 import io.github.bulletin4j.docx.body.BodyWriter;
@@ -15,6 +17,7 @@ import io.github.bulletin4j.testing.IssueArbitraries;
 import io.github.bulletin4j.testing.PrintedStrings;
 import io.github.bulletin4j.text.PlainTextRenderer;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -60,13 +63,31 @@ class AnyIssueTest {
         String text = WordFile.of(issue).text();
         int[] from = {0};
         Composer.compose(issue, part -> {
-            if (part instanceof TextPart line) {
-                String wanted = line.text().replace("\r\n", "\n").replace('\r', '\n');
-                int at = text.indexOf(wanted, from[0]);
-                assertThat(at).as("place of «%s»", wanted).isNotNegative();
-                from[0] = at + wanted.length();
+            if (part instanceof SlottedLine line) {
+                List<List<Span>> slots = line.slots();
+                from[0] = place(text, Span.text(slots.get(0)), from[0]);
+                for (List<Span> slot : slots.subList(1, slots.size())) {
+                    // Slots that are too long for one line stand on several, the first on one of its own.
+                    String between =
+                            text.startsWith("\n\t", from[0]) ? "\n\t" : text.startsWith("\n", from[0]) ? "\n" : "\t";
+                    assertThat(text).startsWith(text.substring(0, from[0]) + between + read(Span.text(slot)));
+                    from[0] += between.length() + read(Span.text(slot)).length();
+                }
+            } else if (part instanceof TextPart line) {
+                from[0] = place(text, line.text(), from[0]);
             }
         });
+    }
+
+    private static int place(String text, String line, int from) {
+        String wanted = read(line);
+        int at = text.indexOf(wanted, from);
+        assertThat(at).as("place of «%s»", wanted).isNotNegative();
+        return at + wanted.length();
+    }
+
+    private static String read(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** The small writer gives what docx4j's own marshaller gives. */

@@ -70,10 +70,7 @@ public final class BodyWriter implements PageOutput {
         P paragraph = new P();
         paragraph.setPPr(SlotTabs.of(part, format, properties.of(part.role(), format), layout));
         runs.add(paragraph, part, read, traits, format.typeface());
-        ParagraphFormat ofRole = layout.format(part.role());
-        if (format != ofRole && format.em(layout.grid()) != ofRole.em(layout.grid())) {
-            runs.resize(paragraph, format.size(), layout.grid());
-        }
+        runs.resize(paragraph, format, layout.format(part.role()), layout.grid());
         sections.paragraph(paragraph, format.keepWithNext());
     }
 

@@ -5,6 +5,7 @@ import io.github.bulletin4j.docx.parts.LayoutParts;
 import io.github.bulletin4j.docx.parts.SharedProperties;
 import io.github.bulletin4j.docx.parts.StyleName;
 import io.github.bulletin4j.docx.parts.Wml;
+import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.layout.ParagraphFormat;
 import io.github.bulletin4j.typesetting.FootLine;
 import io.github.bulletin4j.typesetting.FootPlace;
@@ -17,12 +18,14 @@ import org.docx4j.wml.PPrBase;
  * responsible, a rule. It stands at the foot of the page and moves to a new page as a whole where it does not fit.
  */
 final class FootWriter {
+    private final Layout layout;
     private final SharedProperties shared;
     private final ParagraphProperties properties;
     private final Runs runs;
     private final BlockSink sink;
 
     FootWriter(LayoutParts parts, ParagraphProperties properties, Runs runs, BlockSink sink) {
+        this.layout = parts.layout();
         this.shared = parts.properties();
         this.properties = properties;
         this.runs = runs;
@@ -57,6 +60,7 @@ final class FootWriter {
         paragraph.setPPr(properties.of(line.role(), format));
         String read = line.text();
         runs.add(paragraph, line, read, TextTraits.of(read), format.typeface());
+        runs.resize(paragraph, format, layout.format(line.role()), layout.grid());
         return paragraph;
     }
 

@@ -7,6 +7,7 @@ import io.github.bulletin4j.composition.TextPart;
 import io.github.bulletin4j.docx.parts.SharedProperties;
 import io.github.bulletin4j.docx.parts.Wml;
 import io.github.bulletin4j.layout.Length;
+import io.github.bulletin4j.layout.ParagraphFormat;
 import io.github.bulletin4j.layout.TextGrid;
 import io.github.bulletin4j.layout.Typeface;
 import io.github.bulletin4j.model.Inline;
@@ -104,8 +105,12 @@ final class Runs {
         return hyperlink.getContent();
     }
 
-    /** Sets the runs of a paragraph in a size that differs from that of its style. */
-    void resize(P paragraph, Length size, TextGrid grid) {
+    /** Sets the runs of a paragraph in the size of its format, where that differs from that of its style. */
+    void resize(P paragraph, ParagraphFormat format, ParagraphFormat ofStyle, TextGrid grid) {
+        if (format == ofStyle || format.em(grid) == ofStyle.em(grid)) {
+            return;
+        }
+        Length size = format.size();
         for (Object run : paragraph.getContent()) {
             if (run instanceof R text) {
                 RPr own = new RPr();
