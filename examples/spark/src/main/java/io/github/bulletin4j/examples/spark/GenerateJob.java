@@ -43,16 +43,19 @@ final class GenerateJob extends Job {
     @Option(names = "--series", defaultValue = "60", description = "How many series; ${DEFAULT-VALUE} unless given.")
     private int series;
 
+    @Option(names = "--articles", defaultValue = "4", description = "How many articles an issue has; ${DEFAULT-VALUE}.")
+    private int articles;
+
     @Option(names = "--gzip-every", defaultValue = "5", description = "Every so many files one is gzip; 0 for none.")
     private int gzipEvery;
 
     @Override
     String run(SparkSession session, JavaSparkContext spark) throws IOException {
-        if (issues < 1 || files < 1 || series < 2) {
+        if (issues < 1 || files < 1 || series < 1) {
             throw new IllegalArgumentException(
-                    "expected at least 1 issue, 1 file and 2 series, got " + issues + ", " + files + " and " + series);
+                    "expected at least 1 issue, 1 file and 1 series, got " + issues + ", " + files + " and " + series);
         }
-        InventedArchive archive = new InventedArchive(issues, series, files);
+        InventedArchive archive = new InventedArchive(issues, articles, series, files);
         Broadcast<SerializableConfiguration> hadoop =
                 spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration()));
         String folder = out;

@@ -102,7 +102,7 @@ final class Slices {
     }
 
     /** The line feeds from the one that may lead the slice to the one that may lead the next. */
-    private static long lines(Slice slice, Configuration hadoop) throws IOException {
+    static long lines(Slice slice, Configuration hadoop) throws IOException {
         long count = 0;
         try (InputStream in = open(slice, hadoop)) {
             byte[] buffer = new byte[1 << 16];

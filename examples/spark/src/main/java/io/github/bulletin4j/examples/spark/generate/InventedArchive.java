@@ -23,11 +23,13 @@ public final class InventedArchive implements Serializable {
 
     private final Plan plan;
     private final int files;
+    private final int articles;
 
-    /** So many issues of so many series in so many files. */
-    public InventedArchive(long issues, int series, int files) {
+    /** So many issues of so many articles and so many series, in so many files. */
+    public InventedArchive(long issues, int articles, int series, int files) {
         this.plan = new Plan(issues, series);
         this.files = files;
+        this.articles = articles;
     }
 
     /** Writes a file, from 0. Every line of the archive is an issue, or a line that is none in its place. */
@@ -66,7 +68,7 @@ public final class InventedArchive implements Serializable {
 
         @Override
         public boolean hasNext() {
-            return goesOn() && !new InventedIssue(plan, index).isUnreadable();
+            return goesOn() && !new InventedIssue(plan, articles, index).isUnreadable();
         }
 
         @Override
@@ -74,7 +76,7 @@ public final class InventedArchive implements Serializable {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            InventedIssue issue = new InventedIssue(plan, index);
+            InventedIssue issue = new InventedIssue(plan, articles, index);
             skip();
             return issue.issue();
         }

@@ -15,21 +15,25 @@ import java.util.SplittableRandom;
 /** Invents an issue, now and then with one planted fault. The same plan and index, the same issue. */
 final class InventedIssue {
 
-    private static final int ARTICLES = 4;
     private static final int PARAGRAPHS = 2;
     private static final int SENTENCES = 3;
+
+    /** So many days before its place in the order, an issue has a wrong date. */
+    private static final int EARLIER = 90;
 
     /** Of so many issues, one has each of the faults. */
     private static final int RARE = 400;
 
     private static final String[] COLUMNS = {"工作动态", "基层风采", "经验交流", null};
 
+    private final int articles;
     private final Plan.Place place;
     private final SplittableRandom random;
     private final InventedText text;
     private final int fault;
 
-    InventedIssue(Plan plan, long index) {
+    InventedIssue(Plan plan, int articles, long index) {
+        this.articles = articles;
         place = plan.place(index);
         random = new SplittableRandom(31 * index + 7);
         text = new InventedText(random);
@@ -52,9 +56,9 @@ final class InventedIssue {
             issue.contents(Contents.standard());
         }
         if (fault == 3) {
-            issue.date(place.date().minusDays(Math.min(place.number(), 90)));
+            issue.date(place.date().minusDays(Math.min(place.date().getDayOfYear() - 1, EARLIER)));
         }
-        for (int i = 0; i < ARTICLES; i++) {
+        for (int i = 0; i < articles; i++) {
             issue.addArticle(article(i));
         }
         return issue.build();
@@ -91,7 +95,7 @@ final class InventedIssue {
                         Title.of(fault == 13 && index == 0 ? "" : headline + "之" + (index + 1)))
                 .column(COLUMNS[place.series() % COLUMNS.length])
                 .contributor(contributor());
-        if (index == ARTICLES - 1) {
+        if (index == articles - 1) {
             article.kind(Article.Kind.BRIEF);
         }
         for (int i = 0; i < PARAGRAPHS; i++) {

@@ -5,9 +5,10 @@ import java.time.LocalDate;
 
 /**
  * What number and date each of so many issues has: four of ten belong to one series, the others to the other series in turn.
+ * Where there is one series, all belong to it.
  *
  * @param issues how many issues
- * @param series how many series, at least 2
+ * @param series how many series, at least 1
  */
 record Plan(long issues, int series) implements Serializable {
 
@@ -39,6 +40,9 @@ record Plan(long issues, int series) implements Serializable {
     }
 
     Place place(long index) {
+        if (series == 1) {
+            return new Place(0, (int) index, perYear(issues));
+        }
         long block = index / BLOCK;
         int within = (int) (index % BLOCK);
         if (within < OF_FIRST) {

@@ -3,10 +3,8 @@ package io.github.bulletin4j.examples.spark.render;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.EnumSet;
 import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.CreateFlag;
 import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
@@ -58,9 +56,12 @@ public final class WholeFiles implements Closeable {
     public void write(String name, byte[] content) throws IOException {
         Path file = new Path(folder, name);
         Path beside = new Path(unfinished, UUID.randomUUID().toString());
+        // What comes too late leaves nothing behind.
+        if (!files.exists(unfinished)) {
+            throw new IOException(file + " was not written: the job has ended");
+        }
         try {
-            // Fails once the job has ended and taken the folder away: what comes too late leaves nothing behind.
-            try (OutputStream out = create(beside)) {
+            try (OutputStream out = files.create(beside, false)) {
                 out.write(content);
             }
             files.mkdirs(file.getParent());
@@ -68,13 +69,6 @@ public final class WholeFiles implements Closeable {
         } finally {
             files.delete(beside, false);
         }
-    }
-
-    private OutputStream create(Path beside) throws IOException {
-        if (context != null) {
-            return context.create(beside, EnumSet.of(CreateFlag.CREATE));
-        }
-        return files.createNonRecursive(beside, false, 1 << 16, (short) 1, files.getDefaultBlockSize(beside), null);
     }
 
     private void move(Path from, Path to) throws IOException {
