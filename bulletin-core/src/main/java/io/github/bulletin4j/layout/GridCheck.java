@@ -4,6 +4,9 @@ import io.github.bulletin4j.composition.Role;
 
 /** Refuses a layout whose parts do not go together: text that does not fit the page, lengths that the grid makes too long. */
 final class GridCheck {
+    /** Squeezing punctuation makes up for a twentieth of a character in nearly every line. */
+    private static final int MOST_MISSING = 20;
+
     private final Paper paper;
     private final TextGrid grid;
 
@@ -17,7 +20,7 @@ final class GridCheck {
                         + paper.typeHeight().format());
         int character = grid.em() + grid.tracking().twips();
         Check.that(
-                grid.characters() * character <= paper.typeWidth().twips(),
+                grid.missing(paper) <= grid.em() / MOST_MISSING,
                 grid.characters() + " characters of " + points(character) + " do not fit the type area's width of "
                         + paper.typeWidth().format());
     }

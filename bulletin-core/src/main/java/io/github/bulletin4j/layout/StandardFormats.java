@@ -33,13 +33,6 @@ final class StandardFormats {
     /** What keeps the text above and below a table off its rules. */
     private static final Length OFF_RULE = Length.lines(0.125);
 
-    /**
-     * Lines of 26 characters would fit with a twip less. Three more leave room for a part of a punctuation mark, as Word
-     * finds it by squeezing punctuation; programs that do not squeeze then break most lines where Word does. Word itself
-     * still has to squeeze two marks to take in a 27th character.
-     */
-    private static final Length TRACKING = Length.points(-0.2);
-
     private StandardFormats() {}
 
     static Layout layout() {
@@ -53,7 +46,9 @@ final class StandardFormats {
                         Length.millimetres(31.75),
                         Length.millimetres(25.4),
                         Length.millimetres(31.75)),
-                new TextGrid(26, 22, Length.parse("三号"), Length.points(31.2), TRACKING),
+                // 26 characters are a twentieth of one wider than the type area: Word finds that in the marks of a
+                // line.
+                new TextGrid(26, 22, Length.parse("三号"), Length.points(31.2), Length.ZERO),
                 Length.ZERO,
                 fonts,
                 "Times New Roman",

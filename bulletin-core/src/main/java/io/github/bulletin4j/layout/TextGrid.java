@@ -73,6 +73,17 @@ public record TextGrid(int characters, int lines, Length size, Length pitch, Len
         return em(size);
     }
 
+    /**
+     * How much wider than the type area of a sheet a line of so many characters is, which squeezed punctuation has to make up.
+     *
+     * @param paper the sheet
+     * @return twips, 0 if the characters fit
+     */
+    public int missing(Paper paper) {
+        return Math.max(
+                0, characters * (em() + tracking.twips()) - paper.typeWidth().twips());
+    }
+
     private static int em(Length size) {
         return (size.twips() + TWIPS_PER_HALF_POINT / 2) / TWIPS_PER_HALF_POINT * TWIPS_PER_HALF_POINT;
     }

@@ -32,7 +32,8 @@ final class TextMeasure {
     private LineBreaker lines(ParagraphFormat format, int room, boolean inCell) {
         TextGrid grid = layout.grid();
         int em = format.em(grid);
-        int width = room - format.indent(format.leftIndent(), grid) - format.indent(format.rightIndent(), grid);
+        int reach = inCell || manner == Manner.WORD ? 0 : Reach.of(format, layout);
+        int width = room + reach - format.indent(format.leftIndent(), grid) - format.indent(format.rightIndent(), grid);
         int tracking = em == grid.em() ? grid.tracking().twips() : 0;
         int first = format.indent(format.firstLineIndent(), grid);
         return new LineBreaker(new LineFormat(width, first, em, tracking, latin, inCell), manner);

@@ -27,7 +27,7 @@ class LayoutTest {
     @Test
     void standardIsTwentySixByTwentyTwo() {
         TextGrid grid = Layout.standard().grid();
-        assertThat(grid).isEqualTo(new TextGrid(26, 22, parse("三号"), points(31.2), points(-0.2)));
+        assertThat(grid).isEqualTo(new TextGrid(26, 22, parse("三号"), points(31.2), Length.ZERO));
         assertThat(Layout.standard().paper().typeWidth().twips()).isEqualTo(8306);
         assertThat(Layout.standard().paper().typeHeight().twips()).isEqualTo(13_958);
     }

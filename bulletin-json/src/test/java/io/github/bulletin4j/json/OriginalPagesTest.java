@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.bulletin4j.layout.Layout;
-import io.github.bulletin4j.layout.Length;
-import io.github.bulletin4j.layout.TextGrid;
 import io.github.bulletin4j.typesetting.PagePlan;
 import io.github.bulletin4j.typesetting.PagePlanner;
 import io.github.bulletin4j.typesetting.PlannedLine;
@@ -17,20 +15,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The pages of a printed bulletin, where one is at hand: planned in Word's manner, they are those that Word printed. */
+/** The pages of a printed bulletin, where one is at hand: planned in Word's manner, they are those that Word printed, in the layout that is made after it. */
 class OriginalPagesTest {
     private static final Path FOLDER = Path.of("../../shared/seed");
     private static final Path ISSUE = FOLDER.resolve("bulletin-2021-32.json");
     private static final Path PRINTED = FOLDER.resolve("bulletin-2021-32.txt");
-
-    /** The original's characters are not tracked: 26 of them fit a line once its marks are squeezed. */
-    private static Layout original() {
-        Layout standard = Layout.standard();
-        TextGrid grid = standard.grid();
-        return standard.toBuilder()
-                .grid(new TextGrid(25, grid.lines(), grid.size(), grid.pitch(), Length.ZERO))
-                .build();
-    }
 
     @BeforeAll
     static void isAtHand() {
@@ -39,7 +28,8 @@ class OriginalPagesTest {
 
     @Test
     void everyLineStandsOnItsPageAsPrinted() throws IOException {
-        PagePlan plan = PagePlanner.of(original()).plan(IssueJson.create().read(ISSUE));
+        PagePlan plan =
+                PagePlanner.of(Layout.standard()).plan(IssueJson.create().read(ISSUE));
         List<List<String>> pages = plan.pages().stream()
                 .map(page -> page.lines().stream()
                         .map(PlannedLine::text)

@@ -55,7 +55,7 @@ final class ParagraphProperties {
         if (!format.leftIndent().equals(usual.leftIndent())
                 || !format.rightIndent().equals(usual.rightIndent())
                 || !format.firstLineIndent().equals(usual.firstLineIndent())) {
-            properties.setInd(Wml.indent(format, layout.grid()));
+            properties.setInd(Wml.indent(format, layout));
         }
         if (format.alignment() != usual.alignment()) {
             properties.setJc(Wml.alignment(format.alignment()));

@@ -75,7 +75,7 @@ final class StyleMaker {
             spacing.setLineRule(STLineSpacingRule.AUTO);
         }
         properties.setSpacing(spacing);
-        properties.setInd(Wml.indent(format, layout.grid()));
+        properties.setInd(Wml.indent(format, layout));
         properties.setJc(Wml.alignment(format.alignment()));
         return properties;
     }

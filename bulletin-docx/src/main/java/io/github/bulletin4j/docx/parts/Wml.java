@@ -2,9 +2,11 @@ package io.github.bulletin4j.docx.parts;
 
 import io.github.bulletin4j.docx.markup.Namespaces;
 import io.github.bulletin4j.layout.Alignment;
+import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.layout.Length;
 import io.github.bulletin4j.layout.ParagraphFormat;
 import io.github.bulletin4j.layout.TextGrid;
+import io.github.bulletin4j.typesetting.Reach;
 import jakarta.xml.bind.JAXBElement;
 import java.math.BigInteger;
 import javax.xml.namespace.QName;
@@ -159,15 +161,24 @@ public final class Wml {
      * The indents of a format.
      *
      * @param format the format
-     * @param grid the grid of the layout
+     * @param layout the layout
      * @return the indents in twips, and in characters where the format says them so
      */
-    public static PPrBase.Ind indent(ParagraphFormat format, TextGrid grid) {
+    public static PPrBase.Ind indent(ParagraphFormat format, Layout layout) {
+        TextGrid grid = layout.grid();
         PPrBase.Ind indent = new PPrBase.Ind();
         indent.setLeftChars(number(format.leftIndent().hundredthsOfEm()));
         indent.setLeft(number(format.indent(format.leftIndent(), grid)));
-        indent.setRightChars(number(format.rightIndent().hundredthsOfEm()));
-        indent.setRight(number(format.indent(format.rightIndent(), grid)));
+        int right = format.indent(format.rightIndent(), grid);
+        int reach = Reach.of(format, layout);
+        if (reach > 0) {
+            // Word goes by the characters (ISO/IEC 29500-1, 17.3.1.12), and 0 of them would not count; LibreOffice by
+            // the width.
+            indent.setRightChars(number(Math.max(1, 100 * right / format.em(grid))));
+        } else {
+            indent.setRightChars(number(format.rightIndent().hundredthsOfEm()));
+        }
+        indent.setRight(number(right - reach));
         int first = format.indent(format.firstLineIndent(), grid);
         if (first < 0) {
             indent.setHangingChars(number(-format.firstLineIndent().hundredthsOfEm()));

@@ -33,10 +33,9 @@ class SlotTabsTest {
                 "左 | 中 | - | standard | left | 左>中 | center 4153, right 8306",
                 "- | 中 | 右 | standard | tab | 中>右 | center 4153, right 8306",
                 "左 | 中 | 右 | standard | left | 左>中>右 | center 4153, right 8306",
-                // At 316 twips a character: what is in the centre moves aside, half an em of 320 from its neighbour.
-                // them.
-                "左 | 中中中中中中 | 右右右右右右右右右右右 | standard | left | 左>中中中中中中>右右右右右右右右右右右 | center 3722, right 8306",
-                "左左左左左左左左左左左 | 中中中中中中 | 右 | standard | left | 左左左左左左左左左左左>中中中中中中>右 | center 4584, right 8306",
+                // At 320 twips a character: what is in the centre moves aside, half an em of 320 from its neighbour.
+                "左 | 中中中中中中 | 右右右右右右右右右右右 | standard | left | 左>中中中中中中>右右右右右右右右右右右 | center 3666, right 8306",
+                "左左左左左左左左左左左 | 中中中中中中 | 右 | standard | left | 左左左左左左左左左左左>中中中中中中>右 | center 4640, right 8306",
                 "左 | 中 | 右 | gbt9704 | left | 左>中>右 | center 4422, right 8844"
             })
     void slotsStandAtTheirTabStops(
