@@ -7,8 +7,10 @@ import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.layout.Length;
 import io.github.bulletin4j.layout.ParagraphFormat;
 import io.github.bulletin4j.layout.TextGrid;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,9 @@ final class LinePlace {
 
     private final Layout layout;
     private final SlotRoom slots;
+    /** The formats of a title with nothing around it, below, above and between others: an issue has many. */
+    private final Map<Role, ParagraphFormat[]> titles = new EnumMap<>(Role.class);
+
     private boolean mastheadBegun;
 
     /** The lines of one issue. */
@@ -45,7 +50,7 @@ final class LinePlace {
         Role role = part.role();
         ParagraphFormat format = LineStart.format(part, read, layout.format(role), layout.grid());
         if (TITLE.contains(role)) {
-            return TitleBalance.format(read, title(format, isTitle(previous), isTitle(next)), layout);
+            return TitleBalance.format(read, title(format, role, isTitle(previous), isTitle(next)), layout);
         }
         if (role == Role.APPENDIX_TITLE) {
             return TitleBalance.format(read, format, layout);
@@ -91,12 +96,25 @@ final class LinePlace {
         return role != null && TITLE.contains(role);
     }
 
-    private static ParagraphFormat title(ParagraphFormat format, boolean below, boolean above) {
+    private ParagraphFormat title(ParagraphFormat format, Role role, boolean below, boolean above) {
         if (!below && !above) {
             return format;
         }
-        Length before = below ? Length.ZERO : format.before();
-        Length after = above ? Length.ZERO : format.after();
-        return format.toBuilder().before(before).after(after).build();
+        if (format != layout.format(role)) {
+            return titled(format, below, above);
+        }
+        ParagraphFormat[] formats = titles.computeIfAbsent(role, title -> new ParagraphFormat[4]);
+        int which = (below ? 1 : 0) + (above ? 2 : 0);
+        if (formats[which] == null) {
+            formats[which] = titled(format, below, above);
+        }
+        return formats[which];
+    }
+
+    private static ParagraphFormat titled(ParagraphFormat format, boolean below, boolean above) {
+        return format.toBuilder()
+                .before(below ? Length.ZERO : format.before())
+                .after(above ? Length.ZERO : format.after())
+                .build();
     }
 }

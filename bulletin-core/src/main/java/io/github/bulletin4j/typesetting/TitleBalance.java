@@ -31,6 +31,14 @@ final class TitleBalance {
 
     /** The usual format of a title, or one that differs in its indents. */
     static ParagraphFormat format(String text, ParagraphFormat usual, Layout layout) {
+        TextGrid grid = layout.grid();
+        int indents = usual.indent(usual.leftIndent(), grid) + usual.indent(usual.rightIndent(), grid);
+        int width =
+                layout.paper().typeWidth().twips() - indents - Math.max(0, usual.indent(usual.firstLineIndent(), grid));
+        // No character is wider than an em and a gap on each side: such a title is one line, as most are.
+        if (text.length() * usual.em(grid) * 3L / 2 <= width) {
+            return usual;
+        }
         return new TitleBalance(text, usual, layout).balanced();
     }
 

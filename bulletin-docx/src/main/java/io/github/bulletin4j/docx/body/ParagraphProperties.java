@@ -7,6 +7,7 @@ import io.github.bulletin4j.docx.parts.StyleName;
 import io.github.bulletin4j.docx.parts.Wml;
 import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.layout.ParagraphFormat;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.docx4j.wml.PPr;
@@ -16,9 +17,13 @@ import org.docx4j.wml.PPrBase;
 final class ParagraphProperties {
     private record Place(Role role, ParagraphFormat format) {}
 
+    private record Known(ParagraphFormat format, PPr properties) {}
+
     private final Layout layout;
     private final SharedProperties shared;
     private final Map<Place, PPr> own = new HashMap<>();
+    /** The last of each role: mostly the next has the very same format, which is quicker to see than what it consists of. */
+    private final Map<Role, Known> last = new EnumMap<>(Role.class);
 
     ParagraphProperties(LayoutParts parts) {
         this.layout = parts.layout();
@@ -30,12 +35,12 @@ final class ParagraphProperties {
         if (format == layout.format(role)) {
             return shared.line(role);
         }
-        Place place = new Place(role, format);
-        PPr properties = own.get(place);
-        if (properties == null) {
-            properties = make(place);
-            own.put(place, properties);
+        Known known = last.get(role);
+        if (known != null && known.format() == format) {
+            return known.properties();
         }
+        PPr properties = own.computeIfAbsent(new Place(role, format), this::make);
+        last.put(role, new Known(format, properties));
         return properties;
     }
 
