@@ -1,5 +1,6 @@
 package io.github.bulletin4j.examples.cli;
 
+import io.github.bulletin4j.model.Issue;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -7,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /** The names of the documents of many inputs: that of a file, for an archive followed by the line. */
-final class BatchNames {
-    private static final String ENDING = ".docx";
+final class BatchNames implements DocumentNames {
+    static final String ENDING = ".docx";
 
     private final Map<String, String> inputs = new HashMap<>();
     private final Path folder;
@@ -18,8 +19,9 @@ final class BatchNames {
      *
      * @param files the inputs
      * @param folder the folder of the documents
+     * @param read the files that are read, whose place no document takes
      */
-    BatchNames(List<String> files, Path folder) {
+    BatchNames(List<String> files, Path folder, Inputs read) {
         this.folder = folder;
         for (String file : files) {
             checkName(file);
@@ -36,10 +38,11 @@ final class BatchNames {
                 throw clash(input.getValue(), inputs.get(archive), input.getKey());
             }
         }
+        refuse(read);
     }
 
     /** Refuses the documents that are there already and are inputs. */
-    void refuse(Inputs files) {
+    private void refuse(Inputs files) {
         String[] there = folder.toFile().list();
         for (String name : there == null ? new String[0] : there) {
             if (name.endsWith(ENDING)) {
@@ -75,8 +78,13 @@ final class BatchNames {
                 null);
     }
 
-    Path document(String name) {
+    private Path document(String name) {
         return folder.resolve(name + ENDING);
+    }
+
+    @Override
+    public Path document(String source, String name, Issue issue) {
+        return document(name);
     }
 
     /** The name of a file without its folder and its ending. */

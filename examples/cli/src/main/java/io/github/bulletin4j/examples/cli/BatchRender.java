@@ -32,13 +32,21 @@ final class BatchRender {
     private final boolean draft;
     private final Language language;
     private final Path folder;
+    private final DocumentNames names;
     private final IssueValidator validator = IssueValidator.create();
     private final AtomicReference<Status> status = new AtomicReference<>(Status.GOOD);
     private final AtomicLong done = new AtomicLong();
     private final AtomicLong failed = new AtomicLong();
     private final AtomicInteger unwritableInARow = new AtomicInteger();
 
-    BatchRender(Console console, DocxRenderer renderer, boolean draft, Language language, Path folder) {
+    BatchRender(
+            Console console,
+            DocxRenderer renderer,
+            boolean draft,
+            Language language,
+            Path folder,
+            DocumentNames names) {
+        this.names = names;
         this.console = console;
         this.renderer = renderer;
         this.draft = draft;
@@ -46,9 +54,7 @@ final class BatchRender {
         this.folder = folder;
     }
 
-    Status run(List<String> files, Inputs inputs) throws InterruptedException {
-        BatchNames names = new BatchNames(files, folder);
-        names.refuse(inputs);
+    Status run(List<String> files) throws InterruptedException {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -70,12 +76,10 @@ final class BatchRender {
                     break;
                 }
                 if (Endings.isArchive(file)) {
-                    guarded(file, () -> archive(file, names, pool));
+                    guarded(file, () -> archive(file, pool));
                 } else {
-                    pool.execute(() -> guarded(
-                            file,
-                            () -> render(
-                                    file, new Source(console).issue(file), names.document(BatchNames.name(file)))));
+                    pool.execute(() ->
+                            guarded(file, () -> render(file, BatchNames.name(file), new Source(console).issue(file))));
                 }
             }
         } finally {
@@ -90,13 +94,13 @@ final class BatchRender {
         return status.get();
     }
 
-    private void archive(String file, BatchNames names, ThreadPoolExecutor pool) {
+    private void archive(String file, ThreadPoolExecutor pool) {
         Status read = Archive.each(file, console, new Archive.Work() {
             @Override
             public Status on(String source, JsonLine line) {
                 Issue issue = line.result().issue();
-                Path document = names.document(BatchNames.name(file) + "-" + line.number());
-                pool.execute(() -> guarded(source, () -> render(source, issue, document)));
+                String name = BatchNames.name(file) + "-" + line.number();
+                pool.execute(() -> guarded(source, () -> render(source, name, issue)));
                 return Status.GOOD;
             }
 
@@ -131,7 +135,7 @@ final class BatchRender {
         return unwritableInARow.get() < MOST_UNWRITABLE_IN_A_ROW;
     }
 
-    private void render(String source, Issue issue, Path document) {
+    private void render(String source, String name, Issue issue) {
         if (!goesOn()) {
             failed.incrementAndGet();
             return;
@@ -148,6 +152,7 @@ final class BatchRender {
                 return;
             }
         }
+        Path document = names.document(source, name, issue);
         try {
             Writes.write(() -> renderer.render(issue, document));
         } catch (RenderException | UncheckedIOException e) {

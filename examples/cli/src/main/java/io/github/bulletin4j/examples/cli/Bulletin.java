@@ -4,8 +4,11 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -14,7 +17,7 @@ import picocli.CommandLine.ScopeType;
         name = "bulletin",
         description = "Checks work bulletins (简报) and renders them as Word documents.",
         mixinStandardHelpOptions = true,
-        version = "bulletin 0.1.0",
+        versionProvider = Version.class,
         subcommands = {
             NewCommand.class,
             RenderCommand.class,
@@ -24,13 +27,18 @@ import picocli.CommandLine.ScopeType;
             TextCommand.class,
             PagesCommand.class,
             SchemaCommand.class,
-            LedgerCommand.class
+            LedgerCommand.class,
+            HelpCommand.class,
+            GenerateCompletion.class
         })
 public final class Bulletin {
     @Option(names = "--debug", description = "Shows where in the program an error arose.", scope = ScopeType.INHERIT)
     private boolean debug;
 
-    private Bulletin() {}
+    @Option(names = "--lang", description = "The language of this help: zh or en; that of the locale unless given.")
+    private Language language;
+
+    Bulletin() {}
 
     /**
      * Runs the command and ends the program with its status.
@@ -52,11 +60,21 @@ public final class Bulletin {
 
     /** Runs the command: files are named as the system names them, text goes out as UTF-8. */
     static int run(Console console, String... arguments) {
+        return run(console, Locale.getDefault(Locale.Category.DISPLAY), arguments);
+    }
+
+    /** Runs the command where a locale is usual. */
+    static int run(Console console, Locale usual, String... arguments) {
         Bulletin bulletin = new Bulletin();
         CommandLine line = new CommandLine(bulletin, new ConsoleFactory(console));
+        HelpLanguage.set(line, usual, arguments);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setExitCodeExceptionMapper(error -> Status.UNREADABLE.code());
+        line.setParameterExceptionHandler((error, given) -> {
+            console.error(Usage.message(error));
+            return Status.UNREADABLE.code();
+        });
         line.setExecutionExceptionHandler((error, command, result) -> {
             if (bulletin.debug) {
                 error.printStackTrace(console.err());

@@ -20,7 +20,7 @@ final class LedgerCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "An issue, or issues line by line: .jsonl, .jsonl.gz.")
+            description = "An issue, or issues line by line: .jsonl, .ndjson, also .gz.")
     private List<String> files;
 
     @Option(names = "--strict", description = "Warnings too give status 1.")

@@ -50,11 +50,19 @@ final class RenderCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "IN.json",
             arity = "1..*",
-            description = "An issue; - is standard input. With --out-dir also .jsonl and .jsonl.gz.")
+            description = "An issue; - is standard input. With --out-dir also .jsonl and .ndjson, or .gz of either.")
     private List<String> files;
 
     @ArgGroup(exclusive = true, multiplicity = "1")
     private Target target;
+
+    @Option(
+            names = "--name",
+            paramLabel = "PATTERN",
+            description =
+                    "With --out-dir, names documents by the numbers of their issues, in a pattern of the house style such"
+                            + " as {year}-{issue:00}; unless given, as their files.")
+    private String name;
 
     @Mixin
     private LayoutOption layout;
@@ -88,14 +96,25 @@ final class RenderCommand implements Callable<Integer> {
                 .compressionLevel(compression)
                 .build();
         if (target.folder != null) {
-            return new BatchRender(console, renderer, draft, language, target.folder)
-                    .run(files, inputs())
+            return new BatchRender(console, renderer, draft, language, target.folder, names(target.folder))
+                    .run(files)
                     .code();
+        }
+        if (name != null) {
+            throw new ParameterException(spec.commandLine(), "--name needs --out-dir");
         }
         if (files.size() != 1) {
             throw new ParameterException(spec.commandLine(), "several files need --out-dir, not -o");
         }
         return single(renderer, files.get(0)).code();
+    }
+
+    private DocumentNames names(Path folder) {
+        try {
+            return name == null ? new BatchNames(files, folder, inputs()) : new NumberNames(name, folder, inputs());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--name: " + e.getMessage());
+        }
     }
 
     private Inputs inputs() {

@@ -1,0 +1,48 @@
+package io.github.bulletin4j.examples.cli;
+
+import io.github.bulletin4j.model.HouseStyle;
+import io.github.bulletin4j.model.Issue;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/** Names documents by the numbers of their issues, in a pattern of the house style. Safe for use by several threads. */
+final class NumberNames implements DocumentNames {
+    /** What a system takes for something else than a part of a name. */
+    private static final Pattern UNFIT = Pattern.compile("[/\\\\:*?\"<>|\\p{Cntrl}]|^[. ]+|[. ]+$");
+
+    private final HouseStyle style;
+    private final Path folder;
+    private final Inputs inputs;
+    private final Map<String, String> taken = new ConcurrentHashMap<>();
+
+    /**
+     * Names by a pattern.
+     *
+     * @throws IllegalArgumentException if the pattern is wrong
+     */
+    NumberNames(String pattern, Path folder, Inputs inputs) {
+        this.style = HouseStyle.builder().number(pattern).build();
+        this.folder = folder;
+        this.inputs = inputs;
+    }
+
+    /** An issue without a number is named as its file; of two with one name the second is refused. */
+    @Override
+    public Path document(String source, String name, Issue issue) {
+        String number = issue.number() == null ? name : style.format(issue.number(), issue.date());
+        String fit = UNFIT.matcher(number).replaceAll("-") + BatchNames.ENDING;
+        String other = taken.putIfAbsent(fit.toLowerCase(Locale.ROOT), source);
+        if (other != null) {
+            throw new Failure(
+                    Status.UNREADABLE,
+                    source + " was not rendered: " + fit + " is the document of " + other + " already",
+                    null);
+        }
+        Path document = folder.resolve(fit);
+        inputs.refuse(document.toString());
+        return document;
+    }
+}
