@@ -61,7 +61,7 @@ final class AppendixList implements Consumer<Part> {
 
     private void list(List<Appendix> appendices) {
         String label = issue.houseStyle().formatAppendixLabel(null);
-        String marker = label.endsWith(Marks.COLON) ? label : label + Marks.COLON;
+        String marker = Marks.withColon(label);
         for (int i = 0; i < appendices.size(); i++) {
             ModelPath path = ModelPath.ISSUE.child("appendices", i).child("title");
             SpanList line = new SpanList(i == 0 ? Role.APPENDIX_LIST : Role.APPENDIX_LIST_ITEM, path);

@@ -162,7 +162,7 @@ final class ArticleComposer {
 
     static PrintedParagraph note(Role role, EditorNote note, ModelPath path) {
         return new SpanList(role, path)
-                .label(path.child("label"), note.label(), Marks.COLON)
+                .label(path.child("label"), note.label())
                 .text(path.child("text"), note.text())
                 .paragraph();
     }

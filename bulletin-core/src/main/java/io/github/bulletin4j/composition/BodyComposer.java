@@ -184,7 +184,7 @@ final class BodyComposer {
 
     /** What stands before a note below a table: the label before the first, a number where there are several. */
     private String note(int index, int count) {
-        String label = index == 0 ? style.label(Label.NOTE).format(Map.of()) + Marks.COLON : "";
+        String label = index == 0 ? Marks.withColon(style.label(Label.NOTE).format(Map.of())) : "";
         return label + (count == 1 ? "" : Marks.number(index));
     }
 

@@ -96,7 +96,7 @@ final class FootComposer {
             ModelPath credit = path.child("credits", i);
             divide(line);
             line.text(credit.child("label"), colophon.credits().get(i).label())
-                    .wording(Marks.COLON)
+                    .colon(colophon.credits().get(i).label())
                     .text(credit.child("value"), colophon.credits().get(i).value());
         }
         if (!line.isEmpty()) {
@@ -146,6 +146,6 @@ final class FootComposer {
 
     /** A word of the style and its colon. */
     private String label(Label label) {
-        return style.label(label).format(Map.of()) + Marks.COLON;
+        return Marks.withColon(style.label(label).format(Map.of()));
     }
 }

@@ -111,7 +111,7 @@ final class HeadComposer {
                 spans.wording(Marks.BETWEEN_ITEMS);
             }
             if (compilers.label() != null) {
-                spans.text(path.child("label"), compilers.label()).wording(Marks.COLON);
+                spans.text(path.child("label"), compilers.label()).colon(compilers.label());
             }
             spans.joined(path, "offices", compilers.offices(), Marks.BETWEEN_NAMES)
                     .text(path.child("role"), compilers.role());

@@ -17,12 +17,21 @@ final class Marks {
     /** Between a classification and its term (GB/T 9704-2012, 7.2.2). */
     static final String BEFORE_TERM = "★";
 
-    static final String COLON = "：";
+    private static final String COLON = "：";
     static final String OPENING_BRACKET = "（";
     static final String CLOSING_BRACKET = "）";
     static final String BULLET = "•";
 
     private Marks() {}
+
+    /** What stands between a label and what it introduces: a colon, unless the label ends in one. */
+    static String after(String label) {
+        return label.endsWith(COLON) || label.endsWith(":") ? "" : COLON;
+    }
+
+    static String withColon(String label) {
+        return label + after(label);
+    }
 
     /** The number of an item among others: 1., 2. …. */
     static String number(int index) {

@@ -39,11 +39,13 @@ final class SpanList {
     }
 
     /** A label that the issue gives itself, and its colon. */
-    SpanList label(ModelPath from, @Nullable String label, String colon) {
-        if (label == null) {
-            return this;
-        }
-        return add(Kind.MARKER, from, new Strong(label)).add(Kind.MARKER, path, new Strong(colon));
+    SpanList label(ModelPath from, @Nullable String label) {
+        return label == null ? this : add(Kind.MARKER, from, new Strong(label)).strongMarker(Marks.after(label));
+    }
+
+    /** The colon behind a label, which a draft may lack. */
+    SpanList colon(@Nullable String label) {
+        return wordingIfAny(Marks.after(label == null ? "" : label));
     }
 
     /** The texts of a list, divided. */
@@ -131,10 +133,8 @@ final class SpanList {
         return slot == left ? paragraph() : new SlottedLine(role, path, left.spans, List.of(), right.spans);
     }
 
-    private void wordingIfAny(String text) {
-        if (!text.isEmpty()) {
-            wording(text);
-        }
+    private SpanList wordingIfAny(String text) {
+        return text.isEmpty() ? this : wording(text);
     }
 
     PrintedParagraph paragraph() {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param offices the offices in print order, at least one
  * @param role what they do, printed after them: 编, 编印, 主办; or null
- * @param label what they do, printed before them with a colon: 主办：…; or null
+ * @param label what they do, printed before them with a colon, which need not be given: 主办：…; or null
  */
 @Distinct(Elements.OFFICES)
 @Proofread(groups = Advice.class, payload = Advice.Warning.class)
@@ -53,6 +53,13 @@ public record Compilers(
      * @return the printed form
      */
     public String format() {
-        return (label == null ? "" : label + "：") + String.join("、", offices) + (role == null ? "" : role);
+        return introduction() + String.join("、", offices) + (role == null ? "" : role);
+    }
+
+    private String introduction() {
+        if (label == null) {
+            return "";
+        }
+        return label.endsWith("：") || label.endsWith(":") ? label : label + "：";
     }
 }

@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * A person or an address that the foot names under a label of its own (署名项): 值班员：张某, 邮箱：duty@example.org.
  *
- * @param label what it is, printed before it with a colon
+ * @param label what it is, printed before it with a colon, which need not be given
  * @param value the person or address
  */
 public record Credit(

@@ -13,7 +13,7 @@ import java.util.Objects;
 /**
  * A note by the editors (编者按).
  *
- * @param label what the note is called, printed before it: 编者按, 按
+ * @param label what the note is called, printed before it with a colon, which need not be given: 编者按, 按
  * @param text the note
  */
 @Proofread(groups = Advice.class, payload = Advice.Warning.class)

@@ -2,7 +2,10 @@ package io.github.bulletin4j.model;
 
 import java.util.Locale;
 
-/** The words that outputs print beside what an issue says (标签), each with the default style's. */
+/**
+ * The words that outputs print beside what an issue says (标签), each with the default style's. Those that stand before something
+ * are printed with a colon; one that ends in a colon gets no second.
+ */
 public enum Label {
     /** Before the list of superiors: 报. */
     REPORT("报"),

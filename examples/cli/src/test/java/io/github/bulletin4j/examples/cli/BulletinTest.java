@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletin4j.docx.DocxRenderer;
 import io.github.bulletin4j.json.IssueJson;
-import io.github.bulletin4j.json.JsonLines;
 import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.model.Article;
 import io.github.bulletin4j.model.Issue;
@@ -17,7 +16,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -219,41 +217,6 @@ class BulletinTest {
     }
 
     @Test
-    void batchRendersWhatItCanAndTellsTheRest() throws IOException {
-        Path archive = folder.resolve("year.jsonl.gz");
-        JsonLines.create().write(Stream.of(SampleIssues.minimal(), SampleIssues.typical()), archive);
-        Path truncated = folder.resolve("truncated.json");
-        Files.writeString(truncated, "{");
-        Path documents = folder.resolve("documents");
-        Run run = Run.of(
-                "render",
-                "--out-dir",
-                documents.toString(),
-                good.toString(),
-                bad.toString(),
-                truncated.toString(),
-                archive.toString());
-        assertThat(run.status()).isEqualTo(2);
-        assertThat(documents.toFile().list()).containsExactlyInAnyOrder("good.docx", "year-1.docx", "year-2.docx");
-        assertThat(documents.resolve("year-2.docx"))
-                .hasBinaryContent(DocxRenderer.create().render(SampleIssues.typical()));
-        assertThat(run.err())
-                .contains("bad.json: 错误")
-                .contains("truncated.json")
-                .contains("3 documents written");
-    }
-
-    @Test
-    void validateReadsArchivesLineByLine() throws IOException {
-        Path archive = folder.resolve("year.jsonl");
-        JsonLines.create().write(Stream.of(SampleIssues.minimal(), SampleIssues.typical()), archive);
-        Files.writeString(archive, Files.readString(archive) + "{\"formatVersion\":\n");
-        Run run = Run.of("validate", archive.toString());
-        assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("year.jsonl:3: ").contains("3 issues read");
-    }
-
-    @Test
     void outputThatCannotBeWrittenGivesStatusThree() {
         OutputStream full = new OutputStream() {
             @Override
@@ -272,27 +235,6 @@ class BulletinTest {
                     new Console(InputStream.nullInputStream(), full, OutputStream.nullOutputStream(), false, false);
             assertThat(Bulletin.run(console, arguments)).as(arguments[0]).isEqualTo(3);
         }
-    }
-
-    @Test
-    void batchTakesStandardInput() throws IOException {
-        Path documents = folder.resolve("documents");
-        Run run = Run.of(Files.readAllBytes(good), "render", "--out-dir", documents.toString(), "-", good.toString());
-        assertThat(run.status()).isZero();
-        assertThat(documents.toFile().list()).containsExactlyInAnyOrder("good.docx", "standard-input.docx");
-    }
-
-    @Test
-    void lineOfANewerVersionIsReadAndWhatIsUnknownIsTold() throws IOException {
-        Path archive = folder.resolve("year.jsonl");
-        JsonLines.create().write(Stream.of(SampleIssues.minimal(), SampleIssues.typical()), archive);
-        Files.writeString(
-                archive,
-                Files.readString(archive)
-                        .replaceFirst("\"formatVersion\":\"1.0\"", "\"formatVersion\":\"1.7\",\"colour\":\"red\""));
-        Run run = Run.of("validate", archive.toString(), good.toString());
-        assertThat(run.status()).isZero();
-        assertThat(run.err()).contains("colour is not known to this version").contains("2 issues read");
     }
 
     @Test

@@ -1,0 +1,93 @@
+package io.github.bulletin4j.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bulletin4j.docx.DocxRenderer;
+import io.github.bulletin4j.json.IssueJson;
+import io.github.bulletin4j.json.JsonLines;
+import io.github.bulletin4j.model.Article;
+import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.testing.SampleIssues;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Commands on several files and on archives. */
+class ManyIssuesTest {
+    @TempDir
+    Path folder;
+
+    private Path good;
+    private Path bad;
+
+    @BeforeEach
+    void writeIssues() {
+        good = folder.resolve("good.json");
+        IssueJson.create().write(SampleIssues.full(), good);
+        bad = folder.resolve("bad.json");
+        Issue blank = SampleIssues.minimal().toBuilder()
+                .addArticle(Article.of(" ", "正文。"))
+                .build();
+        IssueJson.create().write(blank, bad);
+    }
+
+    @Test
+    void batchRendersWhatItCanAndTellsTheRest() throws IOException {
+        Path archive = folder.resolve("year.jsonl.gz");
+        JsonLines.create().write(Stream.of(SampleIssues.minimal(), SampleIssues.typical()), archive);
+        Path truncated = folder.resolve("truncated.json");
+        Files.writeString(truncated, "{");
+        Path documents = folder.resolve("documents");
+        Run run = Run.of(
+                "render",
+                "--out-dir",
+                documents.toString(),
+                good.toString(),
+                bad.toString(),
+                truncated.toString(),
+                archive.toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(documents.toFile().list()).containsExactlyInAnyOrder("good.docx", "year-1.docx", "year-2.docx");
+        assertThat(documents.resolve("year-2.docx"))
+                .hasBinaryContent(DocxRenderer.create().render(SampleIssues.typical()));
+        assertThat(run.err())
+                .contains("bad.json: 错误")
+                .contains("truncated.json")
+                .contains("3 documents written");
+    }
+
+    @Test
+    void validateReadsArchivesLineByLine() throws IOException {
+        Path archive = folder.resolve("year.jsonl");
+        JsonLines.create().write(Stream.of(SampleIssues.minimal(), SampleIssues.typical()), archive);
+        Files.writeString(archive, Files.readString(archive) + "{\"formatVersion\":\n");
+        Run run = Run.of("validate", archive.toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("year.jsonl:3: ").contains("3 issues read");
+    }
+
+    @Test
+    void batchTakesStandardInput() throws IOException {
+        Path documents = folder.resolve("documents");
+        Run run = Run.of(Files.readAllBytes(good), "render", "--out-dir", documents.toString(), "-", good.toString());
+        assertThat(run.status()).isZero();
+        assertThat(documents.toFile().list()).containsExactlyInAnyOrder("good.docx", "standard-input.docx");
+    }
+
+    @Test
+    void lineOfANewerVersionIsReadAndWhatIsUnknownIsTold() throws IOException {
+        Path archive = folder.resolve("year.jsonl");
+        JsonLines.create().write(Stream.of(SampleIssues.minimal(), SampleIssues.typical()), archive);
+        Files.writeString(
+                archive,
+                Files.readString(archive)
+                        .replaceFirst("\"formatVersion\":\"1.0\"", "\"formatVersion\":\"1.7\",\"colour\":\"red\""));
+        Run run = Run.of("validate", archive.toString(), good.toString());
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).contains("colour is not known to this version").contains("2 issues read");
+    }
+}
