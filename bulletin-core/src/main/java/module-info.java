@@ -25,9 +25,13 @@ module io.github.bulletin4j.core {
     exports io.github.bulletin4j.ledger;
     exports io.github.bulletin4j.markdown;
     exports io.github.bulletin4j.model;
+    exports io.github.bulletin4j.recognition;
+    exports io.github.bulletin4j.recognition.reading;
     exports io.github.bulletin4j.statistics;
     exports io.github.bulletin4j.typesetting;
     exports io.github.bulletin4j.text;
+    exports io.github.bulletin4j.unprinted to
+            io.github.bulletin4j.docx;
     exports io.github.bulletin4j.validation;
 
     // Whoever validates reads the components of the records and makes the checks, without knowing this module.

@@ -14,7 +14,10 @@ import io.github.bulletin4j.docx.pack.PackageWriter;
 import io.github.bulletin4j.docx.pack.ReadyPart;
 import io.github.bulletin4j.docx.parts.LayoutParts;
 import io.github.bulletin4j.docx.parts.Relation;
+import io.github.bulletin4j.docx.parts.UnprintedParts;
 import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.unprinted.PrintedLines;
+import io.github.bulletin4j.unprinted.UnprintedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -45,8 +48,9 @@ final class DocumentPackage {
             writer.copy(coreProperties(issue));
             Pictures pictures = new Pictures();
             Links links = new Links();
+            PrintedLines printed = new PrintedLines();
             try (OutputStream document = writer.begin("word/document.xml")) {
-                document(issue, parts, pictures, links, new XmlOutput(document));
+                document(issue, parts, pictures, links, printed, new XmlOutput(document));
             }
             List<Relation> relations = new ArrayList<>(pictures.relations());
             relations.addAll(links.relations());
@@ -54,6 +58,9 @@ final class DocumentPackage {
             for (Pictures.Stored picture : pictures.all()) {
                 String name = "word/" + picture.relation().target();
                 writer.copy(ReadyPart.stored(name, picture.image().data()));
+            }
+            try (OutputStream item = writer.begin(UnprintedParts.ITEM)) {
+                unprinted(issue, printed, new XmlOutput(item));
             }
             writer.finish();
         } catch (IllegalCharacterException e) {
@@ -74,10 +81,19 @@ final class DocumentPackage {
                 : ReadyPart.of(name, content.toByteArray());
     }
 
-    private static void document(Issue issue, LayoutParts parts, Pictures pictures, Links links, XmlOutput out) {
+    private static void unprinted(Issue issue, PrintedLines printed, XmlOutput out) {
+        String text = UnprintedWriter.write(issue, printed);
+        out.markup("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<" + UnprintedParts.ELEMENT
+                + " xmlns=\"" + UnprintedParts.NAMESPACE + "\">");
+        out.text(text, 0, text.length());
+        out.markup("</" + UnprintedParts.ELEMENT + ">").flush();
+    }
+
+    private static void document(
+            Issue issue, LayoutParts parts, Pictures pictures, Links links, PrintedLines printed, XmlOutput out) {
         out.markup(OPENING);
         MarkupWriter markup = new MarkupWriter(out, parts.markup());
-        SectPr last = BodyWriter.write(issue, parts, pictures, links, new MarkupSink(markup));
+        SectPr last = BodyWriter.write(issue, parts, pictures, links, printed, new MarkupSink(markup));
         markup.write(last);
         out.markup("</w:body></w:document>").flush();
     }

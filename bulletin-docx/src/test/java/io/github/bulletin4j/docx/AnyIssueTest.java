@@ -16,6 +16,7 @@ import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.testing.IssueArbitraries;
 import io.github.bulletin4j.testing.PrintedStrings;
 import io.github.bulletin4j.text.PlainTextRenderer;
+import io.github.bulletin4j.unprinted.PrintedLines;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -95,7 +96,8 @@ class AnyIssueTest {
     void markupIsWhatDocx4jWouldWrite(@ForAll("issues") Issue issue) {
         LayoutParts parts = LayoutParts.of(Layout.standard());
         Collected collected = new Collected();
-        collected.body.setSectPr(BodyWriter.write(issue, parts, new Pictures(), new Links(), collected));
+        collected.body.setSectPr(
+                BodyWriter.write(issue, parts, new Pictures(), new Links(), new PrintedLines(), collected));
         Document document = new Document();
         document.setBody(collected.body);
         String marshalled = XmlUtils.marshaltoString(document, true, false);

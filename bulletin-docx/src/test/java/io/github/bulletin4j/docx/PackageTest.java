@@ -128,11 +128,13 @@ class PackageTest {
     void everyPartHasATypeAndARelationship(WordFile file) {
         String types = file.part("[Content_Types].xml");
         Set<String> targets = new TreeSet<>();
-        for (String relationships : List.of("_rels/.rels", "word/_rels/document.xml.rels")) {
+        for (String relationships :
+                List.of("_rels/.rels", "word/_rels/document.xml.rels", "customXml/_rels/item1.xml.rels")) {
             NodeList found = file.xml(relationships).getElementsByTagNameNS("*", "Relationship");
-            String folder = relationships.startsWith("word") ? "word/" : "";
+            String folder = relationships.substring(0, relationships.indexOf("_rels"));
             for (int i = 0; i < found.getLength(); i++) {
-                targets.add(folder + ((Element) found.item(i)).getAttribute("Target"));
+                String target = folder + ((Element) found.item(i)).getAttribute("Target");
+                targets.add(target.replace("word/../", ""));
             }
         }
         List<String> parts = new ArrayList<>(file.parts().keySet());

@@ -19,6 +19,7 @@ import io.github.bulletin4j.typesetting.FootPlace;
 import io.github.bulletin4j.typesetting.PageOutput;
 import io.github.bulletin4j.typesetting.PageSetter;
 import io.github.bulletin4j.typesetting.PictureSize;
+import io.github.bulletin4j.unprinted.PrintedLines;
 import java.util.List;
 import org.docx4j.wml.P;
 import org.docx4j.wml.SectPr;
@@ -34,8 +35,10 @@ public final class BodyWriter implements PageOutput {
     private final FootWriter foot;
     private final PictureMaker pictures;
     private final FigureRowWriter figureRows;
+    private final PrintedLines printed;
 
-    private BodyWriter(LayoutParts parts, Pictures pictures, Links links, BlockSink sink) {
+    private BodyWriter(LayoutParts parts, Pictures pictures, Links links, PrintedLines printed, BlockSink sink) {
+        this.printed = printed;
         this.layout = parts.layout();
         this.shared = parts.properties();
         this.properties = new ParagraphProperties(parts);
@@ -54,17 +57,20 @@ public final class BodyWriter implements PageOutput {
      * @param parts what is known of the layout
      * @param pictures collects the issue's pictures
      * @param links collects where the issue's links lead
+     * @param printed collects what is printed
      * @param sink takes the blocks
      * @return the properties of the last section, which follow the blocks
      */
-    public static SectPr write(Issue issue, LayoutParts parts, Pictures pictures, Links links, BlockSink sink) {
-        BodyWriter writer = new BodyWriter(parts, pictures, links, sink);
+    public static SectPr write(
+            Issue issue, LayoutParts parts, Pictures pictures, Links links, PrintedLines printed, BlockSink sink) {
+        BodyWriter writer = new BodyWriter(parts, pictures, links, printed, sink);
         PageSetter.set(issue, parts.layout(), writer, pictures::shape);
         return writer.sections.end();
     }
 
     @Override
     public void paragraph(TextPart part, String read, ParagraphFormat usual) {
+        printed.add(part, read);
         int traits = TextTraits.of(read);
         ParagraphFormat format = LongWords.format(traits, usual);
         P paragraph = new P();
@@ -85,6 +91,7 @@ public final class BodyWriter implements PageOutput {
     @Override
     public void figureRow(PrintedFigureRow row, FigureRowSize size) {
         sections.table();
+        row.captions().forEach(printed::addTexts);
         figureRows.write(row, size);
     }
 
@@ -136,6 +143,7 @@ public final class BodyWriter implements PageOutput {
 
     @Override
     public void footLine(FootLine line) {
+        printed.add(line.part(), line.part().text());
         foot.line(line);
     }
 

@@ -48,6 +48,8 @@ public final class LayoutParts {
         parts.add(PartXml.of("word/styles.xml", StylesPart.of(layout)));
         parts.add(PartXml.of("word/settings.xml", SettingsPart.of(layout)));
         parts.add(PartXml.of("word/fontTable.xml", FontTablePart.of(layout)));
+        parts.add(PartXml.ofText(UnprintedParts.PROPERTIES, UnprintedParts.properties()));
+        parts.add(PartXml.ofText(UnprintedParts.RELATIONSHIPS, PackageTexts.unprintedRelationships()));
         List<FooterParts.Footer> footers = FooterParts.of(layout);
         for (int i = 0; i < footers.size(); i++) {
             String name = FooterParts.partNames(layout).get(i);

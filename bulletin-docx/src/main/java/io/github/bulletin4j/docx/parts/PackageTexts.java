@@ -19,6 +19,8 @@ final class PackageTexts {
         defaultType(types, "png", "image/png");
         defaultType(types, "rels", "application/vnd.openxmlformats-package.relationships+xml");
         defaultType(types, "xml", "application/xml");
+        override(types, UnprintedParts.ITEM, "application/xml");
+        override(types, UnprintedParts.PROPERTIES, UnprintedParts.PROPERTIES_TYPE);
         override(types, "docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
         override(types, "word/document.xml", WORD_TYPE + "document.main+xml");
         override(types, "word/fontTable.xml", WORD_TYPE + "fontTable+xml");
@@ -28,6 +30,13 @@ final class PackageTexts {
         override(types, "word/settings.xml", WORD_TYPE + "settings+xml");
         override(types, "word/styles.xml", WORD_TYPE + "styles+xml");
         return types.append("</Types>").toString();
+    }
+
+    /** The relationship of what is not printed to its properties. */
+    static String unprintedRelationships() {
+        StringBuilder relationships = new StringBuilder(RELATIONSHIPS);
+        relationship(relationships, "rId1", Relation.OFFICE + "customXmlProps", "itemProps1.xml");
+        return relationships.append("</Relationships>").toString();
     }
 
     static String packageRelationships() {
@@ -52,6 +61,7 @@ final class PackageTexts {
             String target = footers.get(i).substring("word/".length());
             relationship(relationships, SectionParts.footerId(i), Relation.OFFICE + "footer", target);
         }
+        relationship(relationships, "rIdUnprinted", Relation.OFFICE + "customXml", "../" + UnprintedParts.ITEM);
         for (Relation relation : own) {
             String mode = relation.external() ? "\" TargetMode=\"External" : "";
             String target = escaped(relation.target()) + mode;

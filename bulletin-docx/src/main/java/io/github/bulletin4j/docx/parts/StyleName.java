@@ -2,7 +2,11 @@ package io.github.bulletin4j.docx.parts;
 
 import io.github.bulletin4j.composition.Role;
 import io.github.bulletin4j.layout.Alignment;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The names of the styles in a document. */
 public final class StyleName {
@@ -30,6 +34,9 @@ public final class StyleName {
     /** The built-in style of page numbers. */
     static final String FOOTER = "Footer";
 
+    private static final Map<String, Role> ROLES =
+            Arrays.stream(Role.values()).collect(Collectors.toMap(StyleName::id, role -> role));
+
     private StyleName() {}
 
     /**
@@ -54,6 +61,26 @@ public final class StyleName {
             case CENTER -> "BulletinTableTextCentered";
             case RIGHT -> "BulletinTableTextRight";
         };
+    }
+
+    /**
+     * The role that a style is of.
+     *
+     * @param style the name or the id of a style, or null
+     * @return the role, or null of a style that is of none
+     */
+    public static @Nullable Role role(@Nullable String style) {
+        return style == null ? null : ROLES.get(style.replace(" ", ""));
+    }
+
+    /**
+     * Whether a style is one of this layout that no role has.
+     *
+     * @param style the name or the id of a style, or null
+     * @return whether it is
+     */
+    public static boolean isAuxiliary(@Nullable String style) {
+        return style != null && style.startsWith("Bulletin") && role(style) == null;
     }
 
     /** The name that Word shows, such as Bulletin Headline. */

@@ -40,6 +40,8 @@ class LayoutPartsTest {
                         "word/styles.xml",
                         "word/settings.xml",
                         "word/fontTable.xml",
+                        "customXml/itemProps1.xml",
+                        "customXml/_rels/item1.xml.rels",
                         "word/footer1.xml",
                         "word/footer2.xml");
     }

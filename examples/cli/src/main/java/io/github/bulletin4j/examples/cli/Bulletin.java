@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             NewCommand.class,
             RenderCommand.class,
+            ImportCommand.class,
             ValidateCommand.class,
             FixCommand.class,
             FormatCommand.class,

@@ -1,0 +1,142 @@
+package io.github.bulletin4j.recognition.assembling;
+
+import io.github.bulletin4j.composition.Role;
+import io.github.bulletin4j.model.Colophon;
+import io.github.bulletin4j.model.ColophonBuilder;
+import io.github.bulletin4j.model.DistributionList;
+import io.github.bulletin4j.model.DistributionList.Arrangement;
+import io.github.bulletin4j.model.HouseStyle;
+import io.github.bulletin4j.model.IssueBuilder;
+import io.github.bulletin4j.model.Label;
+import io.github.bulletin4j.model.PatternField;
+import io.github.bulletin4j.model.Printing;
+import io.github.bulletin4j.model.Recipient;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the foot: subject words, distribution lists, print run, people, printing (报尾). */
+final class FootReading {
+    private final HouseStyle style;
+    private final Report report;
+    private final ColophonBuilder colophon = Colophon.builder();
+    private final List<DistributionList> lists = new ArrayList<>();
+    private boolean said;
+
+    FootReading(HouseStyle style, Report report) {
+        this.style = style;
+        this.report = report;
+    }
+
+    /** Reads a line of the foot; false if the next line is none. */
+    boolean read(Cursor cursor) {
+        switch (Objects.requireNonNull(cursor.role())) {
+            case DISTRIBUTION -> list(cursor);
+            case PRINT_RUN -> printRun(cursor.next());
+            case EDITORS -> {
+                Line line = cursor.next();
+                said |= People.read(line, style, colophon, report);
+            }
+            case PRINTING -> printing(cursor.next());
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void finish(IssueBuilder issue, @Nullable String approver) {
+        if (approver != null) {
+            colophon.approver(approver);
+            said = true;
+        }
+        issue.distribution(lists).colophon(said ? colophon.build() : null);
+    }
+
+    private void list(Cursor cursor) {
+        Line line = cursor.next();
+        String text = line.text().strip();
+        int colon = text.replace(':', '：').indexOf('：');
+        String label = colon < 0 ? "" : text.substring(0, colon);
+        String rest = text.substring(colon + 1);
+        if (label.equals(word(Label.SUBJECTS))) {
+            report.placed("colophon.subjects", line);
+            colophon.subjects(List.of(rest.strip().split("[　\\s]+")));
+            said = true;
+            return;
+        }
+        DistributionList.Kind kind = kind(label);
+        if (kind == null) {
+            report.left(line, "has a label that is none of the style's");
+            return;
+        }
+        String path = "distribution[" + lists.size() + "]";
+        report.placed(path, line);
+        List<String> names = new ArrayList<>();
+        String separator = style.recipients().separator();
+        boolean joined = rest.contains(separator) || !cursor.isAt(Role.RECIPIENT);
+        if (joined) {
+            String closing = style.recipients().closing();
+            String bare = !closing.isEmpty() && rest.endsWith(closing)
+                    ? rest.substring(0, rest.length() - closing.length())
+                    : rest;
+            names.addAll(List.of(bare.split(Pattern.quote(separator))));
+        } else if (!rest.isBlank()) {
+            names.add(rest);
+        }
+        while (cursor.isAt(Role.RECIPIENT)) {
+            Line next = cursor.next();
+            report.placed(path + ".recipients[" + names.size() + "]", next);
+            names.add(next.text().strip());
+        }
+        List<Recipient> recipients = names.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .map(Recipients::read)
+                .toList();
+        lists.add(new DistributionList(kind, joined ? Arrangement.JOINED : Arrangement.LINES, recipients));
+    }
+
+    private DistributionList.@Nullable Kind kind(String label) {
+        for (DistributionList.Kind kind : DistributionList.Kind.values()) {
+            if (label.equals(word(Label.valueOf(kind.name())))) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String word(Label label) {
+        return style.label(label).format(Map.of());
+    }
+
+    private void printRun(Line line) {
+        String digits = line.text().replaceAll("\\D", "");
+        if (digits.isEmpty() || digits.length() > 9) {
+            report.left(line, "is no print run");
+            return;
+        }
+        report.placed("colophon.printRun", line);
+        colophon.printRun(Integer.valueOf(digits));
+        said = true;
+    }
+
+    private void printing(Line line) {
+        Map<PatternField, String> match =
+                line.text().length() > 200 ? null : style.label(Label.PRINTING).match(line.text());
+        String office = match == null ? null : match.get(PatternField.OFFICE);
+        String day = match == null ? null : match.get(PatternField.DATE);
+        LocalDate date = day == null ? null : Dates.parse(style, day.strip());
+        if (office == null && date == null || day != null && date == null) {
+            report.left(line, "is no printing office with a date as the house style prints it");
+            return;
+        }
+        report.placed("colophon.printing", line);
+        colophon.printing(new Printing(office == null || office.isEmpty() ? null : office, date));
+        said = true;
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.bulletin4j.recognition.assembling;
+
+import io.github.bulletin4j.recognition.Leftover;
+import io.github.bulletin4j.recognition.Placement;
+import io.github.bulletin4j.recognition.SeenTable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps which line became which part, and what is left over. Use by one thread. */
+public final class Report {
+    private final List<Placement> placements = new ArrayList<>();
+    private final List<Leftover> leftovers = new ArrayList<>();
+
+    /** Nothing placed yet. */
+    public Report() {}
+
+    void placed(String path, Line line) {
+        placements.add(new Placement(path, line.block().place(), line.text(), line.reason(), line.certainty()));
+    }
+
+    void left(Line line, String reason) {
+        if (line.block() instanceof SeenTable table) {
+            for (SeenTable.Row row : table.rows()) {
+                row.cells().forEach(cell -> left(line, cell.text(), reason));
+            }
+        } else {
+            left(line, line.text(), reason);
+        }
+    }
+
+    void left(Line line, String text, String reason) {
+        if (!text.isBlank()) {
+            leftovers.add(new Leftover(line.block().place(), text, reason));
+        }
+    }
+
+    /**
+     * What became which part.
+     *
+     * @return in the order of the document
+     */
+    public List<Placement> placements() {
+        return placements;
+    }
+
+    /**
+     * What is left over.
+     *
+     * @return in the order of the document
+     */
+    public List<Leftover> leftovers() {
+        return leftovers;
+    }
+}

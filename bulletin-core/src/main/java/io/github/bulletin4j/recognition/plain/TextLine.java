@@ -1,0 +1,27 @@
+package io.github.bulletin4j.recognition.plain;
+
+/**
+ * A line of text.
+ *
+ * @param number which line of the text it is, from 1
+ * @param text what it says, without blanks at its ends
+ * @param afterBlank whether an empty paragraph stands above it
+ * @param startsPage whether a page begins with it
+ */
+record TextLine(int number, String text, boolean afterBlank, boolean startsPage) {
+
+    /** How wide it is, in Chinese characters. */
+    double width() {
+        double width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            width += c > 0x2000 ? 1 : c == ' ' ? 0.25 : 0.5;
+        }
+        return width;
+    }
+
+    /** Whether a sentence ends with it. */
+    boolean endsSentence() {
+        return text.matches("(?s).*[。！？；：…][”’」』）》]*$") || text.endsWith(".”");
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.bulletin4j.recognition.reading;
+
+import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.recognition.Recognition;
+import io.github.bulletin4j.recognition.SeenDocument;
+import io.github.bulletin4j.recognition.assembling.IssueAssembly;
+import io.github.bulletin4j.recognition.assembling.Report;
+import io.github.bulletin4j.recognition.plain.PlainText;
+import io.github.bulletin4j.recognition.restoring.Restoration;
+import io.github.bulletin4j.recognition.ruling.RoleRules;
+import java.util.Objects;
+
+/**
+ * Reads an issue from what is seen of a document.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+public final class Recognizer {
+    private Recognizer() {}
+
+    /**
+     * A recognizer.
+     *
+     * @return the recognizer
+     */
+    public static Recognizer create() {
+        return new Recognizer();
+    }
+
+    /**
+     * Reads a document: exactly, if it carries what is not printed.
+     *
+     * @param document what is seen of it
+     * @return the issue, and what could not be placed
+     */
+    public Recognition recognize(SeenDocument document) {
+        Objects.requireNonNull(document, "document must not be null");
+        if (document.unprinted() != null) {
+            try {
+                return Restoration.of(document);
+            } catch (IllegalArgumentException e) {
+                // What is not printed was changed, or is of a newer version: the printed text still is what it is.
+                return byLooks(document);
+            }
+        }
+        return byLooks(document);
+    }
+
+    /**
+     * Reads plain text.
+     *
+     * @param text the text, in which lines may end where they end on paper
+     * @return the issue, and what could not be placed
+     */
+    public Recognition recognize(String text) {
+        Objects.requireNonNull(text, "text must not be null");
+        return byLooks(PlainText.see(text));
+    }
+
+    private static Recognition byLooks(SeenDocument document) {
+        Report report = new Report();
+        Issue issue = IssueAssembly.assemble(RoleRules.rule(document), report);
+        return new Recognition(issue, report.placements(), report.leftovers(), document.comments());
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.bulletin4j.recognition.restoring;
+
+import io.github.bulletin4j.composition.Role;
+import io.github.bulletin4j.composition.Span;
+import io.github.bulletin4j.composition.TextPart;
+import io.github.bulletin4j.model.Inline;
+import io.github.bulletin4j.recognition.Certainty;
+import io.github.bulletin4j.recognition.SeenParagraph;
+import io.github.bulletin4j.recognition.assembling.RunSlices;
+import io.github.bulletin4j.unprinted.ListNode;
+import io.github.bulletin4j.unprinted.Node;
+import io.github.bulletin4j.unprinted.RecordNode;
+import io.github.bulletin4j.unprinted.TextNode;
+import io.github.bulletin4j.unprinted.ValueNode;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the texts of an issue from one line of the document. */
+final class LineFiller {
+    private static final String SAME = "the line stands as it was printed";
+    private static final String CHANGED = "the line was changed; its style and place say what it is";
+
+    private final RecordNode issue;
+    private final PrintedValues values;
+    private final Records records;
+
+    LineFiller(RecordNode issue, PrintedValues values, Records records) {
+        this.issue = issue;
+        this.values = values;
+        this.records = records;
+    }
+
+    void fill(PrintedItem printed, SeenItem seen) {
+        TextPart part = (TextPart) printed.part();
+        SeenParagraph paragraph = (SeenParagraph) seen.block();
+        boolean same =
+                printed.key().equals(seen.key()) && length(part) == seen.text().length();
+        if (isRepeated(part)) {
+            repeated(part, seen, same);
+            return;
+        }
+        List<Span> spans = Cuts.spans(part);
+        List<Cuts.Cut> cuts = same ? Cuts.exact(spans) : Cuts.changed(spans, seen.text(), part.role());
+        int shift = paragraph.text().length() - seen.text().length();
+        for (Cuts.Cut cut : cuts) {
+            fill(cut, seen, same, shift);
+        }
+        Node node = NodePaths.find(issue, part.path().toString());
+        if (node != null) {
+            records.placed(node, seen, same ? SAME : CHANGED, same ? Certainty.CERTAIN : Certainty.LIKELY);
+        }
+        if (node instanceof ValueNode) {
+            records.alive(node);
+        }
+        if (cuts.isEmpty() && !same && !values.setPattern(part, seen.text())) {
+            records.left(seen, "the house style says that another text stands here");
+        }
+    }
+
+    private static int length(TextPart part) {
+        return part.text().length();
+    }
+
+    /** Whether a line only repeats what is printed elsewhere: the headlines in the contents, say. */
+    static boolean isRepeated(TextPart part) {
+        Role role = part.role();
+        return (role == Role.CONTENTS_ENTRY || role == Role.CONTENTS_COLUMN)
+                        && part.path().toString().startsWith("articles")
+                || role == Role.APPENDIX_LIST
+                || role == Role.APPENDIX_LIST_ITEM;
+    }
+
+    private void repeated(TextPart part, SeenItem seen, boolean same) {
+        if (same) {
+            return;
+        }
+        records.repeated(part, seen);
+    }
+
+    private void fill(Cuts.Cut cut, SeenItem seen, boolean same, int shift) {
+        if (cut.spans().size() == 1) {
+            fill(cut.spans().get(0), seen.text().substring(cut.from(), cut.to()), seen, same);
+            return;
+        }
+        ListNode inlines = inlines(cut.spans());
+        if (inlines != null) {
+            List<Inline> read =
+                    RunSlices.inlines(((SeenParagraph) seen.block()).runs(), cut.from() + shift, cut.to() + shift);
+            inlines.elements().clear();
+            for (Inline inline : read) {
+                inlines.elements().add(records.alive(new ValueNode(inline)));
+            }
+            return;
+        }
+        several(cut, seen);
+    }
+
+    /** Several values with nothing between them: all but the last up to a full stop or a line feed. */
+    private void several(Cuts.Cut cut, SeenItem seen) {
+        String text = seen.text().substring(cut.from(), cut.to());
+        int at = 0;
+        int last = cut.spans().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            Span span = cut.spans().get(i);
+            if (span.text().equals("\n")) {
+                at += text.startsWith("\n", at) ? 1 : 0;
+                continue;
+            }
+            boolean feed = i < last && cut.spans().get(i + 1).text().equals("\n");
+            int end = text.length();
+            if (i < last) {
+                int found = text.indexOf(feed ? "\n" : "。", at);
+                int same = at + span.text().length();
+                end = found >= 0 ? found + (feed ? 0 : 1) : Math.min(text.length(), same);
+            }
+            fill(span, text.substring(at, end), seen, false);
+            at = end;
+        }
+    }
+
+    /** The list of inlines that all spans come from, or null. */
+    private @Nullable ListNode inlines(List<Span> spans) {
+        ListNode list = null;
+        for (Span span : spans) {
+            String path = span.path().toString();
+            int at = path.lastIndexOf(".inlines[");
+            if (at < 0) {
+                return null;
+            }
+            Node found = NodePaths.find(issue, path.substring(0, at) + ".inlines");
+            if (list != null && list != found) {
+                return null;
+            }
+            list = (ListNode) Objects.requireNonNull(found);
+        }
+        return list;
+    }
+
+    private void fill(Span span, String text, SeenItem seen, boolean same) {
+        if (Cuts.isAdded(span)) {
+            return;
+        }
+        String path = span.path().toString();
+        Node node = NodePaths.find(issue, path);
+        if (node instanceof TextNode leaf) {
+            if (text.isEmpty()) {
+                return;
+            }
+            leaf.fill(text);
+            records.alive(leaf);
+        } else if (node != null) {
+            records.alive(node);
+            if (!same && !span.text().equals(text) && !values.set(path, text)) {
+                records.left(seen, "cannot be read as the house style prints it");
+            }
+        }
+    }
+}

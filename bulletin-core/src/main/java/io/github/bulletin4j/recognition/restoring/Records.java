@@ -1,0 +1,59 @@
+package io.github.bulletin4j.recognition.restoring;
+
+import io.github.bulletin4j.composition.TextPart;
+import io.github.bulletin4j.recognition.Certainty;
+import io.github.bulletin4j.recognition.Leftover;
+import io.github.bulletin4j.unprinted.Node;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Keeps what was found where, what is left over, and which nodes the document still prints. Use by one thread. */
+final class Records {
+    private final List<Evidence> placed = new ArrayList<>();
+    private final List<Leftover> left = new ArrayList<>();
+    private final List<Repetition> repeated = new ArrayList<>();
+    private final Set<Node> alive = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** A line that repeats what is printed elsewhere, in other words. */
+    record Repetition(TextPart part, SeenItem seen) {}
+
+    Node alive(Node node) {
+        alive.add(node);
+        return node;
+    }
+
+    boolean isAlive(Node node) {
+        return alive.contains(node);
+    }
+
+    void placed(Node node, SeenItem seen, String reason, Certainty certainty) {
+        placed.add(new Evidence(node, seen.block().place(), seen.text(), reason, certainty));
+    }
+
+    void left(SeenItem seen, String reason) {
+        left.add(new Leftover(seen.block().place(), seen.text(), reason));
+    }
+
+    void left(String place, String text, String reason) {
+        left.add(new Leftover(place, text, reason));
+    }
+
+    void repeated(TextPart part, SeenItem seen) {
+        repeated.add(new Repetition(part, seen));
+    }
+
+    List<Evidence> placed() {
+        return placed;
+    }
+
+    List<Leftover> left() {
+        return left;
+    }
+
+    List<Repetition> repetitions() {
+        return repeated;
+    }
+}

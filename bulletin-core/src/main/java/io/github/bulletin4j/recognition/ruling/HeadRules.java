@@ -1,0 +1,134 @@
+package io.github.bulletin4j.recognition.ruling;
+
+import io.github.bulletin4j.composition.Role;
+import io.github.bulletin4j.recognition.Certainty;
+import io.github.bulletin4j.recognition.SeenLook.Alignment;
+
+/** Rules for the head (报头): the number by its form, the masthead above it by size and colour, the line of compilers and date. */
+final class HeadRules {
+    private static final int SEARCHED = 14;
+    private static final int LONGEST_NAME = 40;
+
+    private HeadRules() {}
+
+    /** Rules the head; the index of the first block below it. */
+    static int rule(Ruled blocks) {
+        int number = number(blocks);
+        if (number < 0) {
+            return unnumbered(blocks);
+        }
+        markings(blocks, number);
+        masthead(blocks, number);
+        int end = number;
+        for (int i = number + 1; i < Math.min(blocks.size(), number + 4); i++) {
+            if (blocks.paragraph(i) == null || !isHeadLine(blocks, i, i - number)) {
+                break;
+            }
+            end = i;
+        }
+        for (int i = number; i <= end; i++) {
+            line(blocks, i, i == end && end > number, i == number);
+        }
+        return end + 1;
+    }
+
+    private static int number(Ruled blocks) {
+        for (int i = 0; i < Math.min(SEARCHED, blocks.size()); i++) {
+            String text = blocks.text(i);
+            if (blocks.isOpen(i) && text.length() < 80 && !Forms.endsSentence(text) && Forms.is(Forms.NUMBER, text)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isHeadLine(Ruled blocks, int index, int distance) {
+        String text = blocks.text(index);
+        boolean date = text.length() < 120 && Forms.DATE.matcher(text).find() && !Forms.endsSentence(text);
+        boolean approver = text.contains("签发人：") && text.length() < 60;
+        return date || approver || distance == 1 && text.indexOf('\t') > 0 && text.length() < 80;
+    }
+
+    private static void line(Ruled blocks, int index, boolean last, boolean number) {
+        String text = blocks.text(index);
+        boolean sides = text.indexOf('\t') >= 0 || blocks.look(index).alignment() == Alignment.RIGHT;
+        Role role = last ? Role.COMPILERS : sides ? Role.MASTHEAD_LINE : Role.NUMBER;
+        String reason = number
+                ? "the form of an issue's number"
+                : text.indexOf('\t') >= 0 ? "a line of the head with a tab" : "a date below the number";
+        blocks.rule(index, role, reason, Certainty.CERTAIN);
+    }
+
+    /** What stands above the masthead. */
+    private static void markings(Ruled blocks, int number) {
+        for (int i = 0; i < number; i++) {
+            String text = blocks.text(i);
+            if (!blocks.isOpen(i) || blocks.look(i).isRed()) {
+                continue;
+            }
+            if (Forms.is(Forms.COPY_NUMBER, text)) {
+                blocks.rule(i, Role.COPY_NUMBER, "six digits above the masthead", Certainty.LIKELY);
+            } else if (Forms.is(Forms.CLASSIFICATION, text)) {
+                blocks.rule(i, Role.CLASSIFICATION, "a classification above the masthead", Certainty.CERTAIN);
+            } else if (Forms.is(Forms.URGENCY, text)) {
+                blocks.rule(i, Role.URGENCY, "an urgency above the masthead", Certainty.CERTAIN);
+            } else if (Forms.is(Forms.NOTICE, text)) {
+                blocks.rule(i, Role.NOTICE, "a notice above the masthead", Certainty.LIKELY);
+            }
+        }
+    }
+
+    /** The two lines that stand last above the number, or the red ones; a title of a bulletin's kind is the name. */
+    private static void masthead(Ruled blocks, int number) {
+        int last = number - 1;
+        while (last >= 0 && !blocks.isOpen(last)) {
+            last--;
+        }
+        if (last < 0 || blocks.text(last).length() > LONGEST_NAME) {
+            return;
+        }
+        int first =
+                last > 0 && blocks.isOpen(last - 1) && blocks.text(last - 1).length() <= LONGEST_NAME ? last - 1 : last;
+        boolean red = blocks.look(last).isRed();
+        Certainty certainty = red ? Certainty.CERTAIN : Certainty.LIKELY;
+        String reason = red ? "red type above the number" : "the lines above the number";
+        boolean below = first < last && isName(blocks.text(first)) && !isName(blocks.text(last));
+        blocks.rule(below ? first : last, Role.NAME, reason, certainty);
+        if (first < last) {
+            blocks.rule(below ? last : first, Role.OWNER, reason + ", the other of them", certainty);
+        }
+        for (int i = 0; i < first; i++) {
+            if (blocks.isOpen(i)
+                    && blocks.text(i).length() <= LONGEST_NAME
+                    && !blocks.look(i).isRed()) {
+                blocks.rule(i, Role.NOTICE, "a short line above the masthead", Certainty.GUESSED);
+            }
+        }
+    }
+
+    private static boolean isName(String text) {
+        return text.matches("[\\s\\S]*(?:简报|快报|通讯|动态|专报|信息|要情|日报|周报|月报|摘报|参考|公报|通报|简讯|报告)");
+    }
+
+    /** A bulletin without a number: its masthead is red and large. */
+    private static int unnumbered(Ruled blocks) {
+        int end = 0;
+        for (int i = 0; i < Math.min(SEARCHED, blocks.size()); i++) {
+            if (blocks.isOpen(i) && blocks.look(i).isRed() && blocks.text(i).length() <= LONGEST_NAME) {
+                boolean first = end == 0;
+                blocks.rule(i, first ? Role.NAME : Role.OWNER, "red type at the top", Certainty.LIKELY);
+                end = i + 1;
+                if (!first) {
+                    blocks.rule(i - 1, Role.OWNER, "red type at the top", Certainty.LIKELY);
+                    blocks.rule(i, Role.NAME, "red type at the top, the lower line", Certainty.LIKELY);
+                    break;
+                }
+            }
+        }
+        while (end > 0 && end < blocks.size() && isHeadLine(blocks, end, 1)) {
+            line(blocks, end, true, false);
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.bulletin4j.recognition.ruling;
+
+import io.github.bulletin4j.composition.Role;
+import io.github.bulletin4j.recognition.Certainty;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Rules for what stands between head and articles (按语、目录): a note by its label, contents by their heading. */
+final class OpeningRules {
+    private static final int MOST_ENTRIES = 60;
+
+    private OpeningRules() {}
+
+    /** Rules the opening; the index of the first block below it. */
+    static int rule(Ruled blocks, int from, int to) {
+        int at = from;
+        if (at < to && Forms.NOTE.matcher(blocks.text(at)).matches()) {
+            blocks.rule(at++, Role.EDITOR_NOTE, "the label of a note by the editors", Certainty.CERTAIN);
+        }
+        if (at >= to || !Forms.is(Forms.CONTENTS, blocks.text(at))) {
+            return at;
+        }
+        blocks.rule(at++, Role.CONTENTS_HEADING, "the heading of a list of contents", Certainty.CERTAIN);
+        Map<String, Integer> later = new HashMap<>();
+        for (int i = at; i < to; i++) {
+            later.merge(bare(blocks.text(i)), 1, Integer::sum);
+        }
+        int entries = 0;
+        while (at < to && entries < MOST_ENTRIES && isEntry(blocks, at, later)) {
+            String bare = bare(blocks.text(at));
+            boolean repeated = later.getOrDefault(bare, 0) > 1;
+            later.merge(bare, -1, Integer::sum);
+            blocks.rule(
+                    at++,
+                    Role.CONTENTS_ENTRY,
+                    repeated ? "repeats a title below" : "a short line below the heading of the contents",
+                    repeated ? Certainty.CERTAIN : Certainty.LIKELY);
+            entries++;
+        }
+        return at;
+    }
+
+    private static boolean isEntry(Ruled blocks, int index, Map<String, Integer> later) {
+        String text = blocks.text(index);
+        if (!blocks.isOpen(index) || text.isEmpty() || text.length() > 100 || text.endsWith("。")) {
+            return false;
+        }
+        return later.getOrDefault(bare(text), 0) > 1 || !blocks.look(index).isCentered() && !text.endsWith("：");
+    }
+
+    /** An entry without its number, its mark and the number of a page. */
+    private static String bare(String text) {
+        return text.length() > Forms.LONGEST
+                ? text
+                : text.replaceAll("^(?:\\d{1,2}[.．、]|[一二三四五六七八九十]{1,3}、|[★◆●•·])\\s*", "")
+                        .replaceAll("[\\s….·]*[（(]?\\d{0,3}[）)]?$", "");
+    }
+}

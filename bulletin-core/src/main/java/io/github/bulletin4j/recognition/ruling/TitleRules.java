@@ -1,0 +1,122 @@
+package io.github.bulletin4j.recognition.ruling;
+
+import io.github.bulletin4j.composition.Role;
+import io.github.bulletin4j.recognition.Certainty;
+import io.github.bulletin4j.recognition.SeenLook;
+import io.github.bulletin4j.recognition.SeenTable;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Rules for titles (标题): centred lines that are no sentences. Of several that follow each other the headline is the one in
+ * the largest or blackest type, the kicker stands above it, the subtitle below it.
+ */
+final class TitleRules {
+    private static final int LONGEST = 80;
+
+    private TitleRules() {}
+
+    /** Rules titles and columns between two places. */
+    static void rule(Ruled blocks, List<?> all, int from, int to) {
+        int i = from;
+        while (i < to) {
+            if (isColumn(blocks, i, to)) {
+                blocks.rule(
+                        i, Role.COLUMN, "a short line on the left in another typeface above a title", Certainty.LIKELY);
+                i++;
+                continue;
+            }
+            int end = i;
+            while (end < to && isTitle(blocks, all, end)) {
+                end++;
+            }
+            if (end > i) {
+                title(blocks, i, end);
+            }
+            i = Math.max(end, i + 1);
+        }
+    }
+
+    private static boolean isTitle(Ruled blocks, List<?> all, int index) {
+        String text = blocks.text(index);
+        boolean table = index + 1 < all.size() && all.get(index + 1) instanceof SeenTable;
+        boolean centred = blocks.look(index).isCentered() || blocks.look(index).outline() == 1;
+        return blocks.isOpen(index)
+                && centred
+                && !text.isEmpty()
+                && text.length() <= LONGEST
+                && !table
+                && !text.matches("[\\s\\S]*[。；]$");
+    }
+
+    private static boolean isColumn(Ruled blocks, int index, int to) {
+        String text = blocks.text(index);
+        SeenLook look = blocks.look(index);
+        boolean black = Typeface.of(look.typeface()) == Typeface.HEITI || look.bold();
+        boolean bracketed = text.matches("^[【◆★●■][\\s\\S]{2,20}[】◆★●■]?$");
+        return blocks.isOpen(index)
+                && index + 1 < to
+                && !text.isEmpty()
+                && text.length() <= 20
+                && !Forms.endsSentence(text)
+                && BodyRules.heading(text) == null
+                && blocks.look(index + 1).isCentered()
+                && (bracketed || black && !look.isCentered() && look.indent() <= 0);
+    }
+
+    /** How much a line looks like a headline. */
+    private static double weight(Ruled blocks, int index) {
+        SeenLook look = blocks.look(index);
+        double weight = look.size() * 10;
+        weight += look.bold() ? 3 : 0;
+        weight += look.outline() == 1 ? 5 : 0;
+        Typeface typeface = Typeface.of(look.typeface());
+        return weight
+                + (typeface == Typeface.HEITI || typeface == Typeface.SONGTI ? 2 : typeface == Typeface.KAITI ? -2 : 0);
+    }
+
+    private static void title(Ruled blocks, int from, int to) {
+        double most = -1000;
+        for (int i = from; i < to; i++) {
+            most = Math.max(most, weight(blocks, i));
+        }
+        List<Integer> heaviest = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if (weight(blocks, i) == most) {
+                heaviest.add(i);
+            }
+        }
+        boolean alike = heaviest.size() == to - from && to - from > 1;
+        if (alike) {
+            alike(blocks, from, to);
+            return;
+        }
+        int first = heaviest.get(0);
+        int last = heaviest.get(heaviest.size() - 1);
+        for (int i = from; i < to; i++) {
+            if (i < first) {
+                blocks.rule(i, Role.KICKER, "centred, in lighter type above a headline", Certainty.LIKELY);
+            } else if (i > last) {
+                blocks.rule(i, Role.SUBTITLE, "centred, in lighter type below a headline", Certainty.LIKELY);
+            } else {
+                blocks.rule(i, Role.HEADLINE, "centred, the heaviest type of the title", Certainty.LIKELY);
+            }
+        }
+    }
+
+    /** Lines that nothing tells apart: one that begins with a dash is the subtitle, the first of two the kicker. */
+    private static void alike(Ruled blocks, int from, int to) {
+        int end = to;
+        if (blocks.text(to - 1).matches("^[—－-][\\s\\S]*")) {
+            end = to - 1;
+            blocks.rule(end, Role.SUBTITLE, "begins with a dash below a headline", Certainty.LIKELY);
+        }
+        int begin = end - from >= 2 ? from + 1 : from;
+        if (begin > from) {
+            blocks.rule(from, Role.KICKER, "the first of several lines of a title", Certainty.GUESSED);
+        }
+        for (int i = begin; i < end; i++) {
+            blocks.rule(i, Role.HEADLINE, "a line of its own above a text", Certainty.LIKELY);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.bulletin4j.unprinted;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The components of a record of the model. Immutable and safe for use by many threads. */
+public final class RecordShape {
+    private static final Map<Class<?>, RecordShape> KNOWN = new ConcurrentHashMap<>();
+
+    private final Class<?> type;
+    private final RecordComponent[] components;
+
+    private RecordShape(Class<?> type) {
+        this.type = type;
+        this.components = type.getRecordComponents();
+    }
+
+    static RecordShape of(Class<?> type) {
+        return KNOWN.computeIfAbsent(type, RecordShape::new);
+    }
+
+    /**
+     * The record's type.
+     *
+     * @return a class of the model
+     */
+    public Class<?> type() {
+        return type;
+    }
+
+    int size() {
+        return components.length;
+    }
+
+    String name(int index) {
+        return components[index].getName();
+    }
+
+    Type type(int index) {
+        return components[index].getGenericType();
+    }
+
+    @Nullable
+    Object get(Object of, int index) {
+        try {
+            return components[index].getAccessor().invoke(of);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError("records of the model are public", e);
+        }
+    }
+
+    Object make(@Nullable Object[] values) {
+        Class<?>[] types = new Class<?>[components.length];
+        for (int i = 0; i < types.length; i++) {
+            types[i] = components[i].getType();
+        }
+        try {
+            Constructor<?> constructor = type.getConstructor(types);
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            throw new IllegalArgumentException(type.getSimpleName() + " cannot be made", e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError("records of the model are public", e);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.bulletin4j.unprinted;
+
+import io.github.bulletin4j.image.ImageType;
+import io.github.bulletin4j.model.EditorNote;
+import io.github.bulletin4j.model.Extensions;
+import io.github.bulletin4j.model.Image;
+import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.model.PrintPattern;
+import io.github.bulletin4j.model.StatisticsAppendix;
+import io.github.bulletin4j.model.Table;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what an issue says but does not print. Use by one thread. */
+public final class UnprintedWriter {
+    /** What is never printed, whatever it is equal to. */
+    private static final Set<String> SILENT = Set.of("id", "alt", "target", "separator", "closing");
+
+    /** Printed wherever it is not empty. */
+    private static final Set<String> HEADERS = Set.of("header", "group", "organizationHeader", "note");
+
+    private final StringBuilder text = new StringBuilder(1024);
+    private final TokenOutput out = new TokenOutput(text);
+    private final PrintedLines printed;
+    private final Map<String, Integer> known = new HashMap<>();
+
+    private UnprintedWriter(PrintedLines printed) {
+        this.printed = printed;
+    }
+
+    /**
+     * What an issue says but does not print, and what its printed lines are known by.
+     *
+     * @param issue the issue
+     * @param printed its printed lines
+     * @return a text of characters that XML takes
+     */
+    public static String write(Issue issue, PrintedLines printed) {
+        UnprintedWriter writer = new UnprintedWriter(printed);
+        writer.out.token(Unprinted.VERSION);
+        writer.record(issue);
+        List<Integer> marks = printed.marks();
+        writer.out.token(marks.size());
+        for (int mark : marks) {
+            writer.out.token(Integer.toString(mark, Character.MAX_RADIX));
+        }
+        return writer.text.toString();
+    }
+
+    private void record(Object record) {
+        RecordShape shape = RecordShape.of(record.getClass());
+        for (int i = 0; i < shape.size(); i++) {
+            String name = shape.name(i);
+            if (name.equals("rows") && record instanceof Table table) {
+                TableRows.write(table, out);
+            } else if (!name.equals("rows") || !(record instanceof StatisticsAppendix)) {
+                boolean note = record instanceof EditorNote && name.equals("label");
+                value(shape.get(record, i), shape.type(i), note ? "note" : name);
+            }
+        }
+    }
+
+    private void value(@Nullable Object value, Type type, String name) {
+        if (value == null) {
+            out.token("-");
+        } else if (value instanceof String string) {
+            string(string, name);
+        } else if (value instanceof List<?> list) {
+            out.token(list.size());
+            for (Object element : list) {
+                value(element, Types.argument(type, 0), name);
+            }
+        } else if (value instanceof Boolean truth) {
+            out.token(truth ? "t" : "f");
+        } else if (value instanceof Enum<?> constant) {
+            out.token(constant.name());
+        } else if (value instanceof PrintPattern pattern) {
+            out.literal(pattern.text());
+        } else if (value instanceof Image image) {
+            image(image);
+        } else if (value instanceof Extensions extensions) {
+            ExtensionTokens.write(extensions, out);
+        } else if (value instanceof Map<?, ?> labels) {
+            out.token(labels.size());
+            labels.forEach(
+                    (label, pattern) -> out.token(((Enum<?>) label).name()).literal(pattern.toString()));
+        } else if (value instanceof Record) {
+            out.token(type == value.getClass() ? "." : value.getClass().getSimpleName());
+            record(value);
+        } else if (value instanceof BigDecimal decimal) {
+            out.token(decimal.unscaledValue() + ":" + decimal.scale());
+        } else {
+            out.token(value.toString());
+        }
+    }
+
+    private void image(Image image) {
+        if (image.data() == null) {
+            out.token("0");
+        } else {
+            out.token("1");
+        }
+        ImageType type = image.data() == null ? null : ImageType.of(image.data());
+        if (image.mediaType() == null || type != null && type.mediaType().equals(image.mediaType())) {
+            out.token("-");
+        } else {
+            out.literal(image.mediaType());
+        }
+    }
+
+    private void string(String string, String name) {
+        boolean isPrinted =
+                !string.isEmpty() && !SILENT.contains(name) && (HEADERS.contains(name) || printed.contains(string));
+        if (!isPrinted) {
+            out.literal(string);
+            return;
+        }
+        Integer same = known.putIfAbsent(string, known.size());
+        if (same != null) {
+            out.token("=" + same);
+            return;
+        }
+        StringBuilder token =
+                new StringBuilder("~").append(Returns.printed(string).length());
+        for (Returns.Place place : Returns.of(string).places()) {
+            token.append(place.feed() ? 'n' : 'r').append(place.at());
+        }
+        out.token(token.toString());
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.bulletin4j.docx.reader;
+
+import io.github.bulletin4j.composition.Role;
+import io.github.bulletin4j.docx.parts.StyleName;
+import io.github.bulletin4j.recognition.Comment;
+import io.github.bulletin4j.recognition.SeenBlock;
+import io.github.bulletin4j.recognition.SeenLook;
+import io.github.bulletin4j.recognition.SeenParagraph;
+import io.github.bulletin4j.recognition.SeenRun;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the blocks of a body, in order (ISO/IEC 29500-1, 17.2.2). For one document. */
+final class BlockReader {
+    private final Reading reading;
+    private final ObjectReader objects;
+    private final TableReader tables;
+    private final Fields fields = new Fields();
+    private final Map<String, String> anchors = new HashMap<>();
+    private List<SeenRun> held = List.of();
+    private int paragraphs;
+    private boolean newPage;
+
+    BlockReader(Reading reading) {
+        this.reading = reading;
+        this.objects = new ObjectReader(reading, this);
+        this.tables = new TableReader(reading, this);
+    }
+
+    /** Where the comments of the document are anchored. */
+    Map<String, String> anchors() {
+        return anchors;
+    }
+
+    /** The place that is being read. */
+    String place() {
+        return "paragraph " + paragraphs;
+    }
+
+    void read(Xml block, List<SeenBlock> found) {
+        switch (block.name()) {
+            case "w:p" -> paragraph(block, found);
+            case "w:tbl" -> found.add(tables.read(block));
+            case "mc:AlternateContent" -> children(ObjectReader.chosen(block), found);
+            case "w:sectPr", "w:sdtPr", "w:sdtEndPr", "w:tcPr" -> {}
+            default -> {
+                if (!reading.isGone(block.name())) {
+                    children(block, found);
+                }
+            }
+        }
+    }
+
+    private void children(Xml parent, List<SeenBlock> found) {
+        for (Xml child : parent.children()) {
+            read(child, found);
+        }
+    }
+
+    private void paragraph(Xml element, List<SeenBlock> found) {
+        paragraphs++;
+        String place = place();
+        Xml properties = element.child("w:pPr");
+        String id = properties == null ? null : properties.valueOf("w:pStyle");
+        Look look = Look.of(properties, null).over(reading.styles().paragraph(id));
+        RunText text = new RunText(reading, look, fields, objects);
+        text.read(element, null);
+        text.comments().forEach(comment -> anchors.put(comment, place));
+        List<SeenRun> runs = new ArrayList<>(held);
+        runs.addAll(text.runs());
+        if (isMarkGone(properties)) {
+            held = runs;
+            found.addAll(text.anchored());
+            return;
+        }
+        boolean joined = !held.isEmpty();
+        held = List.of();
+        String number = number(look, id);
+        if (!number.isEmpty()) {
+            runs.add(0, new SeenRun(number, false, null));
+        }
+        boolean startsPage = newPage || text.startsPage() || Boolean.TRUE.equals(look.pageBreak);
+        newPage = text.endsPage() || endsSection(properties) || startsPage && runs.isEmpty();
+        String name = reading.styles().name(id);
+        Role role = StyleName.role(name == null ? id : name);
+        boolean separates = role == null && StyleName.isAuxiliary(name == null ? id : name);
+        List<SeenBlock> anchored = text.anchored();
+        if (runs.isEmpty() && !anchored.isEmpty() && !joined) {
+            found.addAll(anchored);
+            return;
+        }
+        if (separates && runs.isEmpty()) {
+            return;
+        }
+        found.add(new SeenParagraph(
+                place, separates ? null : role, name, look(look, text.look(), startsPage), number, runs));
+        found.addAll(anchored);
+    }
+
+    private String number(Look look, @Nullable String style) {
+        if (look.list == null || look.list.equals("0")) {
+            return "";
+        }
+        int level = look.level == null ? reading.numbering().levelOf(look.list, style) : look.level;
+        return reading.numbering().next(look.list, level);
+    }
+
+    /** Whether the paragraph goes on in the next one, once changes are accepted or rejected. */
+    private boolean isMarkGone(@Nullable Xml properties) {
+        Xml mark = properties == null ? null : properties.child("w:rPr");
+        return mark != null
+                && (mark.child("w:del") != null && reading.isGone("w:del")
+                        || mark.child("w:ins") != null && reading.isGone("w:ins"));
+    }
+
+    private static boolean endsSection(@Nullable Xml properties) {
+        Xml section = properties == null ? null : properties.child("w:sectPr");
+        return section != null && !"continuous".equals(section.valueOf("w:type"));
+    }
+
+    private static SeenLook look(Look paragraph, Look run, boolean startsPage) {
+        SeenLook.Alignment alignment = alignment(paragraph.alignment);
+        return new SeenLook(
+                alignment,
+                run.halfPoints == null ? 0 : run.halfPoints / 2.0,
+                run.color,
+                run.font,
+                run.isBold(),
+                paragraph.firstLine == null ? 0 : paragraph.firstLine / 20.0,
+                startsPage,
+                Boolean.TRUE.equals(paragraph.rule),
+                paragraph.outline == null || paragraph.outline > 9 ? 0 : paragraph.outline);
+    }
+
+    private static SeenLook.Alignment alignment(@Nullable String jc) {
+        if (jc == null) {
+            return SeenLook.Alignment.UNKNOWN;
+        }
+        return switch (jc) {
+            case "center" -> SeenLook.Alignment.CENTER;
+            case "right", "end" -> SeenLook.Alignment.RIGHT;
+            case "left", "start" -> SeenLook.Alignment.LEFT;
+            default -> SeenLook.Alignment.JUSTIFIED;
+        };
+    }
+
+    /** What is still held back of paragraphs whose marks are gone. */
+    void finish(List<SeenBlock> found) {
+        if (!held.isEmpty()) {
+            found.add(new SeenParagraph(place(), null, null, SeenLook.PLAIN, "", held));
+            held = List.of();
+        }
+    }
+
+    /** The comments of a part. */
+    List<Comment> comments(Xml part) {
+        List<Comment> comments = new ArrayList<>();
+        for (Xml each : part.children()) {
+            List<SeenBlock> blocks = new ArrayList<>();
+            children(each, blocks);
+            List<String> texts = new ArrayList<>();
+            for (SeenBlock block : blocks) {
+                if (block instanceof SeenParagraph paragraph) {
+                    texts.add(paragraph.text());
+                }
+            }
+            String anchor = anchors.getOrDefault(String.valueOf(each.get("w:id")), "");
+            comments.add(new Comment(anchor, each.get("w:author"), String.join("\n", texts)));
+        }
+        return comments;
+    }
+}

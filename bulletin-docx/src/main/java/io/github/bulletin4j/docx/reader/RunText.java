@@ -1,0 +1,151 @@
+package io.github.bulletin4j.docx.reader;
+
+import io.github.bulletin4j.recognition.SeenBlock;
+import io.github.bulletin4j.recognition.SeenRun;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the text of one paragraph (ISO/IEC 29500-1, 17.3.3): runs wherever they are, the results of fields without their
+ * instructions, the text of boxes and the pictures that are anchored in it.
+ */
+final class RunText {
+    private final Reading reading;
+    private final Look style;
+    private final ObjectReader objects;
+    private final List<SeenRun> runs = new ArrayList<>();
+    private final List<SeenBlock> anchored = new ArrayList<>();
+    private final List<String> comments = new ArrayList<>();
+    private final Map<Look, Integer> looks = new HashMap<>();
+    private final Fields fields;
+    private boolean pageBreak;
+    private boolean pageBreakLast;
+
+    RunText(Reading reading, Look style, Fields fields, ObjectReader objects) {
+        this.reading = reading;
+        this.style = style;
+        this.fields = fields;
+        this.objects = objects;
+    }
+
+    List<SeenRun> runs() {
+        return runs;
+    }
+
+    /** What stands beside the text: pictures and boxes. */
+    List<SeenBlock> anchored() {
+        return anchored;
+    }
+
+    List<String> comments() {
+        return comments;
+    }
+
+    /** Whether a page begins with the text. */
+    boolean startsPage() {
+        return pageBreak;
+    }
+
+    /** Whether a page begins behind the text. */
+    boolean endsPage() {
+        return pageBreakLast;
+    }
+
+    /** The look of most of the text. */
+    Look look() {
+        return looks.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(style);
+    }
+
+    void read(Xml parent, @Nullable String target) {
+        for (Xml child : parent.children()) {
+            switch (child.name()) {
+                case "w:r" -> run(child, target);
+                case "w:hyperlink" -> read(child, link(child));
+                case "w:commentReference" -> comments.add(String.valueOf(child.get("w:id")));
+                case "mc:AlternateContent" -> read(ObjectReader.chosen(child), target);
+                case "m:t" -> add(child.text(), style, target);
+                case "w:pPr", "w:rPr", "w:sdtPr", "w:sdtEndPr", "w:instrText", "w:delInstrText" -> {}
+                default -> {
+                    if (!reading.isGone(child.name())) {
+                        read(child, target);
+                    }
+                }
+            }
+        }
+    }
+
+    private @Nullable String link(Xml hyperlink) {
+        Relations.Target target = reading.relations().byId(hyperlink.get("r:id"));
+        return target == null || !target.external() ? null : target.name();
+    }
+
+    private void run(Xml run, @Nullable String target) {
+        Xml properties = run.child("w:rPr");
+        Look own = Look.of(null, properties);
+        String id = properties == null ? null : properties.valueOf("w:rStyle");
+        Look look = own.over(reading.styles().character(id)).over(style);
+        pieces(run, look, target);
+    }
+
+    private void pieces(Xml run, Look look, @Nullable String target) {
+        for (Xml piece : run.children()) {
+            switch (piece.name()) {
+                case "w:t", "w:delText" -> add(piece.text(), look, target);
+                case "w:tab", "w:ptab" -> add("\t", look, target);
+                case "w:cr" -> add("\n", look, target);
+                case "w:br" -> lineOrPage(piece, look, target);
+                case "w:noBreakHyphen" -> add("\u2011", look, target);
+                case "w:sym" -> add(symbol(piece), look, target);
+                case "w:fldChar" -> fields.mark(piece.get("w:fldCharType"));
+                case "w:commentReference" -> comments.add(String.valueOf(piece.get("w:id")));
+                case "w:drawing", "w:pict", "w:object" -> objects.read(piece, anchored);
+                case "mc:AlternateContent" -> pieces(ObjectReader.chosen(piece), look, target);
+                case "w:ruby" -> read(piece, target);
+                default -> {}
+            }
+        }
+    }
+
+    private void lineOrPage(Xml piece, Look look, @Nullable String target) {
+        if (!"page".equals(piece.get("w:type")) && !"column".equals(piece.get("w:type"))) {
+            add("\n", look, target);
+        } else if (runs.isEmpty()) {
+            pageBreak = true;
+        } else {
+            pageBreakLast = true;
+        }
+    }
+
+    /** Symbol fonts have their characters in the private-use area; most are bullets and boxes. */
+    private static String symbol(Xml piece) {
+        String code = piece.get("w:char");
+        if (code == null || !code.matches("[0-9A-Fa-f]{4}")) {
+            return "";
+        }
+        char c = (char) Integer.parseInt(code, 16);
+        return String.valueOf(Character.isSurrogate(c) || c < ' ' ? '\uFFFD' : c);
+    }
+
+    private void add(String text, Look look, @Nullable String target) {
+        if (text.isEmpty() || fields.isInstruction()) {
+            return;
+        }
+        looks.merge(look, text.length(), Integer::sum);
+        boolean strong = look.isBold() && !style.isBold();
+        int last = runs.size() - 1;
+        if (last >= 0
+                && runs.get(last).strong() == strong
+                && target == null
+                && runs.get(last).target() == null) {
+            runs.set(last, new SeenRun(runs.get(last).text() + text, strong, null));
+        } else {
+            runs.add(new SeenRun(text, strong, target));
+        }
+    }
+}

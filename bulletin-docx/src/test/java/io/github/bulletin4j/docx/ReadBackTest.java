@@ -1,0 +1,74 @@
+package io.github.bulletin4j.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bulletin4j.composition.Role;
+import io.github.bulletin4j.layout.Layout;
+import io.github.bulletin4j.layout.Length;
+import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.recognition.Recognition;
+import io.github.bulletin4j.testing.IssueArbitraries;
+import io.github.bulletin4j.testing.SampleIssues;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Test;
+
+/** A document that was rendered here gives its issue back. */
+class ReadBackTest {
+    private static final DocxReader READER = DocxReader.create();
+    private static final DocxRenderer STANDARD = DocxRenderer.create();
+    private static final DocxRenderer GBT =
+            DocxRenderer.builder().layout(Layout.gbt9704()).build();
+    private static final DocxRenderer CHANGED = DocxRenderer.builder()
+            .layout(Layout.standard().toBuilder()
+                    .format(Role.BODY, format -> format.size(Length.points(12)))
+                    .build())
+            .build();
+
+    @Provide
+    Arbitrary<Issue> issues() {
+        return IssueArbitraries.issues();
+    }
+
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    void anIssueIsTheSameAfterItsDocument(@ForAll("issues") Issue issue) {
+        isRead(STANDARD.render(issue), issue);
+    }
+
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    void theLayoutMakesNoDifference(@ForAll("issues") Issue issue) {
+        isRead(GBT.render(issue), issue);
+        isRead(CHANGED.render(issue), issue);
+    }
+
+    @Test
+    void theSampleIsTheSameAfterItsDocument() {
+        isRead(STANDARD.render(SampleIssues.full()), SampleIssues.full());
+    }
+
+    private static void isRead(byte[] document, Issue issue) {
+        Recognition read = READER.read(document);
+        assertThat(difference(read.issue(), issue)).isEmpty();
+        assertThat(read.issue()).isEqualTo(issue);
+        assertThat(read.leftovers()).isEmpty();
+        assertThat(read.doubtful()).isEmpty();
+    }
+
+    /** Where two issues begin to differ, short enough to read. */
+    private static String difference(Issue read, Issue issue) {
+        String one = read.toString();
+        String other = issue.toString();
+        int at = 0;
+        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return one.equals(other) ? "" : "read " + piece(one, at) + " for " + piece(other, at);
+    }
+
+    private static String piece(String text, int at) {
+        return text.substring(Math.max(0, at - 60), Math.min(text.length(), at + 40));
+    }
+}

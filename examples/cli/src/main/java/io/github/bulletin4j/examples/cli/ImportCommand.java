@@ -1,0 +1,115 @@
+package io.github.bulletin4j.examples.cli;
+
+import io.github.bulletin4j.docx.DocxReadException;
+import io.github.bulletin4j.docx.DocxReader;
+import io.github.bulletin4j.json.IssueJson;
+import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.recognition.Comment;
+import io.github.bulletin4j.recognition.Leftover;
+import io.github.bulletin4j.recognition.Placement;
+import io.github.bulletin4j.recognition.Recognition;
+import io.github.bulletin4j.recognition.reading.Recognizer;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads an issue from a Word document or a plain text. */
+@Command(
+        name = "import",
+        aliases = "read",
+        description = {
+            "Reads an issue from a Word document or a plain text, and writes it as JSON.",
+            "What is in no part of it is told on standard error; then the status is 1."
+        },
+        mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+    private static final int LONGEST = 60;
+
+    private final Console console;
+
+    @Parameters(paramLabel = "IN", description = "A .docx or .txt file; - is a text on standard input.")
+    private String file;
+
+    @Option(names = "-o", paramLabel = "OUT.json", description = "Where the JSON goes; standard output by default.")
+    private @Nullable String output;
+
+    @Option(names = "--evidence", description = "Prints the place, part and reason of each line instead of the JSON.")
+    private boolean evidence;
+
+    @Option(names = "--reject-changes", description = "Undoes tracked changes instead of accepting them.")
+    private boolean rejecting;
+
+    ImportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (output != null) {
+            new Inputs(List.of(file)).refuse(output);
+        }
+        Recognition read = read();
+        if (evidence) {
+            read.placements().forEach(this::tell);
+        }
+        if (output != null && !output.equals("-")) {
+            write(read.issue(), output);
+        } else if (!evidence) {
+            console.print(IssueJson.create().write(read.issue()));
+        }
+        for (Leftover each : read.leftovers()) {
+            console.error(
+                    file + ": " + each.place() + ": left over: " + shown(each.text()) + " (" + each.reason() + ")");
+        }
+        for (Comment each : read.comments()) {
+            console.error(file + ": " + each.place() + ": comment: " + shown(each.text()));
+        }
+        return (read.leftovers().isEmpty() ? Status.GOOD : Status.FINDINGS).code();
+    }
+
+    private void write(Issue issue, String name) {
+        try {
+            Path path = Path.of(name);
+            Writes.prepare(path.toAbsolutePath().getParent(), console);
+            Writes.write(() -> IssueJson.create().write(issue, path));
+        } catch (UncheckedIOException | InvalidPathException e) {
+            throw Failure.unwritable(name, e);
+        }
+    }
+
+    private void tell(Placement each) {
+        console.line(each.place() + "\t" + each.path() + "\t"
+                + each.certainty().name().toLowerCase(Locale.ROOT) + "\t" + each.evidence() + "\t"
+                + shown(each.text()));
+    }
+
+    private static String shown(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+
+    private Recognition read() {
+        byte[] bytes = new Source(console).bytes(file);
+        if (!isPackage(bytes)) {
+            return Recognizer.create().recognize(new String(bytes, StandardCharsets.UTF_8));
+        }
+        try {
+            DocxReader reader = DocxReader.create();
+            return (rejecting ? reader.rejectingChanges() : reader).read(bytes);
+        } catch (DocxReadException e) {
+            throw new Failure(
+                    Status.UNREADABLE, (file.equals("-") ? "standard input" : file) + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean isPackage(byte[] bytes) {
+        return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
+    }
+}
