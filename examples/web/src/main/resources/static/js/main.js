@@ -20,7 +20,7 @@ const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60000
 
 const begun = () => ({
   formatVersion: '1.0',
-  series: { owner: '', name: '' },
+  series: { name: '' },
   number: { kind: 'regular', year: Number(today().slice(0, 4)) },
   compilers: { offices: [], role: '编' },
   date: today(),
@@ -67,6 +67,7 @@ byId('save').addEventListener('click', () => trying(async () => {
   wasSaved(saved);
   desk.changed = sent !== issueText();
   state();
+  page();
   say(text('savedNow'));
 }));
 byId('correct').addEventListener('click', () => trying(async () => {

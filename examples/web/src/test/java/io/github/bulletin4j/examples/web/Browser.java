@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -54,16 +57,18 @@ final class Browser implements AutoCloseable {
                 "--hide-scrollbars",
                 "--lang=" + language,
                 "--user-data-dir=" + folder.resolve("profile"));
-        options.setExperimentalOption(
-                "prefs",
-                Map.of(
-                        "download.default_directory", folder.resolve("downloads").toString(),
-                        "intl.accept_languages", language));
+        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(driver().orElseThrow().toFile())
                 .usingAnyFreePort()
                 .build();
-        return new Browser(new ChromeDriver(service, options));
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.executeCdpCommand(
+                "Browser.setDownloadBehavior",
+                Map.of(
+                        "behavior", "allow",
+                        "downloadPath", folder.resolve("downloads").toString()));
+        return new Browser(driver);
     }
 
     ChromeDriver driven() {
@@ -89,22 +94,32 @@ final class Browser implements AutoCloseable {
     }
 
     /** Waits until something is there. */
-    <T> T until(java.util.function.Supplier<Optional<T>> thing) {
+    <T> T until(Supplier<Optional<T>> thing) {
         return new WebDriverWait(driver, PATIENCE)
-                .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
+                .ignoring(StaleElementReferenceException.class)
                 .until(any -> thing.get().orElse(null));
     }
 
     /** Types into a field of the form in place of what it has. */
     void type(String path, String text) {
         WebElement control = field(path);
-        control.clear();
-        control.sendKeys(text);
+        control.sendKeys(Keys.chord(Keys.CONTROL, "a"), text.isEmpty() ? Keys.BACK_SPACE : text);
     }
 
     /** The control of the form that a path names. */
     WebElement field(String path) {
         return find("#form .field[data-path='" + path + "'] :is(input, textarea, select)");
+    }
+
+    /** What a control has in it now. */
+    String value(WebElement control) {
+        return control.getDomProperty("value");
+    }
+
+    /** Waits until the JSON of the page has a text in it. */
+    String json(String text) {
+        WebElement area = driver.findElement(By.id("json"));
+        return until(() -> Optional.of(value(area)).filter(json -> json.contains(text)));
     }
 
     Object run(String script, Object... arguments) {

@@ -59,13 +59,12 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Ends it as a power failure would: it has no time to do anything (SIGKILL). */
-    void kill() throws InterruptedException {
-        process.destroyForcibly();
-        process.waitFor(30, TimeUnit.SECONDS);
+    void kill() {
+        process.destroyForcibly().onExit().orTimeout(30, TimeUnit.SECONDS).join();
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         kill();
     }
 }

@@ -16,7 +16,10 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
-    /** A document that is not in the format: the problem says where, what was expected and what was found. */
+    /** A place in a document that is not in the format. */
+    record FormatError(String path, long line, int column, String detail) {}
+
+    /** A document that is not in the format: {@code errors} says of each place what was expected and what was found. */
     @ExceptionHandler
     ProblemDetail unreadable(JsonReadException error) {
         ProblemDetail problem = new RefusedException(
@@ -25,6 +28,11 @@ class Problems extends ResponseEntityExceptionHandler {
         problem.setProperty("path", error.path());
         problem.setProperty("line", error.line());
         problem.setProperty("column", error.column());
+        problem.setProperty(
+                "errors",
+                error.problems().stream()
+                        .map(each -> new FormatError(each.path(), each.line(), each.column(), each.reason()))
+                        .toList());
         return problem;
     }
 
