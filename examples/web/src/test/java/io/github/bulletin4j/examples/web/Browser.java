@@ -66,8 +66,10 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
                 "Browser.setDownloadBehavior",
                 Map.of(
-                        "behavior", "allow",
-                        "downloadPath", folder.resolve("downloads").toString()));
+                        "behavior",
+                        "allow",
+                        "downloadPath",
+                        folder.resolve("downloads").toString()));
         return new Browser(driver);
     }
 
@@ -80,11 +82,9 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
-        driver.executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of(
-                        "features",
-                        new Object[] {Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light")}));
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", new Object[] {
+            Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light")
+        }));
     }
 
     WebElement find(String selector) {

@@ -68,7 +68,8 @@ class BrowserTest {
         browser.find("#download").click();
         Path document = download();
         try (ZipFile zip = new ZipFile(document.toFile())) {
-            String body = new String(zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes(), "UTF-8");
+            String body = new String(
+                    zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes(), "UTF-8");
             assertThat(body).contains("全港开展了安全检查", "港口简报");
         }
         judgeByThirdParties(document, IssueJson.create().read(json));
@@ -86,7 +87,9 @@ class BrowserTest {
     @Test
     void theFormAndTheJsonFollowEachOther() {
         typeIssue();
-        assertThat(browser.json("\"name\": \"港口简报\"")).contains("\"title\": \"全港").doesNotContain("\"column\"");
+        assertThat(browser.json("\"name\": \"港口简报\""))
+                .contains("\"title\": \"全港")
+                .doesNotContain("\"column\"");
 
         browser.run("document.querySelectorAll('#form details').forEach(found => { found.open = true; })");
         browser.type("articles[0].column", "工作动态");
@@ -96,7 +99,8 @@ class BrowserTest {
         String changed = browser.value(area).replace("港口简报", "航道简报").replace("工作动态", "1.10");
         area.clear();
         area.sendKeys(changed);
-        browser.until(() -> Optional.of(browser.value(browser.field("series.name"))).filter("航道简报"::equals));
+        browser.until(
+                () -> Optional.of(browser.value(browser.field("series.name"))).filter("航道简报"::equals));
         assertThat(browser.value(browser.field("articles[0].column"))).isEqualTo("1.10");
     }
 
@@ -118,15 +122,16 @@ class BrowserTest {
     @Test
     void aFindingLeadsToItsFieldByTheKeyboard() {
         typeIssue();
-        browser.type("series.name", "");
-        browser.find("#form .field[data-path='series.name'] .finding.error");
+        browser.type("articles[0].title.headline", "全港开展安全检查 ");
+        browser.find("#form .field[data-path='articles[0].title.headline'] .finding.error");
         browser.run("document.querySelector('#summary summary').focus()");
         browser.driven().switchTo().activeElement().sendKeys(Keys.ENTER);
         browser.find("#all-findings button");
         browser.driven().switchTo().activeElement().sendKeys(Keys.TAB);
         browser.driven().switchTo().activeElement().sendKeys(Keys.ENTER);
-        assertThat(browser.driven().switchTo().activeElement()).isEqualTo(browser.field("series.name"));
-        assertThat(browser.field("series.name").getDomAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(browser.driven().switchTo().activeElement()).isEqualTo(browser.field("articles[0].title.headline"));
+        assertThat(browser.field("articles[0].title.headline").getDomAttribute("aria-invalid"))
+                .isEqualTo("true");
     }
 
     @Test
@@ -135,8 +140,8 @@ class BrowserTest {
         typeIssue();
         browser.type("articles[0].title.headline", hostile);
         browser.type(BODY, hostile);
-        browser.until(() -> Optional.of(browser.run(
-                        "return document.getElementById('preview').contentDocument.body.textContent"))
+        browser.until(() -> Optional.of(
+                        browser.run("return document.getElementById('preview').contentDocument.body.textContent"))
                 .filter(text -> text.toString().contains("<script>top.hacked=1</script>")));
         assertThat(browser.run("return window.hacked")).isNull();
         assertThat((List<?>) browser.run("return performance.getEntriesByType('resource').map(entry => entry.name)"))

@@ -92,13 +92,17 @@ class DeskTest {
     @Test
     void allThatIsWrongWithTheFormatIsToldAtOnce() {
         JsonNode errors = assertProblem(
-                        server.post("/api/review", "{\"formatVersion\": \"1.0\", \"titel\": 1,\n \"date\": 7}"), 400, "format")
+                        server.post("/api/review", "{\"formatVersion\": \"1.0\", \"titel\": 1,\n \"date\": 7}"),
+                        400,
+                        "format")
                 .path("errors");
         assertThat(errors.size()).isEqualTo(2);
         assertThat(errors.path(0).path("path").asString()).isEqualTo("titel");
         assertThat(errors.path(1).path("path").asString()).isEqualTo("date");
         assertThat(errors.path(1).path("line").asInt()).isEqualTo(2);
-        assertThat(errors.path(1).path("detail").asString()).startsWith("expected").contains("got");
+        assertThat(errors.path(1).path("detail").asString())
+                .startsWith("expected")
+                .contains("got");
     }
 
     @Test

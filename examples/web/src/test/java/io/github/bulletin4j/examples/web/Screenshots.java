@@ -36,8 +36,10 @@ final class Screenshots {
 
     private void take(String issue) throws IOException, InterruptedException {
         browser.screen(1400, 900, false);
-        browser.run("document.getElementById('json').value = arguments[0];"
-                + "document.getElementById('json').dispatchEvent(new Event('input'))", issue);
+        browser.run(
+                "document.getElementById('json').value = arguments[0];"
+                        + "document.getElementById('json').dispatchEvent(new Event('input'))",
+                issue);
         browser.find("#form .finding");
         Thread.sleep(1500);
         both("editor", 1400, 900);
