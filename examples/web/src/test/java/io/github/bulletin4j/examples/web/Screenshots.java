@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.openqa.selenium.OutputType;
 
 /** Makes the pictures of the README, in a folder: {@code Screenshots FOLDER ISSUE.json}. */
@@ -51,6 +52,7 @@ final class Screenshots {
         browser.run("document.getElementById('summary').open = true");
         both("editor-english", 1400, 900);
         browser.find("#save").click();
+        browser.until(() -> Optional.of(browser.find("#saved").getText()).filter(text -> text.contains("1")));
         browser.run("location.hash = '#archive'");
         browser.find("#archive table");
         both("archive", 1400, 600);
