@@ -4,7 +4,6 @@ import io.github.bulletin4j.composition.Role;
 import io.github.bulletin4j.composition.SlottedLine;
 import io.github.bulletin4j.composition.Span;
 import io.github.bulletin4j.layout.Layout;
-import io.github.bulletin4j.layout.Length;
 import io.github.bulletin4j.layout.ParagraphFormat;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -19,10 +18,6 @@ import java.util.Set;
 final class SlotRoom {
     private static final Set<Manner> MANNERS = EnumSet.allOf(Manner.class);
 
-    private static final double SMALLEST = 0.75;
-
-    private static final double HALF_POINT = 0.5;
-
     private final Layout layout;
 
     SlotRoom(Layout layout) {
@@ -33,7 +28,7 @@ final class SlotRoom {
     List<SlottedLine> lines(SlottedLine line, ParagraphFormat usual) {
         List<SlottedLine> lines = new ArrayList<>(1);
         SlottedLine rest = line;
-        while (rest.slots().size() > 1 && !fits(rest, sized(usual, smallest(usual)))) {
+        while (rest.slots().size() > 1 && !fitsSmallest(rest, usual)) {
             lines.add(first(rest));
             rest = withoutFirst(rest);
         }
@@ -46,13 +41,17 @@ final class SlotRoom {
         if (fits(line, usual)) {
             return usual;
         }
-        for (double size = points(usual) - HALF_POINT; size >= smallest(usual); size -= HALF_POINT) {
-            ParagraphFormat smaller = sized(usual, size);
+        for (ParagraphFormat smaller : SmallerSizes.of(usual, layout.grid())) {
             if (fits(line, smaller)) {
                 return smaller;
             }
         }
         return usual;
+    }
+
+    private boolean fitsSmallest(SlottedLine line, ParagraphFormat usual) {
+        List<ParagraphFormat> sizes = SmallerSizes.of(usual, layout.grid());
+        return fits(line, sizes.get(sizes.size() - 1));
     }
 
     private boolean fits(SlottedLine line, ParagraphFormat format) {
@@ -85,17 +84,5 @@ final class SlotRoom {
                 .findFirst()
                 .orElse(first.get(0));
         return new SlottedLine(line.role(), value.path(), List.of(), center, line.right());
-    }
-
-    private double smallest(ParagraphFormat format) {
-        return Math.ceil(points(format) * SMALLEST / HALF_POINT) * HALF_POINT;
-    }
-
-    private double points(ParagraphFormat format) {
-        return Math.round(format.em(layout.grid()) / 10.0) * HALF_POINT;
-    }
-
-    private static ParagraphFormat sized(ParagraphFormat format, double points) {
-        return format.toBuilder().size(Length.points(points)).build();
     }
 }

@@ -12,7 +12,8 @@ import java.util.Set;
 
 /**
  * Keeps items whole that stand side by side with blanks between them, such as 值班员：张某　审核：李某: where such a paragraph needs
- * several lines, it is made so much narrower that they end behind the blanks, as far as its items fit a line.
+ * several lines, it is made so much narrower, and smaller if need be, that they end behind the blanks, as far as its items fit a
+ * line.
  */
 final class WholeItems {
     private static final Set<Manner> MANNERS = EnumSet.allOf(Manner.class);
@@ -28,7 +29,10 @@ final class WholeItems {
 
     private WholeItems() {}
 
-    /** The usual format of a paragraph, or one with a larger indent at its right. */
+    /** A format, and how badly the items fare in it. */
+    private record Fit(ParagraphFormat format, int cost) {}
+
+    /** The usual format of a paragraph, or one with a larger indent at its right, in a smaller size where that alone does not do. */
     static ParagraphFormat format(TextPart part, ParagraphFormat usual, Layout layout) {
         String text = part.text();
         BitSet ends = ends(part);
@@ -36,6 +40,18 @@ final class WholeItems {
         if (ends.isEmpty() || !flush || text.length() > LONGEST || cost(text, ends, usual, layout) == 0) {
             return usual;
         }
+        Fit best = null;
+        for (ParagraphFormat size : SmallerSizes.of(usual, layout.grid())) {
+            Fit fit = narrowed(text, ends, size, layout);
+            best = best == null || fit.cost() == 0 ? fit : best;
+            if (best.cost() == 0) {
+                return best.format();
+            }
+        }
+        return best == null ? usual : best.format();
+    }
+
+    private static Fit narrowed(String text, BitSet ends, ParagraphFormat usual, Layout layout) {
         int step = usual.em(layout.grid()) / STEPS;
         int most = layout.paper().typeWidth().twips() / MOST / step;
         int best = 0;
@@ -52,7 +68,7 @@ final class WholeItems {
                 run++;
             }
         }
-        return best == 0 ? usual : narrower(usual, (best + run / 2) * step, layout);
+        return new Fit(best == 0 ? usual : narrower(usual, (best + run / 2) * step, layout), least);
     }
 
     /** Behind which places of the text an item ends. */

@@ -20,21 +20,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The text is 415.3 points wide in the standard layout, 442.2 in that of GB/T 9704; a character has 15.8 points there, 15.75 here. */
+/** The text is 415.3 points wide in the standard layout, 442.2 in that of GB/T 9704; 16 points are a character, less a quarter here. */
 class SlotRoomTest {
     private static final LocalDate DATE = LocalDate.of(2025, 10, 18);
     private static final String PRINTED = "2025年10月18日";
 
     @ParameterizedTest
     @CsvSource({
-        // With 编 behind it and the date, which is 129.8 points wide, a character's width stays free.
+        // With 编 behind it and the date, which is 132 points wide, a character's width stays free.
         "standard, 1, 16, true",
-        "standard, 16, 16, true",
+        "standard, 15, 16, true",
+        "standard, 16, 15.5, true",
         "standard, 17, 15, true",
         "standard, 20, 13.5, true",
         "standard, 24, 12, true",
         // At three quarters of the size it would still be too long: two lines.
-        "standard, 25, 16, false",
+        "standard, 25, 15.5, false",
         // An office alone is set smaller too where that keeps it on one line.
         "standard, 26, 15, false",
         "standard, 33, 12, false",
@@ -116,7 +117,7 @@ class SlotRoomTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 16, true", "14, 16, true", "15, 16, true", "16, 15, true", "23, 12, true", "24, 16, false"})
+    @CsvSource({"1, 16, true", "14, 16, true", "15, 15.5, true", "16, 15, true", "23, 12, true", "24, 16, false"})
     void thePrintingOfficeKeepsOffItsDateToo(int characters, double points, boolean isOne) {
         Layout layout = Layout.standard();
         String office = "办".repeat(characters);

@@ -43,6 +43,17 @@ class WholeItemsTest {
 
     @ParameterizedTest
     @EnumSource(Manner.class)
+    void whereNoIndentDoesASmallerSizeDoes(Manner manner) {
+        Issue issue = people(
+                Credit.of("编发", "云岭市防汛抗旱指挥部办公室"), Credit.of("联系电话", "0871-1234567"), Credit.of("传真", "0871-7654321"));
+        assertThat(foot(issue, Layout.standard(), manner))
+                .containsExactly("编发：云岭市防汛抗旱指挥部办公室　联系电话：0871-1234567　", "传真：0871-7654321");
+        ParagraphFormat format = format(issue, Layout.standard());
+        assertThat(format.em(Layout.standard().grid())).isBetween(240, 310);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Manner.class)
     void subjectWordsStayWhole(Manner manner) {
         List<String> words = IntStream.range(0, 9)
                 .mapToObj(i -> "防汛抗旱".substring(0, 2 + i % 3))
