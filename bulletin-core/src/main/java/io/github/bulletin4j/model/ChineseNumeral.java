@@ -61,9 +61,9 @@ final class ChineseNumeral {
         return c == '十' || c == '百' || c == '千';
     }
 
-    /** The number that a numeral of at most nine characters stands for, or null if it is none. */
+    /** The number that a numeral of at most ten characters stands for, or null if it is none. */
     static @Nullable Integer parse(String numeral) {
-        int number = 0;
+        long number = 0;
         int digit = -1;
         int lastUnit = Integer.MAX_VALUE;
         boolean counting = numeral.chars().anyMatch(c -> isUnit((char) c));
@@ -85,7 +85,8 @@ final class ChineseNumeral {
                 number = 10 * number + digit(c);
             }
         }
-        return numeral.isEmpty() || digit == 0 ? null : number + Math.max(digit, 0);
+        number += Math.max(digit, 0);
+        return numeral.isEmpty() || digit == 0 || number > Integer.MAX_VALUE ? null : (Integer) (int) number;
     }
 
     private static int digit(char c) {

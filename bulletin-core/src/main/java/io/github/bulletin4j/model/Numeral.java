@@ -17,8 +17,11 @@ record Numeral(Script script, int width) {
 
     static final Numeral PLAIN = new Numeral(Script.ARABIC, 1);
 
-    /** More digits than this are no number of an issue. */
-    static final int MOST_DIGITS = 9;
+    /** The width that a pattern may ask for. */
+    private static final int WIDEST = 9;
+
+    /** The greatest number has so many digits. */
+    private static final int MOST_DIGITS = 10;
 
     /** The numeral that a pattern names after a colon, or null if there is none of that name. */
     static @Nullable Numeral named(String name) {
@@ -28,7 +31,7 @@ record Numeral(Script script, int width) {
         if (name.equals("〇")) {
             return new Numeral(Script.DIGITS, 1);
         }
-        boolean zeros = !name.isEmpty() && name.length() <= MOST_DIGITS;
+        boolean zeros = !name.isEmpty() && name.length() <= WIDEST;
         for (int i = 0; i < name.length(); i++) {
             zeros &= name.charAt(i) == '0';
         }
@@ -53,21 +56,31 @@ record Numeral(Script script, int width) {
     /** Where the longest number that begins at a place of a text ends; the place itself if none does. */
     int end(String text, int at) {
         int end = at;
-        while (end < text.length() && end - at < MOST_DIGITS && isDigit(text.charAt(end))) {
+        boolean arabic = script == Script.ARABIC || script == Script.CHINESE && isArabic(text, at);
+        while (end < text.length()
+                && end - at < MOST_DIGITS
+                && (arabic ? isArabic(text, end) : isDigit(text.charAt(end)))) {
             end++;
         }
         return end - at < width ? at : end;
     }
 
-    private boolean isDigit(char c) {
-        return script == Script.ARABIC
-                ? c >= '0' && c <= '9'
-                : ChineseNumeral.isDigit(c) || script == Script.CHINESE && ChineseNumeral.isUnit(c);
+    /** What is too great for a number in words has Arabic digits in every numeral. */
+    private static boolean isArabic(String text, int at) {
+        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
-    /** The number that a text between a place and its {@link #end} stands for, or null if it is malformed. */
+    private boolean isDigit(char c) {
+        return ChineseNumeral.isDigit(c) || script == Script.CHINESE && ChineseNumeral.isUnit(c);
+    }
+
+    /** The number that a text between a place and its {@link #end} stands for, or null if it is malformed or too great. */
     @Nullable
     Integer parse(String digits) {
-        return script == Script.ARABIC ? Integer.valueOf(digits) : ChineseNumeral.parse(digits);
+        if (!isArabic(digits, 0)) {
+            return ChineseNumeral.parse(digits);
+        }
+        long number = Long.parseLong(digits);
+        return number > Integer.MAX_VALUE ? null : (Integer) (int) number;
     }
 }

@@ -67,6 +67,15 @@ public enum PatternField {
         return numeric;
     }
 
+    /** The greatest number that it can be. */
+    int greatest() {
+        return switch (this) {
+            case MONTH -> 12;
+            case DAY -> 31;
+            default -> Integer.MAX_VALUE;
+        };
+    }
+
     /** Whether two numbers joined by a dash may stand for it. */
     boolean mayBeRange() {
         return this == ISSUE || this == CUMULATIVE;

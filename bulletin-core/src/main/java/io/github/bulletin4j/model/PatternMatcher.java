@@ -21,18 +21,27 @@ final class PatternMatcher {
 
     private final List<PatternToken> tokens;
     private final String text;
-    private final boolean[][] failed;
     private final Map<PatternField, String> found = new EnumMap<>(PatternField.class);
+    private boolean[][] failed = {};
+
+    /** Whether a number is only taken as the pattern itself would print it. */
+    private boolean strict;
 
     PatternMatcher(List<PatternToken> tokens, String text) {
         this.tokens = tokens;
         this.text = text;
-        this.failed = new boolean[text.length() > LONGEST ? 0 : tokens.size() + 1][text.length() + 1];
     }
 
+    /** What a pattern prints is read so; what somebody typed, such as a zero too many, only where that fails. */
     @Nullable
     Map<PatternField, String> match() {
-        return text.length() <= LONGEST && match(0, 0) ? found : null;
+        return text.length() <= LONGEST && (match(true) || match(false)) ? found : null;
+    }
+
+    private boolean match(boolean strictly) {
+        strict = strictly;
+        failed = new boolean[tokens.size() + 1][text.length() + 1];
+        return match(0, 0);
     }
 
     private boolean match(int token, int at) {
@@ -72,27 +81,53 @@ final class PatternMatcher {
         return false;
     }
 
-    /** The longest number that lets the rest match; a year has four digits. */
+    /** The longest number that lets the rest match, a range before a single one. */
     private boolean matchNumber(Value value, int index, int at) {
         Numeral numeral = value.numeral();
         int end = numeral.end(text, at);
         int second = dashEnd(end);
         if (value.field().mayBeRange() && end > at && second > end) {
             for (int last = numeral.end(text, second); last > second; last--) {
-                if (take(value, index, at, last)) {
+                if (isRange(value, at, end, second, last) && take(value, index, at, last)) {
                     return true;
                 }
             }
         }
         boolean year = value.field() == PatternField.YEAR && numeral.script() != Numeral.Script.CHINESE;
-        int longest = year ? Math.min(end, at + YEAR_DIGITS) : end;
-        int shortest = at + (year ? YEAR_DIGITS : numeral.width());
+        int digits = Math.max(YEAR_DIGITS, numeral.width());
+        int longest = year ? Math.min(end, at + digits) : end;
+        int shortest = at + (year ? digits : numeral.width());
         for (int last = longest; last >= shortest; last--) {
-            if (take(value, index, at, last)) {
+            if (isNumber(value, at, last) && take(value, index, at, last)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a pattern prints a number so: no zero before it but those asked for, and no thirteenth month. */
+    private boolean isNumber(Value value, int from, int to) {
+        if (!strict) {
+            return true;
+        }
+        Integer number = value.numeral().parse(text.substring(from, to));
+        return number != null
+                && number <= value.field().greatest()
+                && value.numeral().format(number).equals(text.substring(from, to));
+    }
+
+    /** Whether a pattern prints two numbers so, which rise. */
+    private boolean isRange(Value value, int from, int dash, int second, int to) {
+        if (!strict) {
+            return true;
+        }
+        Integer first = value.numeral().parse(text.substring(from, dash));
+        Integer last = value.numeral().parse(text.substring(second, to));
+        return isNumber(value, from, dash)
+                && isNumber(value, second, to)
+                && first != null
+                && last != null
+                && first < last;
     }
 
     private boolean take(Value value, int index, int at, int end) {

@@ -4,11 +4,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An omission (省略号) is six dots in two characters, …… (GB/T 15834-2011, 4.11.2), no full stop after it; four characters
- * stand for a whole paragraph left out (4.11.3).
+ * stand for lines or paragraphs left out (4.11.3.7). It says as much as 等, so that one of the two is right, not both.
  */
 final class Ellipses {
 
     static final String RIGHT = "……";
+
+    /** How far before an omission 、 shows that it ends a list. */
+    private static final int LONGEST_ITEM = 20;
+
+    /** What follows 等 where it means to wait, or a degree. */
+    private static final String WAITING = "待到候着了我你您他她它咱谁一会不于级号同";
 
     private Ellipses() {}
 
@@ -26,6 +32,9 @@ final class Ellipses {
                 passage.report(TextRule.ELLIPSIS, start, end + 1, RIGHT);
                 return end + 1;
             }
+            if (dot == '…' && after == '等' && isList(passage, start, end)) {
+                passage.report(TextRule.ELLIPSIS, start, end, null);
+            }
             return few(passage, start, end, pairs);
         }
         int next = end;
@@ -41,6 +50,21 @@ final class Ellipses {
         String right = after == '等' ? null : RIGHT;
         passage.report(TextRule.ELLIPSIS, start, closed ? end + 1 : end, right);
         return closed ? end + 1 : end;
+    }
+
+    /** Whether an omission with 等 after it ends a list, and 等 is not the first character of 等待, 等到 and the like. */
+    private static boolean isList(Passage passage, int start, int end) {
+        char next = passage.at(passage.skipUnseen(end) + 1);
+        if (next != 0 && WAITING.indexOf(next) >= 0) {
+            return false;
+        }
+        int from = Math.max(0, start - LONGEST_ITEM);
+        for (int i = start - 1; i >= from && passage.expected(i) != '。'; i--) {
+            if (passage.expected(i) == '、') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int few(Passage passage, int start, int end, @Nullable Pairs pairs) {

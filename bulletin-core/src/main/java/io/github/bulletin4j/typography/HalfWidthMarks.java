@@ -37,7 +37,7 @@ final class HalfWidthMarks {
     static void bracket(Passage passage, int place, boolean right) {
         boolean opening = passage.at(place) == '(';
         int end = opening ? place + 1 : passage.skipBlanks(place + 1);
-        char full = opening ? '（' : '）';
+        char full = DocumentNumber.bracket(passage, place);
         if (right) {
             passage.expect(place, full);
         }

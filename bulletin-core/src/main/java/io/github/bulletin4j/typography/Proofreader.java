@@ -108,6 +108,8 @@ public final class Proofreader {
             case '.', '…', '·', '・' -> Ellipses.read(passage, place, pairs);
             case '0', '０', '○', '零', 'O', 'o' -> Numerals.readZero(passage, place);
             case '~' -> Numerals.readTilde(passage, place);
+            case '-' -> Dashes.read(passage, place);
+            case '[' -> DocumentNumber.read(passage, place);
             case '@', 'w' -> place + 1;
             default ->
                 (kinds & Glyphs.WIDE) != 0 || c == '％'

@@ -43,7 +43,9 @@ final class Separators {
     /** Whether the number of an item begins here: 1. or 2） or a） but not 1.5. Without its blank a） would be no mark any more. */
     static boolean isItemNumber(Passage passage, int place) {
         int word = place;
-        while (passage.is(word, Glyphs.LATIN) || isNumeral(passage, word)) {
+        while (passage.is(word, Glyphs.LATIN | Glyphs.ZERO_WIDTH)
+                || isNumeral(passage, word)
+                || passage.at(word) == '.') {
             word++;
         }
         if (StandingAlone.isListMark(passage, word)) {
@@ -86,15 +88,21 @@ final class Separators {
     private static boolean isPhrase(Passage passage, int place, int direction) {
         boolean letter = false;
         boolean divided = false;
-        for (int i = place; isPrintable(passage.at(i)) || passage.at(i) == ' '; i += direction) {
+        for (int i = place; isPrintable(passage, i) || passage.at(i) == ' '; i += direction) {
             char c = passage.at(i);
             letter |= Glyphs.is(c, Glyphs.LETTER);
-            divided |= isPrintable(passage.at(i + direction)) && (c == ' ' || c == '@' || c == '/' || c == '.');
+            divided |= isPrintable(passage, i + direction) && (c == ' ' || c == '@' || c == '/' || c == '.');
         }
         return letter && divided;
     }
 
-    private static boolean isPrintable(char c) {
+    /** Whether a character is of half width, or the line within a word such as GB/T 9704—2012. */
+    private static boolean isPrintable(Passage passage, int place) {
+        char c = passage.at(place);
+        return isAscii(c) || (c == '—' || c == '–') && isAscii(passage.at(place - 1)) && isAscii(passage.at(place + 1));
+    }
+
+    private static boolean isAscii(char c) {
         return c > ' ' && c <= '~';
     }
 }

@@ -4,7 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules about printed strings (文字规则), each with the stable code of its findings. */
 public enum TextRule {
-    /** Half-width marks in Chinese text (GB/T 15834-2011, 5.1). */
+    /**
+     * Half-width marks in Chinese text (GB/T 15834-2011, 5.1), {@code --} for a dash (there, 4.10.2) and the brackets around the
+     * year of a document's number (GB/T 9704-2012, 7.2.5).
+     */
     HALF_WIDTH_PUNCTUATION("half-width-punctuation"),
     /** Marks that exclude each other, side by side (GB/T 15834-2011, 4.1 to 4.7). */
     DOUBLED_PUNCTUATION("doubled-punctuation"),

@@ -8,8 +8,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -98,6 +100,68 @@ class HouseStylePropertyTest {
             @ForAll("styles") HouseStyle style,
             @ForAll @DateRange(min = "1949-01-01", max = "2100-12-31") LocalDate date) {
         assertThat(style.parseDate(style.format(date))).isEqualTo(date);
+    }
+
+    @Property
+    void aNumberOfAnySizeIsReadAsItIsPrinted(@ForAll("tight") String pattern, @ForAll("large") IssueNumber number) {
+        HouseStyle style = HouseStyle.builder().number(pattern).build();
+        assertThat(style.parseNumber(style.format(number))).isEqualTo(number);
+    }
+
+    /** Patterns in which little or nothing stands between the numbers, or what stands between the two of a range. */
+    @Provide
+    Arbitrary<String> tight() {
+        return Arbitraries.of(
+                "{year:00000}年第{issue}期<（总第{cumulative}期）>",
+                "{year:000000000}{issue}<（{cumulative}）>",
+                "{year}{issue:000}<·{cumulative}>",
+                "{year}<（{cumulative:000000000}）>第{issue:一}期",
+                "<总第{cumulative}—>{issue}期（{year}年）",
+                "{year:〇}{issue:一}期<（总第{cumulative:〇}期）>",
+                "{issue:00}{year}<总第{cumulative:一}期>");
+    }
+
+    /** Numbers up to the greatest there is; a cumulative number is not below that in its year. */
+    @Provide
+    Arbitrary<IssueNumber> large() {
+        Arbitrary<Integer> sizes = Arbitraries.integers().between(1, Integer.MAX_VALUE - 1_000);
+        Arbitrary<Integer> more = Arbitraries.integers().between(0, 500);
+        return Combinators.combine(
+                        Arbitraries.integers().between(1949, 2100),
+                        sizes,
+                        more,
+                        more.injectNull(0.3),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false))
+                .as((year, issue, ahead, step, known, both) -> {
+                    Integer cumulative = known ? (Integer) (issue + ahead) : null;
+                    if (step == null || step == 0) {
+                        return new IssueNumber.Regular(year, issue, cumulative, null);
+                    }
+                    Integer last = both && cumulative != null ? (Integer) (cumulative + step) : null;
+                    return new IssueNumber.Combined(year, issue, issue + step, cumulative, last);
+                });
+    }
+
+    @Property
+    void aDateIsReadAsItIsPrinted(
+            @ForAll("tightDates") String pattern,
+            @ForAll @DateRange(min = "1949-01-01", max = "2100-12-31") LocalDate date) {
+        HouseStyle style = HouseStyle.builder().date(pattern).build();
+        assertThat(style.parseDate(style.format(date))).isEqualTo(date);
+    }
+
+    @Provide
+    Arbitrary<String> tightDates() {
+        return Arbitraries.of(
+                "{year}{month:00}{day:00}",
+                "{year}{month:00}{day}",
+                "{month:00}{day}{year}",
+                "{day:00}{month:00}{year}",
+                "{year:00000}年{month}月{day}日",
+                "{year:000000}{month:000}{day}",
+                "{month}/{day}/{year}",
+                "{year:〇}{month:一}·{day:一}");
     }
 
     @Property
