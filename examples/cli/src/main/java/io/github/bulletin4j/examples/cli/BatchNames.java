@@ -9,10 +9,9 @@ import java.util.Map;
 
 /** The names of the documents of many inputs: that of a file, for an archive followed by the line. */
 final class BatchNames implements DocumentNames {
-    static final String ENDING = ".docx";
-
     private final Map<String, String> inputs = new HashMap<>();
     private final Path folder;
+    private final String ending;
 
     /**
      * Names the documents, and refuses inputs whose documents would have one name.
@@ -20,9 +19,11 @@ final class BatchNames implements DocumentNames {
      * @param files the inputs
      * @param folder the folder of the documents
      * @param read the files that are read, whose place no document takes
+     * @param format what the documents are
      */
-    BatchNames(List<String> files, Path folder, Inputs read) {
+    BatchNames(List<String> files, Path folder, Inputs read, OutputFormat format) {
         this.folder = folder;
+        this.ending = format.ending();
         for (String file : files) {
             checkName(file);
             String name = name(file) + (Endings.isArchive(file) ? "-" : "");
@@ -45,8 +46,8 @@ final class BatchNames implements DocumentNames {
     private void refuse(Inputs files) {
         String[] there = folder.toFile().list();
         for (String name : there == null ? new String[0] : there) {
-            if (name.endsWith(ENDING)) {
-                String document = name.substring(0, name.length() - ENDING.length());
+            if (name.endsWith(ending)) {
+                String document = name.substring(0, name.length() - ending.length());
                 if (inputs.containsKey(document) || inputs.containsKey(withoutLine(document))) {
                     files.refuse(folder.resolve(name).toString());
                 }
@@ -79,7 +80,7 @@ final class BatchNames implements DocumentNames {
     }
 
     private Path document(String name) {
-        return folder.resolve(name + ENDING);
+        return folder.resolve(name + ending);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.bulletin4j.examples.cli;
 
-import io.github.bulletin4j.docx.DocxRenderer;
 import io.github.bulletin4j.docx.RenderException;
 import io.github.bulletin4j.json.JsonLine;
 import io.github.bulletin4j.json.JsonReadException;
@@ -28,7 +27,7 @@ final class BatchRender {
     private static final int MOST_UNWRITABLE_IN_A_ROW = 5;
 
     private final Console console;
-    private final DocxRenderer renderer;
+    private final IssueOutput output;
     private final boolean draft;
     private final Language language;
     private final Path folder;
@@ -41,17 +40,17 @@ final class BatchRender {
 
     BatchRender(
             Console console,
-            DocxRenderer renderer,
+            IssueOutput output,
             boolean draft,
             Language language,
             Path folder,
             DocumentNames names) {
-        this.names = names;
+        this.folder = folder;
         this.console = console;
-        this.renderer = renderer;
+        this.output = output;
         this.draft = draft;
         this.language = language;
-        this.folder = folder;
+        this.names = names;
     }
 
     Status run(List<String> files) throws InterruptedException {
@@ -154,7 +153,7 @@ final class BatchRender {
         }
         Path document = names.document(source, name, issue);
         try {
-            Writes.write(() -> renderer.render(issue, document));
+            Writes.write(() -> output.write(issue, document));
         } catch (RenderException | UncheckedIOException e) {
             throw Failure.unwritable(document.toString(), e);
         }

@@ -16,6 +16,7 @@ final class NumberNames implements DocumentNames {
     private final HouseStyle style;
     private final Path folder;
     private final Inputs inputs;
+    private final String ending;
     private final Map<String, String> taken = new ConcurrentHashMap<>();
 
     /**
@@ -23,17 +24,18 @@ final class NumberNames implements DocumentNames {
      *
      * @throws IllegalArgumentException if the pattern is wrong
      */
-    NumberNames(String pattern, Path folder, Inputs inputs) {
+    NumberNames(String pattern, Path folder, Inputs inputs, OutputFormat format) {
         this.style = HouseStyle.builder().number(pattern).build();
         this.folder = folder;
         this.inputs = inputs;
+        this.ending = format.ending();
     }
 
     /** An issue without a number is named as its file; of two with one name the second is refused. */
     @Override
     public Path document(String source, String name, Issue issue) {
         String number = issue.number() == null ? name : style.format(issue.number(), issue.date());
-        String fit = UNFIT.matcher(number).replaceAll("-") + BatchNames.ENDING;
+        String fit = UNFIT.matcher(number).replaceAll("-") + ending;
         String other = taken.putIfAbsent(fit.toLowerCase(Locale.ROOT), source);
         if (other != null) {
             throw new Failure(

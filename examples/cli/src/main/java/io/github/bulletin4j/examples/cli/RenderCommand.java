@@ -22,17 +22,18 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Renders issues as Word documents. */
+/** Renders issues as Word documents, pages of the web, Markdown or plain text. */
 @Command(
         name = "render",
-        description = "Writes issues as Word documents. An issue with errors is refused unless --draft is given.",
+        description = "Writes issues as Word documents, HTML, Markdown or plain text, as the name ends. "
+                + "An issue with errors is refused unless --draft is given.",
         mixinStandardHelpOptions = true)
 final class RenderCommand implements Callable<Integer> {
     /** Where documents go: one file, or a folder for many. */
     static final class Target {
         @Option(
                 names = {"-o", "--output"},
-                paramLabel = "OUT.docx",
+                paramLabel = "OUT.docx|.html|.md|.txt",
                 required = true,
                 description = "The document; - is standard output.")
         private String file;
@@ -64,6 +65,12 @@ final class RenderCommand implements Callable<Integer> {
                             + " as {year}-{issue:00}; unless given, as their files.")
     private String name;
 
+    @Option(
+            names = "--to",
+            description = "The format, whatever the name ends in: ${COMPLETION-CANDIDATES}. "
+                    + "Unless given, the ending says it; docx where there is none.")
+    private OutputFormat format;
+
     @Mixin
     private LayoutOption layout;
 
@@ -91,12 +98,9 @@ final class RenderCommand implements Callable<Integer> {
         if (compression < 0 || compression > 9) {
             throw new ParameterException(spec.commandLine(), "--compression must be 0 to 9, got " + compression);
         }
-        DocxRenderer renderer = DocxRenderer.builder()
-                .layout(layout.layout())
-                .compressionLevel(compression)
-                .build();
         if (target.folder != null) {
-            return new BatchRender(console, renderer, draft, language, target.folder, names(target.folder))
+            OutputFormat many = format == null ? OutputFormat.docx : format;
+            return new BatchRender(console, output(many), draft, language, target.folder, names(target.folder, many))
                     .run(files)
                     .code();
         }
@@ -106,12 +110,48 @@ final class RenderCommand implements Callable<Integer> {
         if (files.size() != 1) {
             throw new ParameterException(spec.commandLine(), "several files need --out-dir, not -o");
         }
-        return single(renderer, files.get(0)).code();
+        if (!target.file.equals("-")) {
+            inputs().refuse(target.file);
+        }
+        return single(output(format == null ? named() : format), files.get(0)).code();
     }
 
-    private DocumentNames names(Path folder) {
+    private OutputFormat named() {
+        OutputFormat named = OutputFormat.of(target.file);
+        if (named == null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "the output must end in " + OutputFormat.endings() + " or --to must name its format, got "
+                            + target.file);
+        }
+        return named;
+    }
+
+    private IssueOutput output(OutputFormat chosen) {
+        for (String option : List.of("--layout", "--compression")) {
+            if (chosen != OutputFormat.docx
+                    && spec.commandLine().getParseResult().hasMatchedOption(option)) {
+                throw new ParameterException(
+                        spec.commandLine(), option + " is for Word documents only, got it for " + chosen);
+            }
+        }
+        return switch (chosen) {
+            case docx ->
+                IssueOutput.word(DocxRenderer.builder()
+                        .layout(layout.layout())
+                        .compressionLevel(compression)
+                        .build());
+            case html -> IssueOutput.html();
+            case md -> IssueOutput.markdown();
+            case txt -> IssueOutput.plainText();
+        };
+    }
+
+    private DocumentNames names(Path folder, OutputFormat chosen) {
         try {
-            return name == null ? new BatchNames(files, folder, inputs()) : new NumberNames(name, folder, inputs());
+            return name == null
+                    ? new BatchNames(files, folder, inputs(), chosen)
+                    : new NumberNames(name, folder, inputs(), chosen);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--name: " + e.getMessage());
         }
@@ -122,10 +162,7 @@ final class RenderCommand implements Callable<Integer> {
                 Stream.concat(files.stream(), layout.inputs().stream()).toList());
     }
 
-    private Status single(DocxRenderer renderer, String file) {
-        if (!target.file.equals("-")) {
-            inputs().refuse(target.file);
-        }
+    private Status single(IssueOutput output, String file) {
         Issue issue = new Source(console).issue(file);
         if (!draft) {
             ValidationReport report = IssueValidator.create().validate(issue);
@@ -140,12 +177,11 @@ final class RenderCommand implements Callable<Integer> {
         }
         try {
             if (target.file.equals("-")) {
-                renderer.render(issue, console.bytes());
-                console.bytes().flush();
+                output.write(issue, console);
             } else {
                 Path document = Path.of(target.file);
                 Writes.prepare(document.toAbsolutePath().resolveSibling("."), console);
-                Writes.write(() -> renderer.render(issue, document));
+                Writes.write(() -> output.write(issue, document));
             }
         } catch (RenderException | IOException | UncheckedIOException | InvalidPathException e) {
             throw Failure.unwritable(target.file, e);

@@ -1,0 +1,63 @@
+package io.github.bulletin4j.examples.cli;
+
+import io.github.bulletin4j.docx.DocxRenderer;
+import io.github.bulletin4j.html.HtmlRenderer;
+import io.github.bulletin4j.markdown.MarkdownRenderer;
+import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.text.PlainTextRenderer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
+
+/** What renders issues in one format. */
+interface IssueOutput {
+    /** Writes a file whole or not at all. */
+    void write(Issue issue, Path file);
+
+    /** Writes to the output. */
+    void write(Issue issue, Console console) throws IOException;
+
+    static IssueOutput word(DocxRenderer renderer) {
+        return new IssueOutput() {
+            @Override
+            public void write(Issue issue, Path file) {
+                renderer.render(issue, file);
+            }
+
+            @Override
+            public void write(Issue issue, Console console) throws IOException {
+                renderer.render(issue, console.bytes());
+                console.bytes().flush();
+            }
+        };
+    }
+
+    static IssueOutput html() {
+        HtmlRenderer renderer = HtmlRenderer.create();
+        return text(renderer::render, renderer::render);
+    }
+
+    static IssueOutput markdown() {
+        MarkdownRenderer renderer = MarkdownRenderer.create();
+        return text(renderer::render, renderer::render);
+    }
+
+    static IssueOutput plainText() {
+        PlainTextRenderer renderer = PlainTextRenderer.create();
+        return text(renderer::render, renderer::render);
+    }
+
+    private static IssueOutput text(BiConsumer<Issue, Path> toFile, BiConsumer<Issue, Appendable> toWriter) {
+        return new IssueOutput() {
+            @Override
+            public void write(Issue issue, Path file) {
+                toFile.accept(issue, file);
+            }
+
+            @Override
+            public void write(Issue issue, Console console) {
+                toWriter.accept(issue, console.writer());
+            }
+        };
+    }
+}
