@@ -11,10 +11,16 @@ import io.github.bulletin4j.docx.body.BodyWriter;
 import io.github.bulletin4j.docx.body.Links;
 import io.github.bulletin4j.docx.body.Pictures;
 import io.github.bulletin4j.docx.parts.LayoutParts;
+import io.github.bulletin4j.html.HtmlRenderer;
 import io.github.bulletin4j.layout.Layout;
+import io.github.bulletin4j.markdown.MarkdownRenderer;
 import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.testing.HostileIssues;
+import io.github.bulletin4j.testing.HtmlText;
 import io.github.bulletin4j.testing.IssueArbitraries;
+import io.github.bulletin4j.testing.MarkdownText;
 import io.github.bulletin4j.testing.PrintedStrings;
+import io.github.bulletin4j.testing.ReadText;
 import io.github.bulletin4j.text.PlainTextRenderer;
 import io.github.bulletin4j.unprinted.PrintedLines;
 import java.util.HashSet;
@@ -24,6 +30,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 import org.docx4j.XmlUtils;
 import org.docx4j.wml.Body;
 import org.docx4j.wml.Document;
@@ -48,6 +55,29 @@ class AnyIssueTest {
         String expected = squeeze(PlainTextRenderer.create().render(issue));
         assertThat(squeeze(WordFile.of(issue).text())).isEqualTo(expected);
         assertThat(squeeze(new WordFile(GBT.render(issue)).text())).isEqualTo(expected);
+    }
+
+    /** Blanks within a line count; only what divides lines and cells may differ: see {@link ReadText#pieces}. */
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    void wordAndThePageAndMarkdownSayThePlainText(@ForAll("issues") Issue issue) {
+        List<String> expected = ReadText.pieces(PlainTextRenderer.create().render(issue));
+        assertThat(ReadText.pieces(WordFile.of(issue).text())).isEqualTo(expected);
+        assertThat(ReadText.pieces(HtmlText.of(HtmlRenderer.create().render(issue))))
+                .isEqualTo(expected);
+        assertThat(ReadText.pieces(MarkdownText.of(MarkdownRenderer.create().render(issue))))
+                .isEqualTo(expected);
+    }
+
+    /** Also where what it says looks like markup. What no document can hold is not asked of Word, which refuses it. */
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    void whatLooksLikeMarkupIsTextInEveryOutput(@ForAll("issues") Issue whole, @ForAll long seed) {
+        Issue issue = HostileIssues.of(whole, seed);
+        try {
+            assertThat(ReadText.pieces(WordFile.of(issue).text()))
+                    .isEqualTo(ReadText.pieces(PlainTextRenderer.create().render(issue)));
+        } catch (RenderException e) {
+            assertThat(PlainTextRenderer.create().render(issue)).containsPattern("[\\p{Cntrl}\\uFFFE\\p{Cs}]");
+        }
     }
 
     @Property(tries = 200)

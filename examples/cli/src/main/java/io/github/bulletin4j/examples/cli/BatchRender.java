@@ -39,12 +39,7 @@ final class BatchRender {
     private final AtomicInteger unwritableInARow = new AtomicInteger();
 
     BatchRender(
-            Console console,
-            IssueOutput output,
-            boolean draft,
-            Language language,
-            Path folder,
-            DocumentNames names) {
+            Console console, IssueOutput output, boolean draft, Language language, Path folder, DocumentNames names) {
         this.folder = folder;
         this.console = console;
         this.output = output;

@@ -15,7 +15,7 @@ import picocli.CommandLine.ScopeType;
 /** The command {@code bulletin}. Its exit statuses are those of {@link Status}. */
 @Command(
         name = "bulletin",
-        description = "Checks work bulletins (简报) and renders them as Word documents.",
+        description = "Checks work bulletins (简报) and renders them as Word documents and pages.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {

@@ -117,7 +117,7 @@ class OutputFormatTest {
         Path file = Files.writeString(folder.resolve("a.md"), "as it was");
         Run refused = Run.of("render", bad.toString(), "-o", file.toString(), "--lang", "en");
         assertThat(refused.status()).isEqualTo(1);
-        assertThat(refused.err()).contains("ERROR date", "has errors (--draft renders it all the same)");
+        assertThat(refused.err()).contains("error date required: ", "has errors (--draft renders it all the same)");
         assertThat(file).hasContent("as it was");
         assertThat(Run.of("render", bad.toString(), "-o", file.toString(), "--draft")
                         .status())

@@ -3,6 +3,8 @@ package io.github.bulletin4j.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletin4j.json.IssueJson;
+import io.github.bulletin4j.testing.HtmlText;
+import io.github.bulletin4j.testing.MarkdownText;
 import io.github.bulletin4j.validation.IssueValidator;
 import io.github.bulletin4j.validation.Severity;
 import io.github.bulletin4j.validation.ValidationReport;
@@ -19,7 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Forms that real bulletins have: the lines that must be printed stand in order in the text and in both Word documents. */
+/**
+ * Forms that real bulletins have: the lines that must be printed stand in order in the text, in both Word documents, in the page of
+ * the web and in Markdown.
+ */
 class PracticeTest {
     private static final List<Path> FOLDERS =
             List.of(Path.of("src/test/resources/practice"), Path.of("../../../shared/cases/practice"));
@@ -71,6 +76,22 @@ class PracticeTest {
             assertThat(pieces(text(Files.readAllBytes(document)).lines()))
                     .containsSubsequence(pieces(lines(issue).stream()));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("issues")
+    void itsLinesAreInThePage(Path issue) throws IOException {
+        Run run = Run.of("render", issue.toString(), "--draft", "--to", "html", "-o", "-");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(pieces(HtmlText.of(run.out()).lines())).containsSubsequence(pieces(lines(issue).stream()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("issues")
+    void itsLinesAreInMarkdown(Path issue) throws IOException {
+        Run run = Run.of("render", issue.toString(), "--draft", "--to", "md", "-o", "-");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(pieces(MarkdownText.of(run.out()).lines())).containsSubsequence(pieces(lines(issue).stream()));
     }
 
     private static List<String> pieces(Stream<String> lines) {
