@@ -33,9 +33,9 @@ final class RenderCommand implements Callable<Integer> {
     static final class Target {
         @Option(
                 names = {"-o", "--output"},
-                paramLabel = "OUT.docx|.html|.md|.txt",
+                paramLabel = "OUT.docx",
                 required = true,
-                description = "The document; - is standard output.")
+                description = "The document, or .html, .htm, .md, .txt; - is standard output.")
         private String file;
 
         @Option(
