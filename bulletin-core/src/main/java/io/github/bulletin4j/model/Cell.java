@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A cell of a table (单元格).
  *
- * @param value what the cell holds, or null for an empty cell
+ * @param value what the cell holds, or null for an empty cell; text or a number that is null makes it empty too
  * @param columnSpan how many columns the cell covers, from 1
  * @param rowSpan how many rows the cell covers, from 1
  */
@@ -17,6 +17,13 @@ public record Cell(
         @Valid @Nullable CellValue value,
         @AtLeast(1) int columnSpan,
         @AtLeast(1) int rowSpan) {
+
+    /** A cell of what is printed in it: of nothing there is one form. */
+    public Cell {
+        boolean nothing = value instanceof CellValue.TextValue words && words.text() == null
+                || value instanceof CellValue.NumberValue figure && figure.number() == null;
+        value = nothing ? null : value;
+    }
 
     /**
      * A cell of text.

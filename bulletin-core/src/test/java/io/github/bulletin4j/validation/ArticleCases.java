@@ -100,6 +100,11 @@ final class ArticleCases {
                 with(
                         "link-target",
                         "articles[0].body[0].inlines[0].target",
+                        issue -> body(issue, new Paragraph(List.of(new Link("网址", "https:example.org")))),
+                        issue -> body(issue, new Paragraph(List.of(new Link("网址", "https://example.org"))))),
+                with(
+                        "link-target",
+                        "articles[0].body[0].inlines[0].target",
                         issue -> body(issue, new Paragraph(List.of(new Link("网址", "https://example.org/a b")))),
                         issue -> body(issue, new Paragraph(List.of(new Link("网址", "https://example.org/简报/32"))))),
                 with(
