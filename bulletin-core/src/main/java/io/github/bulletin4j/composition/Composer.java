@@ -32,11 +32,22 @@ public final class Composer {
      * @param parts takes each part as soon as it is made
      */
     public static void compose(Issue issue, Consumer<? super Part> parts) {
+        compose(issue, PageNumbers.NONE, parts);
+    }
+
+    /**
+     * Hands the parts of an issue to a consumer, in reading order.
+     *
+     * @param issue the issue
+     * @param pages knows the pages that its contents name
+     * @param parts takes each part as soon as it is made
+     */
+    public static void compose(Issue issue, PageNumbers pages, Consumer<? super Part> parts) {
         Objects.requireNonNull(issue, "issue must not be null");
         Consumer<? super Part> all = AppendixList.in(issue, Objects.requireNonNull(parts, "parts"));
         Composer composer = new Composer(all, issue.houseStyle());
         composer.head(issue);
-        composer.opening(issue);
+        composer.opening(issue, Objects.requireNonNull(pages, "pages"));
         composer.articles.articles(issue.articles());
         new AppendixComposer(parts, composer.body).compose(issue);
         composer.foot(issue);
@@ -48,9 +59,9 @@ public final class Composer {
         parts.accept(new SectionEnd(head));
     }
 
-    private void opening(Issue issue) {
+    private void opening(Issue issue, PageNumbers pages) {
         Section opening = begin(Section.Kind.OPENING);
-        new OpeningComposer(parts, issue.houseStyle()).compose(issue);
+        new OpeningComposer(parts, style, pages).compose(issue);
         parts.accept(new SectionEnd(opening));
     }
 

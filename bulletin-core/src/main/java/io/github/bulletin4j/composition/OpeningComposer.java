@@ -5,6 +5,7 @@ import io.github.bulletin4j.model.Contents;
 import io.github.bulletin4j.model.HouseStyle;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.PatternField;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -14,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class OpeningComposer {
     private final Consumer<? super Part> parts;
     private final HouseStyle style;
+    private final PageNumbers pages;
 
-    OpeningComposer(Consumer<? super Part> parts, HouseStyle style) {
+    OpeningComposer(Consumer<? super Part> parts, HouseStyle style, PageNumbers pages) {
         this.parts = parts;
         this.style = style;
+        this.pages = pages;
     }
 
     void compose(Issue issue) {
@@ -39,11 +42,9 @@ final class OpeningComposer {
     private void given(Contents contents, ModelPath path) {
         for (int i = 0; i < contents.entries().size(); i++) {
             ModelPath entry = path.child("entries", i);
-            entry(
-                    i + 1,
-                    new SpanList(Role.CONTENTS_ENTRY, entry)
-                            .text(entry, contents.entries().get(i)),
-                    entry);
+            SpanList text = new SpanList(Role.CONTENTS_ENTRY, entry)
+                    .text(entry, contents.entries().get(i));
+            entry(Map.of(PatternField.N, i + 1, PatternField.HEADLINE, text), entry);
         }
     }
 
@@ -61,15 +62,23 @@ final class OpeningComposer {
                 ModelPath title = path.child("title");
                 SpanList headline = new SpanList(Role.CONTENTS_ENTRY, title)
                         .joined(title, "headline", article.title().headline(), "");
-                entry(number, headline, title);
+                Map<PatternField, Object> values = new EnumMap<>(PatternField.class);
+                values.put(PatternField.N, number);
+                values.put(PatternField.HEADLINE, headline);
+                Integer page = pages.of(i);
+                if (page != null) {
+                    values.put(PatternField.LEADER, new SpanList(Role.CONTENTS_ENTRY, title).leader());
+                    values.put(PatternField.PAGE, new SpanList(Role.CONTENTS_ENTRY, title).page(path, page));
+                }
+                entry(values, title);
             }
         }
     }
 
-    private void entry(int number, SpanList headline, ModelPath path) {
-        SpanList entry = new SpanList(Role.CONTENTS_ENTRY, path)
-                .pattern(style.contents(), Map.of(PatternField.N, number, PatternField.HEADLINE, headline));
-        parts.accept(entry.paragraph());
+    private void entry(Map<PatternField, ?> values, ModelPath path) {
+        parts.accept(new SpanList(Role.CONTENTS_ENTRY, path)
+                .pattern(style.contents(), values)
+                .paragraph());
     }
 
     private void line(Role role, ModelPath path, @Nullable String text) {

@@ -23,7 +23,11 @@ public record Span(Kind kind, Role role, ModelPath path, Inline inline) {
         /** Derived: brackets, what divides names, a label that is the whole text. */
         WORDING,
         /** A value of the issue. */
-        TEXT
+        TEXT,
+        /** Derived: what leads to the end of the line, a tab. */
+        LEADER,
+        /** Derived: the number of the page on which the article at the path begins. */
+        PAGE
     }
 
     /**

@@ -48,6 +48,16 @@ final class SpanList {
         return wordingIfAny(Marks.after(label == null ? "" : label));
     }
 
+    /** What leads to the end of the line. */
+    SpanList leader() {
+        return add(Kind.LEADER, path, new Text("\t"));
+    }
+
+    /** The number of the page on which an article begins. */
+    SpanList page(ModelPath article, int number) {
+        return add(Kind.PAGE, article, new Text(Integer.toString(number)));
+    }
+
     /** The texts of a list, divided. */
     SpanList joined(ModelPath owner, String list, List<String> texts, String separator) {
         for (int i = 0; i < texts.size(); i++) {

@@ -36,6 +36,10 @@ public enum PatternField {
     KEYWORDS(false),
     /** The headline of an article, or a given entry of the contents (标题). */
     HEADLINE(false),
+    /** What leads from a headline to the page at the end of the line: dots, or a blank (引导符). */
+    LEADER(false),
+    /** The page on which an article begins (页码). */
+    PAGE(false),
     /** The printing office (印发机关). */
     OFFICE(false),
     /** The unit of a table's figures (单位). */

@@ -8,9 +8,11 @@ import static io.github.bulletin4j.model.PatternField.CUMULATIVE;
 import static io.github.bulletin4j.model.PatternField.DAY;
 import static io.github.bulletin4j.model.PatternField.HEADLINE;
 import static io.github.bulletin4j.model.PatternField.ISSUE;
+import static io.github.bulletin4j.model.PatternField.LEADER;
 import static io.github.bulletin4j.model.PatternField.MONTH;
 import static io.github.bulletin4j.model.PatternField.N;
 import static io.github.bulletin4j.model.PatternField.OFFICE;
+import static io.github.bulletin4j.model.PatternField.PAGE;
 import static io.github.bulletin4j.model.PatternField.UNIT;
 import static io.github.bulletin4j.model.PatternField.WEEKDAY;
 import static io.github.bulletin4j.model.PatternField.YEAR;
@@ -36,7 +38,7 @@ public enum PatternKind {
     /** The keywords of an article (关键词). */
     KEYWORDS("keywords", PatternField.KEYWORDS),
     /** An entry of the contents (要目). */
-    CONTENTS("contents", N, HEADLINE),
+    CONTENTS("contents", N, HEADLINE, LEADER, PAGE),
     /** The label of an appendix (附件). */
     APPENDIX_LABEL("appendixLabel", N),
     /** A word without fields (标签). */

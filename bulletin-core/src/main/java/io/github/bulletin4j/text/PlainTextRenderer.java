@@ -1,13 +1,17 @@
 package io.github.bulletin4j.text;
 
 import io.github.bulletin4j.composition.Composer;
+import io.github.bulletin4j.composition.PageNumbers;
 import io.github.bulletin4j.composition.Part;
 import io.github.bulletin4j.composition.PrintedFigureRow;
 import io.github.bulletin4j.composition.PrintedParagraph;
 import io.github.bulletin4j.composition.PrintedTable;
 import io.github.bulletin4j.composition.TextPart;
 import io.github.bulletin4j.files.TextFile;
+import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.typesetting.PagePlanner;
+import io.github.bulletin4j.typesetting.UnfitPictureException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -73,13 +77,26 @@ public final class PlainTextRenderer {
      */
     public void render(Issue issue, Appendable out) {
         Objects.requireNonNull(out, "out must not be null");
-        Composer.compose(issue, part -> {
+        Composer.compose(issue, pages(issue), part -> {
             try {
                 write(part, out);
             } catch (IOException e) {
                 throw new UncheckedIOException("the text cannot be written", e);
             }
         });
+    }
+
+    /** Contents that name pages name those of the standard layout: a text has none of its own. */
+    private static PageNumbers pages(Issue issue) {
+        if (!PageNumbers.areAskedBy(Objects.requireNonNull(issue, "issue must not be null"))) {
+            return PageNumbers.NONE;
+        }
+        try {
+            return PagePlanner.of(Layout.standard()).firstPages(issue);
+        } catch (UnfitPictureException e) {
+            // A picture that no page can be planned with has no place in a text either.
+            return PageNumbers.NONE;
+        }
     }
 
     private static void write(Part part, Appendable out) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.bulletin4j.typesetting;
 
+import io.github.bulletin4j.composition.PageNumbers;
 import io.github.bulletin4j.composition.PrintedFigure;
 import io.github.bulletin4j.image.ImageFormatException;
 import io.github.bulletin4j.image.ImageHeader;
@@ -73,6 +74,17 @@ public final class PagePlanner {
         PageFlow flow = new PageFlow(layout, manner, collector);
         PageSetter.set(issue, layout, flow, new PlanOutput(flow, layout, manner), PagePlanner::shape);
         collector.end();
+    }
+
+    /**
+     * The pages that the contents of an issue name: those on which its articles begin in Word's manner.
+     *
+     * @param issue the issue
+     * @return the pages
+     * @throws UnfitPictureException if a figure's image is none that can be read
+     */
+    public PageNumbers firstPages(Issue issue) {
+        return FirstPages.of(Objects.requireNonNull(issue, "issue must not be null"), layout, PagePlanner::shape);
     }
 
     private static PictureShape shape(PrintedFigure figure) {

@@ -3,6 +3,7 @@ package io.github.bulletin4j.typesetting;
 import io.github.bulletin4j.composition.Composer;
 import io.github.bulletin4j.composition.GridCell;
 import io.github.bulletin4j.composition.GridRow;
+import io.github.bulletin4j.composition.PageNumbers;
 import io.github.bulletin4j.composition.Part;
 import io.github.bulletin4j.composition.PrintedFigure;
 import io.github.bulletin4j.composition.PrintedFigureRow;
@@ -73,10 +74,26 @@ public final class PageSetter implements Consumer<Part> {
             PageFlow pages,
             PageOutput output,
             Function<? super PrintedFigure, PictureShape> shapes) {
+        set(issue, layout, pages, output, shapes, pagesIn(issue, layout, shapes));
+    }
+
+    static void set(
+            Issue issue,
+            Layout layout,
+            PageFlow pages,
+            PageOutput output,
+            Function<? super PrintedFigure, PictureShape> shapes,
+            PageNumbers numbers) {
         PageSetter setter = new PageSetter(layout, pages, output, shapes);
-        Composer.compose(issue, setter);
+        Composer.compose(issue, numbers, setter);
         setter.next(null);
         setter.end();
+    }
+
+    /** Contents that name pages need all of them planned first: that takes the time of a plan and a number for each article. */
+    private static PageNumbers pagesIn(
+            Issue issue, Layout layout, Function<? super PrintedFigure, PictureShape> shapes) {
+        return PageNumbers.areAskedBy(issue) ? FirstPages.of(issue, layout, shapes) : PageNumbers.NONE;
     }
 
     @Override

@@ -1,9 +1,11 @@
 package io.github.bulletin4j.docx.body;
 
 import io.github.bulletin4j.composition.GridCell;
+import io.github.bulletin4j.composition.PageNumbers;
 import io.github.bulletin4j.composition.PrintedFigure;
 import io.github.bulletin4j.composition.PrintedFigureRow;
 import io.github.bulletin4j.composition.PrintedTable;
+import io.github.bulletin4j.composition.Section;
 import io.github.bulletin4j.composition.TextPart;
 import io.github.bulletin4j.docx.parts.LayoutParts;
 import io.github.bulletin4j.docx.parts.SharedProperties;
@@ -36,9 +38,17 @@ public final class BodyWriter implements PageOutput {
     private final PictureMaker pictures;
     private final FigureRowWriter figureRows;
     private final PrintedLines printed;
+    private final PageReferences references;
 
-    private BodyWriter(LayoutParts parts, Pictures pictures, Links links, PrintedLines printed, BlockSink sink) {
+    private BodyWriter(
+            LayoutParts parts,
+            Pictures pictures,
+            Links links,
+            PrintedLines printed,
+            PageReferences references,
+            BlockSink sink) {
         this.printed = printed;
+        this.references = references;
         this.layout = parts.layout();
         this.shared = parts.properties();
         this.properties = new ParagraphProperties(parts);
@@ -63,9 +73,15 @@ public final class BodyWriter implements PageOutput {
      */
     public static SectPr write(
             Issue issue, LayoutParts parts, Pictures pictures, Links links, PrintedLines printed, BlockSink sink) {
-        BodyWriter writer = new BodyWriter(parts, pictures, links, printed, sink);
+        PageReferences references = new PageReferences(PageNumbers.areAskedBy(issue));
+        BodyWriter writer = new BodyWriter(parts, pictures, links, printed, references, sink);
         PageSetter.set(issue, parts.layout(), writer, pictures::shape);
         return writer.sections.end();
+    }
+
+    @Override
+    public void begin(Section section) {
+        references.begin(section);
     }
 
     @Override
@@ -75,6 +91,7 @@ public final class BodyWriter implements PageOutput {
         ParagraphFormat format = LongWords.format(traits, usual);
         P paragraph = new P();
         paragraph.setPPr(SlotTabs.of(part, format, properties.of(part.role(), format), layout));
+        references.mark(paragraph);
         runs.add(paragraph, part, read, traits, format.typeface());
         runs.resize(paragraph, format, layout.format(part.role()), layout.grid());
         sections.paragraph(paragraph, format.keepWithNext());

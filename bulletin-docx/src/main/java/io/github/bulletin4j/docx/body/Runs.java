@@ -78,6 +78,8 @@ final class Runs {
             String text = Span.text(spans.subList(from, to));
             if (first instanceof LineBreak) {
                 addBreaks(paragraph, to - from);
+            } else if (span.kind() == Span.Kind.PAGE) {
+                PageReferences.add(paragraph.getContent(), span.path(), text);
             } else {
                 RPr runIn = span.role() == role ? null : properties.runIn(span.role());
                 List<Object> target = first instanceof Link link ? target(paragraph, link) : paragraph.getContent();
@@ -90,7 +92,10 @@ final class Runs {
     }
 
     private static boolean isAlike(Span first, Span second) {
-        return first.inline().getClass() == second.inline().getClass() && first.role() == second.role();
+        return first.inline().getClass() == second.inline().getClass()
+                && first.role() == second.role()
+                && first.kind() != Span.Kind.PAGE
+                && second.kind() != Span.Kind.PAGE;
     }
 
     /** Where the text of a link goes, which is printed like any text: without colour and underline. */

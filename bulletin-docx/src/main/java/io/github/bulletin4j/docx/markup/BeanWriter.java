@@ -33,7 +33,7 @@ final class BeanWriter {
     /** Writes an object as an element of a given name. */
     private static void write(String name, Object object, XmlOutput out) {
         if (object instanceof Text text) {
-            TextMarkup.write(text, out);
+            TextMarkup.write(name, text, out);
             return;
         }
         out.markup("<").markup(name);

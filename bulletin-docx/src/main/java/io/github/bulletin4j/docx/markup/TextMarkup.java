@@ -14,6 +14,24 @@ final class TextMarkup {
 
     private TextMarkup() {}
 
+    /** Writes text as an element of some name, such as the instruction of a field (17.16.23). */
+    static void write(String name, Text text, XmlOutput out) {
+        if (name.equals("w:t")) {
+            write(text, out);
+            return;
+        }
+        String value = text.getValue() == null ? "" : text.getValue();
+        out.markup("<").markup(name);
+        if (text.getSpace() != null) {
+            out.markup(" xml:space=\"");
+            out.attribute(text.getSpace());
+            out.markup("\"");
+        }
+        out.markup(">");
+        out.text(value, 0, value.length());
+        out.markup("</").markup(name).markup(">");
+    }
+
     static void write(Text text, XmlOutput out) {
         String value = text.getValue();
         if (value != null && PRESERVE.equals(text.getSpace())) {

@@ -114,8 +114,8 @@ final class StyleCodec {
                     "contents",
                     new PatternCodec(PatternKind.CONTENTS),
                     STANDARD.contents(),
-                    "An entry of the contents of {n}, {headline} (要目).")
-            .examples("{n}.{headline}")
+                    "An entry of the contents of {n}, {headline}, {leader} to the end of the line and {page} (要目).")
+            .examples("{n}.{headline}", "{n}.{headline}{leader}{page}")
             .optional(
                     "contentsByColumn",
                     Scalars.TRUTH,
