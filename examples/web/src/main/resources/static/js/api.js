@@ -2,6 +2,8 @@ import { parse } from './json-text.js';
 
 // The server. Refusals are thrown as problems (RFC 9457): { status, type, title, detail, … }.
 
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 async function ask(method, path, body, headers = {}) {
   let answer;
   try {
@@ -26,6 +28,7 @@ const seen = archived => ({ 'If-Match': `"${archived.version}"` });
 export const review = async text => (await ask('POST', 'api/review', text)).json();
 export const correct = async text => parse(await (await ask('POST', 'api/corrections', text)).text());
 export const word = async text => (await ask('POST', 'api/document', text)).blob();
+export const read = async file => parse(await (await ask('POST', 'api/reading', file, { 'Content-Type': WORD })).text());
 export const list = async page => (await ask('GET', `api/issues?page=${page}&size=20`)).json();
 export const remove = archived => ask('DELETE', `api/issues/${archived.id}`, undefined, seen(archived));
 

@@ -6,7 +6,7 @@ import { desk, put, replaceIssue, retranslate, wasSaved, watch } from './desk.js
 import { issueText } from './json-view.js';
 import { mayLeave } from './leave.js';
 import { switchLanguage, text, translatePage } from './language/language.js';
-import { trying } from './problems.js';
+import { tell, trying } from './problems.js';
 import { showArchive } from './archive.js';
 import { showPeriod } from './period.js';
 import './form/form.js';
@@ -74,6 +74,16 @@ byId('correct').addEventListener('click', () => trying(async () => {
   replaceIssue(await api.correct(issueText()), 'server');
   say(text('corrected'));
   byId('desk-title').focus();
+}));
+byId('upload').addEventListener('click', () => { if (mayLeave()) { byId('file').click(); } });
+byId('file').addEventListener('change', event => trying(async () => {
+  const [file] = event.target.files;
+  event.target.value = '';
+  if (file) {
+    const { issue, leftovers, leftoverCount, doubtful } = await api.read(file);
+    put(issue, null, true);
+    tell(text('readIn', { n: leftoverCount, doubtful }), leftovers.slice(0, 20).map(left => left.text));
+  }
 }));
 byId('download').addEventListener('click', () => trying(async () => {
   const address = URL.createObjectURL(await api.word(issueText()));

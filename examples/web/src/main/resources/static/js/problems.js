@@ -1,9 +1,10 @@
 // What the server refuses, in words.
 
-import { byId } from './dom.js';
+import { byId, element } from './dom.js';
 import { knows, text } from './language/language.js';
 
 const box = byId('problem');
+const notice = byId('notice');
 
 export function hideProblem() {
   box.hidden = true;
@@ -21,9 +22,16 @@ export function showProblem(problem) {
   box.hidden = false;
 }
 
+/** Tells what the editor should look at; the texts stay until the next action. */
+export function tell(sentence, texts) {
+  notice.replaceChildren(element('p', {}, sentence), element('ul', {}, ...texts.map(one => element('li', {}, one))));
+  notice.hidden = false;
+}
+
 /** Does something that asks the server, and says it if it is refused. */
 export async function trying(action) {
   hideProblem();
+  notice.hidden = true;
   try {
     await action();
   } catch (problem) {

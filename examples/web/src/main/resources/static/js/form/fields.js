@@ -44,7 +44,7 @@ export function field(path, label, { kind = 'text', rows, options, type = 'text'
     control = element('input', { ...common, type, inputmode: kind === 'number' ? 'numeric' : null, oninput: change });
     control.value = shown;
   }
-  return element('div', { class: wide || rows ? 'field wide' : 'field', 'data-path': path },
+  return element('div', { class: `field${wide || rows ? ' wide' : type === 'date' ? ' broad' : ''}`, 'data-path': path },
     element('label', { for: id }, label), control, findingList(`${id}-findings`));
 }
 

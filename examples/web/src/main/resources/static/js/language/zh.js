@@ -4,7 +4,7 @@ export const zh = {
   form: '表单', json: 'JSON', preview: '预览', previewFrame: '简报预览', panes: '视图',
   newIssue: '新建', download: '下载 Word', upload: '读入 Word', save: '保存', untitled: '未命名简报',
   unsaved: '尚未保存', changed: '有未保存的修改', savedAs: '已保存（档案 {id}，第 {version} 版）',
-  savedNow: '已保存', downloaded: '已生成 Word 文件', opened: '已打开', removed: '已删除',
+  savedNow: '已保存', downloaded: '已生成 Word 文件', readIn: v => `已从 Word 读入。${v.n > 0 ? `有 ${v.n} 处文字未归入任何部分：` : '全部文字均已归入。'}${v.doubtful > 0 ? `（${v.doubtful} 处按版式推断，请核对）` : ''}`, opened: '已打开', removed: '已删除',
   leave: '当前一期有未保存的修改，确定放弃吗？',
   noFindings: '未发现问题', counts: '{errors} 个错误 · {warnings} 个警告 · {hints} 个提示',
   ERROR: '错误', WARNING: '警告', HINT: '提示',

@@ -1,5 +1,6 @@
 package io.github.bulletin4j.examples.web;
 
+import io.github.bulletin4j.docx.DocxReader;
 import io.github.bulletin4j.docx.DocxRenderer;
 import io.github.bulletin4j.examples.web.guard.PreviewStyle;
 import io.github.bulletin4j.html.HtmlRenderer;
@@ -35,6 +36,11 @@ class BulletinTools {
     @Bean
     DocxRenderer docxRenderer() {
         return DocxRenderer.create();
+    }
+
+    @Bean
+    DocxReader docxReader() {
+        return DocxReader.create();
     }
 
     @Bean

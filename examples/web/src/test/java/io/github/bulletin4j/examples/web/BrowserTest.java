@@ -53,7 +53,7 @@ class BrowserTest {
     }
 
     @Test
-    void anIssueIsTypedCorrectedDownloadedAndSavedAndOutlivesAKilledServer() throws Exception {
+    void anIssueIsTypedCorrectedDownloadedReadBackAndSavedAndOutlivesAKilledServer() throws Exception {
         typeIssue();
         browser.type(BODY, "去年10 月，全港开展了安全检查。");
 
@@ -73,6 +73,14 @@ class BrowserTest {
             assertThat(body).contains("全港开展了安全检查", "港口简报");
         }
         judgeByThirdParties(document, IssueJson.create().read(json));
+
+        browser.run("document.getElementById('json').value = '{}';"
+                + "document.getElementById('json').dispatchEvent(new Event('input'))");
+        browser.until(
+                () -> Optional.of(browser.value(browser.field("series.name"))).filter(String::isEmpty));
+        browser.driven().findElement(By.id("file")).sendKeys(document.toString());
+        assertThat(IssueJson.create().read(browser.json("全港开展了安全检查")))
+                .isEqualTo(IssueJson.create().read(json));
 
         browser.find("#save").click();
         browser.until(() -> Optional.of(browser.find("#saved").getText()).filter(text -> text.contains("第 1 版")));

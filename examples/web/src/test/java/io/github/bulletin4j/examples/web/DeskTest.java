@@ -80,6 +80,25 @@ class DeskTest {
     }
 
     @Test
+    void aDocumentIsReadBackAsTheIssueThatItWasMadeOf() {
+        JsonNode read =
+                Server.json(server.upload("/api/reading", DocxRenderer.create().render(issue)));
+        assertThat(IssueJson.create().read(read.path("issue").toString())).isEqualTo(issue);
+        assertThat(read.path("leftoverCount").asInt()).isZero();
+        assertThat(read.path("leftovers").size()).isZero();
+    }
+
+    @Test
+    void whatIsNoDocumentIsAProblem() {
+        assertProblem(
+                server.upload("/api/reading", "no document".getBytes(StandardCharsets.UTF_8)),
+                422,
+                "unreadable-document");
+        assertProblem(server.upload("/api/reading", new byte[(1 << 20) + 1]), 413, "too-large");
+        assertThat(server.post("/api/reading", "{}").statusCode()).isEqualTo(415);
+    }
+
+    @Test
     void aTextThatIsNotTheFormatIsAProblemThatSaysWhere() {
         JsonNode problem = assertProblem(
                 server.post("/api/review", "{\"formatVersion\": \"1.0\",\n \"titel\": 1}"), 400, "format");

@@ -42,6 +42,9 @@ final class Screenshots {
                         + "document.getElementById('json').dispatchEvent(new Event('input'))",
                 issue);
         browser.find("#form .finding");
+        browser.run("document.getElementById('summary').open = true");
+        browser.find("#all-findings button").click();
+        browser.run("document.getElementById('summary').open = false");
         Thread.sleep(1500);
         both("editor", 1400, 900);
         both("editor-narrow", 400, 860);

@@ -1,5 +1,6 @@
 package io.github.bulletin4j.examples.web;
 
+import io.github.bulletin4j.docx.DocxRenderer;
 import io.github.bulletin4j.json.IssueJson;
 import io.github.bulletin4j.model.Issue;
 import java.io.IOException;
@@ -13,13 +14,19 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole application on a port of its own, and a client that speaks HTTP to it as any program would. */
 final class Server implements AutoCloseable {
 
-    static final JsonMapper JSON = JsonMapper.builder().build();
+    /** Keeps numbers as they are written. */
+    static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
 
     private final ConfigurableApplicationContext application;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -77,6 +84,18 @@ final class Server implements AutoCloseable {
             return client.send(request.build(), handler);
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(method + " " + path, e);
+        }
+    }
+
+    HttpResponse<String> upload(String path, byte[] document) {
+        HttpRequest request = HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", DocxRenderer.MEDIA_TYPE)
+                .POST(BodyPublishers.ofByteArray(document))
+                .build();
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(path, e);
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.bulletin4j.correction.Corrections;
 import io.github.bulletin4j.docx.DocxRenderer;
 import io.github.bulletin4j.html.HtmlRenderer;
 import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.recognition.Recognition;
 import io.github.bulletin4j.validation.IssueValidator;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -33,6 +34,12 @@ class DeskController {
     @PostMapping("/review")
     Review review(@RequestBody Issue issue) {
         return new Review(validator.validate(issue).findings(), html.render(issue));
+    }
+
+    /** Brings an issue back from a Word document. */
+    @PostMapping(path = "/reading", consumes = DocxRenderer.MEDIA_TYPE)
+    ReadDocument read(@RequestBody Recognition document) {
+        return ReadDocument.of(document);
     }
 
     /** Follows every suggestion. */

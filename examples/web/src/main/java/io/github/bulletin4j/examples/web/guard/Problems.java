@@ -1,5 +1,6 @@
 package io.github.bulletin4j.examples.web.guard;
 
+import io.github.bulletin4j.docx.DocxReadException;
 import io.github.bulletin4j.docx.RenderException;
 import io.github.bulletin4j.json.JsonReadException;
 import org.slf4j.Logger;
@@ -34,6 +35,17 @@ class Problems extends ResponseEntityExceptionHandler {
                         .map(each -> new FormatError(each.path(), each.line(), each.column(), each.reason()))
                         .toList());
         return problem;
+    }
+
+    /** A file that is no Word document, or one that is larger or deeper than what is read. */
+    @ExceptionHandler
+    ProblemDetail unreadable(DocxReadException error) {
+        return new RefusedException(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "unreadable-document",
+                        "The file is not a Word document that can be read",
+                        error.getMessage())
+                .getBody();
     }
 
     /** An issue that no Word document can hold. */
