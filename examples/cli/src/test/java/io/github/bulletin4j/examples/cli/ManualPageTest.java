@@ -33,7 +33,8 @@ class ManualPageTest {
         Process groff = new ProcessBuilder("groff", "-man", "-Tutf8", "-ww", "-rLL=80n", FILE.toString())
                 .redirectErrorStream(true)
                 .start();
-        String set = new String(groff.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        // Where groff sets bold by striking a letter twice, the letter counts once.
+        String set = new String(groff.getInputStream().readAllBytes(), StandardCharsets.UTF_8).replaceAll(".\b", "");
         assertThat(groff.waitFor()).isZero();
         assertThat(set).contains("the output could not be written").doesNotContain("warning:", "error:");
     }
