@@ -5,10 +5,8 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -17,21 +15,7 @@ import picocli.CommandLine.ScopeType;
         name = "bulletin",
         description = "Checks work bulletins (简报) and renders them as Word documents and pages.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        subcommands = {
-            NewCommand.class,
-            RenderCommand.class,
-            ImportCommand.class,
-            ValidateCommand.class,
-            FixCommand.class,
-            FormatCommand.class,
-            TextCommand.class,
-            PagesCommand.class,
-            SchemaCommand.class,
-            LedgerCommand.class,
-            HelpCommand.class,
-            GenerateCompletion.class
-        })
+        versionProvider = Version.class)
 public final class Bulletin {
     @Option(names = "--debug", description = "Shows where in the program an error arose.", scope = ScopeType.INHERIT)
     private boolean debug;
@@ -67,7 +51,7 @@ public final class Bulletin {
     /** Runs the command where a locale is usual. */
     static int run(Console console, Locale usual, String... arguments) {
         Bulletin bulletin = new Bulletin();
-        CommandLine line = new CommandLine(bulletin, new ConsoleFactory(console));
+        CommandLine line = Commands.line(bulletin, console, arguments);
         HelpLanguage.set(line, usual, arguments);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

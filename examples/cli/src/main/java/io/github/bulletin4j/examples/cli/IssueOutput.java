@@ -6,16 +6,21 @@ import io.github.bulletin4j.markdown.MarkdownRenderer;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.text.PlainTextRenderer;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** What renders issues in one format. */
 interface IssueOutput {
     /** Writes a file whole or not at all. */
     void write(Issue issue, Path file);
 
-    /** Writes to the output. */
-    void write(Issue issue, Console console) throws IOException;
+    /** The document itself. */
+    byte[] document(Issue issue);
+
+    /** Writes a document to the output. */
+    void print(byte[] document, Console console) throws IOException;
 
     static IssueOutput word(DocxRenderer renderer) {
         return new IssueOutput() {
@@ -25,8 +30,13 @@ interface IssueOutput {
             }
 
             @Override
-            public void write(Issue issue, Console console) throws IOException {
-                renderer.render(issue, console.bytes());
+            public byte[] document(Issue issue) {
+                return renderer.render(issue);
+            }
+
+            @Override
+            public void print(byte[] document, Console console) throws IOException {
+                console.bytes().write(document);
                 console.bytes().flush();
             }
         };
@@ -47,7 +57,7 @@ interface IssueOutput {
         return text(renderer::render, renderer::render);
     }
 
-    private static IssueOutput text(BiConsumer<Issue, Path> toFile, BiConsumer<Issue, Appendable> toWriter) {
+    private static IssueOutput text(BiConsumer<Issue, Path> toFile, Function<Issue, String> toText) {
         return new IssueOutput() {
             @Override
             public void write(Issue issue, Path file) {
@@ -55,8 +65,13 @@ interface IssueOutput {
             }
 
             @Override
-            public void write(Issue issue, Console console) {
-                toWriter.accept(issue, console.writer());
+            public byte[] document(Issue issue) {
+                return toText.apply(issue).getBytes(StandardCharsets.UTF_8);
+            }
+
+            @Override
+            public void print(byte[] document, Console console) {
+                console.print(new String(document, StandardCharsets.UTF_8));
             }
         };
     }

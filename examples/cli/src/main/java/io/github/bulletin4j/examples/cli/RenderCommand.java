@@ -2,9 +2,9 @@ package io.github.bulletin4j.examples.cli;
 
 import io.github.bulletin4j.docx.DocxRenderer;
 import io.github.bulletin4j.docx.RenderException;
+import io.github.bulletin4j.files.FileReplacement;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.validation.Finding;
-import io.github.bulletin4j.validation.IssueValidator;
 import io.github.bulletin4j.validation.ValidationReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -113,7 +114,9 @@ final class RenderCommand implements Callable<Integer> {
         if (!target.file.equals("-")) {
             inputs().refuse(target.file);
         }
-        return single(output(format == null ? named() : format), files.get(0)).code();
+        Preflight rules = draft ? null : Preflight.begin();
+        return single(rules, output(format == null ? named() : format), files.get(0))
+                .code();
     }
 
     private OutputFormat named() {
@@ -162,30 +165,48 @@ final class RenderCommand implements Callable<Integer> {
                 Stream.concat(files.stream(), layout.inputs().stream()).toList());
     }
 
-    private Status single(IssueOutput output, String file) {
+    /** Rendered while the rules are run, and written when they have found no error. */
+    private Status single(Preflight rules, IssueOutput output, String file) throws InterruptedException {
         Issue issue = new Source(console).issue(file);
-        if (!draft) {
-            ValidationReport report = IssueValidator.create().validate(issue);
-            if (report.hasErrors()) {
-                for (Finding finding : report.errors()) {
-                    console.error(file + ": " + Findings.line(finding, language));
-                }
-                console.error(
-                        target.file + " was not written: " + file + " has errors (--draft renders it all the same)");
-                return Status.FINDINGS;
-            }
+        FutureTask<ValidationReport> report = draft ? null : rules.of(issue);
+        byte[] document = null;
+        RenderException refusal = null;
+        try {
+            document = output.document(issue);
+        } catch (RenderException e) {
+            refusal = e;
         }
+        if (report != null && hasErrors(Preflight.result(report), file)) {
+            return Status.FINDINGS;
+        }
+        if (refusal != null) {
+            throw Failure.unwritable(target.file, refusal);
+        }
+        write(output, document);
+        return Status.GOOD;
+    }
+
+    private boolean hasErrors(ValidationReport report, String file) {
+        for (Finding finding : report.errors()) {
+            console.error(file + ": " + Findings.line(finding, language));
+        }
+        if (report.hasErrors()) {
+            console.error(target.file + " was not written: " + file + " has errors (--draft renders it all the same)");
+        }
+        return report.hasErrors();
+    }
+
+    private void write(IssueOutput output, byte[] document) {
         try {
             if (target.file.equals("-")) {
-                output.write(issue, console);
+                output.print(document, console);
             } else {
-                Path document = Path.of(target.file);
-                Writes.prepare(document.toAbsolutePath().resolveSibling("."), console);
-                Writes.write(() -> output.write(issue, document));
+                Path file = Path.of(target.file);
+                Writes.prepare(file.toAbsolutePath().resolveSibling("."), console);
+                Writes.write(() -> FileReplacement.write(file, out -> out.write(document)));
             }
-        } catch (RenderException | IOException | UncheckedIOException | InvalidPathException e) {
+        } catch (IOException | UncheckedIOException | InvalidPathException e) {
             throw Failure.unwritable(target.file, e);
         }
-        return Status.GOOD;
     }
 }

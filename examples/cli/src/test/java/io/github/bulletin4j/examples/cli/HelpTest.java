@@ -31,6 +31,13 @@ class HelpTest {
     }
 
     @Test
+    void commandsHaveTheNamesThatTheyAreCalledBy() {
+        commands().getSubcommands().forEach((name, command) -> assertThat(
+                        command.getCommandSpec().names())
+                .contains(name));
+    }
+
+    @Test
     void helpOfACommandIsThatOfItsOption() {
         for (String command : commands().getSubcommands().keySet()) {
             if (!command.equals("help")) {
@@ -129,7 +136,7 @@ class HelpTest {
                 new ByteArrayOutputStream(),
                 false,
                 false);
-        return new CommandLine(new Bulletin(), new ConsoleFactory(console));
+        return Commands.line(new Bulletin(), console);
     }
 
     private static String help(Locale locale, String... arguments) {
