@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -149,6 +150,13 @@ class HouseStylePropertyTest {
             @ForAll @DateRange(min = "1949-01-01", max = "2100-12-31") LocalDate date) {
         HouseStyle style = HouseStyle.builder().date(pattern).build();
         assertThat(style.parseDate(style.format(date))).isEqualTo(date);
+    }
+
+    @Example
+    void thereIsNoThirteenthMonth() {
+        HouseStyle style = HouseStyle.builder().date("{year}{month}{day}").build();
+        assertThat(style.parseDate("2025131")).isEqualTo(LocalDate.of(2025, 1, 31));
+        assertThat(style.parseDate("20251231")).isEqualTo(LocalDate.of(2025, 12, 31));
     }
 
     @Provide
