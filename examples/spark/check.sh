@@ -52,6 +52,12 @@ lines() {
   objects "$1" | sed -E 's/^\{"source":"([^"]*)","severity":"([^"]*)","path":"([^"]*)","code":"([^"]*)","message":"(([^"\\]|\\.)*)".*$/\1: \2 \3 \4: \5/'
 }
 
+# All that Spark has too, in whatever version, is called otherwise in the one jar.
+if jar tf "$here/target/bulletin-spark.jar" | grep -E '\.class$' | grep -vE '^(io/github/bulletin4j|org/docx4j|org/jvnet|org/jspecify|picocli)/'; then
+  echo "these classes of the one jar may meet Spark's" >&2
+  exit 1
+fi
+
 archives=()
 submit generate --issues "$issues" --files "$files" -o "$work/in"
 for file in "$work"/in/*.jsonl*; do
