@@ -25,6 +25,11 @@ public final class PlainText {
     private static final Pattern PAGE_NUMBER = Pattern.compile("^[-—–－ ]*\\d{1,3}[-—–－ ]*$");
     private static final Pattern GAP = Pattern.compile("(?<=\\S)(?: {2,}|\\t+)(?=\\S)");
 
+    /** A few lines of about the same width may be as wide by chance. */
+    private static final int LEAST = 5;
+
+    private static final int NARROWEST = 15;
+
     private final List<TextLine> lines;
     private final double width;
     private final boolean wrapped;
@@ -33,7 +38,7 @@ public final class PlainText {
         this.lines = lines;
         this.width = usual(lines);
         long full = lines.stream().filter(this::isFull).count();
-        this.wrapped = full * 5 >= lines.size();
+        this.wrapped = full >= LEAST && width >= NARROWEST && full * 5 >= lines.size();
     }
 
     /**

@@ -32,16 +32,18 @@ final class TextLines {
         return lines;
     }
 
-    /** Whether nearly every line is followed by an empty one. */
+    /** Whether nearly every line is followed by an empty one, and empty paragraphs are told from those by their blanks. */
     private static boolean isSpaced(String[] lines) {
         int said = 0;
         int followed = 0;
+        boolean blanks = false;
         for (int i = 0; i + 1 < lines.length; i++) {
+            blanks |= !lines[i].isEmpty() && lines[i].isBlank();
             if (!lines[i].isBlank()) {
                 said++;
                 followed += lines[i + 1].isEmpty() ? 1 : 0;
             }
         }
-        return said > 3 && followed * 10 >= said * 8;
+        return blanks && said > 3 && followed * 10 >= said * 8;
     }
 }

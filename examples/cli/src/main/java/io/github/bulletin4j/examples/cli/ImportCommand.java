@@ -25,10 +25,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         aliases = "read",
-        description = {
-            "Reads an issue from a Word document or a plain text, and writes it as JSON.",
-            "What is in no part of it is told on standard error; then the status is 1."
-        },
+        description =
+                "Reads an issue from a Word document or a plain text, and prints its JSON; tells what is in no part of it.",
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
     private static final int LONGEST = 60;
@@ -38,7 +36,10 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "IN", description = "A .docx or .txt file; - is a text on standard input.")
     private String file;
 
-    @Option(names = "-o", paramLabel = "OUT.json", description = "Where the JSON goes; standard output by default.")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT.json",
+            description = "The issue; standard output unless given.")
     private @Nullable String output;
 
     @Option(names = "--evidence", description = "Prints the place, part and reason of each line instead of the JSON.")

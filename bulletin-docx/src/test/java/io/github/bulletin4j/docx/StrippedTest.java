@@ -1,0 +1,193 @@
+package io.github.bulletin4j.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bulletin4j.composition.Composer;
+import io.github.bulletin4j.composition.PrintedTable;
+import io.github.bulletin4j.composition.Span;
+import io.github.bulletin4j.composition.TextPart;
+import io.github.bulletin4j.layout.Layout;
+import io.github.bulletin4j.model.Article;
+import io.github.bulletin4j.model.Cell;
+import io.github.bulletin4j.model.Colophon;
+import io.github.bulletin4j.model.Column;
+import io.github.bulletin4j.model.Column.ColumnType;
+import io.github.bulletin4j.model.DistributionList;
+import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.model.IssueNumber;
+import io.github.bulletin4j.model.Series;
+import io.github.bulletin4j.model.Table;
+import io.github.bulletin4j.model.Title;
+import io.github.bulletin4j.recognition.Leftover;
+import io.github.bulletin4j.recognition.Recognition;
+import io.github.bulletin4j.text.PlainTextRenderer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A document without styles and without what is not printed is recognised by its looks. */
+class StrippedTest {
+    private static final int ISSUES = 30;
+    private static final String HAN = "春夏秋冬江河湖海山川林田东西南北安全生产服务质量文明工作交流学习检查";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"standard", "gbt9704"})
+    void nearlyEveryCharacterIsInTheElementThatItWasIn(String layout) {
+        DocxRenderer renderer = DocxRenderer.builder()
+                .layout(layout.equals("standard") ? Layout.standard() : Layout.gbt9704())
+                .build();
+        long all = 0;
+        long right = 0;
+        List<String> worst = new ArrayList<>();
+        for (int seed = 0; seed < ISSUES; seed++) {
+            Issue issue = issue(new Random(seed));
+            Recognition read = DocxReader.create().read(StrippedDocument.of(renderer.render(issue)));
+            Map<String, Integer> wanted = elements(issue);
+            Map<String, Integer> found = elements(read.issue());
+            long own = wanted.entrySet().stream()
+                    .mapToLong(each -> (long) each.getValue() * length(each.getKey()))
+                    .sum();
+            long same = wanted.entrySet().stream()
+                    .mapToLong(each -> (long) Math.min(each.getValue(), found.getOrDefault(each.getKey(), 0))
+                            * length(each.getKey()))
+                    .sum();
+            all += own;
+            right += same;
+            if (same < own) {
+                wanted.keySet().stream()
+                        .filter(key -> !found.containsKey(key))
+                        .limit(2)
+                        .forEach(worst::add);
+            }
+            assertThat(missing(issue, read)).as("lost of issue %s", seed).isEmpty();
+        }
+        assertThat(right * 100.0 / all).as("%s", worst).isGreaterThanOrEqualTo(98);
+    }
+
+    @Test
+    void stylesWithoutWhatIsNotPrintedAreEnough() {
+        for (int seed = 0; seed < ISSUES; seed++) {
+            Issue issue = issue(new Random(seed));
+            byte[] document = EditedDocument.without(DocxRenderer.create().render(issue), "customXml/item1.xml");
+            Recognition read = DocxReader.create().read(document);
+            Map<String, Integer> wanted = elements(issue);
+            wanted.keySet().removeAll(elements(read.issue()).keySet());
+            assertThat(wanted).isEmpty();
+        }
+    }
+
+    private static int length(String element) {
+        return element.length() - element.indexOf('|') - 1;
+    }
+
+    /** The texts of an issue with the element that each is in. */
+    private static Map<String, Integer> elements(Issue issue) {
+        Map<String, Integer> elements = new HashMap<>();
+        Composer.compose(issue, part -> {
+            if (part instanceof TextPart line) {
+                for (Span span : line.spans()) {
+                    if (span.kind() == Span.Kind.TEXT && !span.text().isBlank()) {
+                        String path = span.path().toString().replaceAll("\\.inlines\\[\\d+]\\.text$", "");
+                        elements.merge(path.replaceAll("\\.text$", "") + "|" + span.text(), 1, Integer::sum);
+                    }
+                }
+            } else if (part instanceof PrintedTable table) {
+                for (List<Cell> row : table.table().rows()) {
+                    row.forEach(cell -> elements.merge("cell|" + cell.format(), 1, Integer::sum));
+                }
+            }
+        });
+        return elements;
+    }
+
+    private static Map<String, Integer> missing(Issue issue, Recognition read) {
+        StringBuilder found = new StringBuilder(PlainTextRenderer.create().render(read.issue()));
+        for (Leftover each : read.leftovers()) {
+            found.append(each.text());
+        }
+        Map<String, Integer> counts = new TreeMap<>();
+        PlainTextRenderer.create()
+                .render(issue)
+                .codePoints()
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .forEach(c -> counts.merge(Character.toString(c), 1, Integer::sum));
+        found.codePoints().forEach(c -> counts.merge(Character.toString(c), -1, Integer::sum));
+        counts.values().removeIf(count -> count <= 0);
+        return counts;
+    }
+
+    private static Issue issue(Random random) {
+        int number = 1 + random.nextInt(60);
+        LocalDate date = LocalDate.of(2020 + random.nextInt(5), 1 + random.nextInt(12), 1 + random.nextInt(28));
+        var issue = Issue.builder(
+                        Series.of(han(random, 4, 8), han(random, 2, 6) + "简报"),
+                        IssueNumber.regular(date.getYear(), number, 200 + number),
+                        date)
+                .compiledBy(han(random, 3, 8) + "局", han(random, 2, 6) + "办");
+        for (int i = 2 + random.nextInt(3); i > 0; i--) {
+            issue.addArticle(article(random, i));
+        }
+        issue.addDistributionList(DistributionList.report(han(random, 4, 10), han(random, 4, 10)));
+        issue.addDistributionList(DistributionList.send(han(random, 4, 10), han(random, 4, 10), han(random, 4, 10)));
+        if (random.nextBoolean()) {
+            issue.colophon(Colophon.builder()
+                    .printRun(1 + random.nextInt(300))
+                    .editor(han(random, 2, 3))
+                    .phone("0000-" + (1_000_000 + random.nextInt(8_000_000)))
+                    .build());
+        }
+        return issue.build();
+    }
+
+    private static Article article(Random random, int number) {
+        boolean kicker = random.nextInt(3) == 0;
+        boolean subtitle = random.nextInt(4) == 0;
+        var article = Article.builder(new Title(
+                kicker ? han(random, 6, 16) : null,
+                List.of(han(random, 6, 18) + "之" + number),
+                subtitle ? "——" + han(random, 5, 12) : null));
+        article.addParagraph(prose(random));
+        if (random.nextBoolean()) {
+            article.addHeading(1, han(random, 3, 9)).addParagraph(prose(random));
+            article.addHeading(2, han(random, 3, 9)).addParagraph(prose(random));
+        }
+        if (random.nextInt(3) == 0) {
+            article.addTable(Table.builder()
+                    .addColumn(Column.of(han(random, 2, 4), ColumnType.TEXT))
+                    .addColumn(Column.of(han(random, 2, 4), ColumnType.INTEGER))
+                    .addRow(Cell.of(han(random, 2, 5)), Cell.of(random.nextInt(500)))
+                    .addRow(Cell.of(han(random, 2, 5)), Cell.of(random.nextInt(500)))
+                    .build());
+            article.addParagraph(prose(random));
+        }
+        article.addParagraph(prose(random));
+        return (random.nextBoolean() ? article.contributor(han(random, 3, 8)) : article).build();
+    }
+
+    private static String prose(Random random) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1 + random.nextInt(4); i > 0; i--) {
+            text.append(han(random, 5, 20))
+                    .append("，")
+                    .append(random.nextInt(900))
+                    .append(han(random, 5, 20))
+                    .append("。");
+        }
+        return text.toString();
+    }
+
+    private static String han(Random random, int least, int most) {
+        StringBuilder text = new StringBuilder();
+        for (int i = least + random.nextInt(most - least + 1); i > 0; i--) {
+            text.append(HAN.charAt(random.nextInt(HAN.length())));
+        }
+        return text.toString();
+    }
+}
