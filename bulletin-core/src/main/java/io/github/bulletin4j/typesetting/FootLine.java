@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param part what it prints
  * @param format its format
  * @param ruleAbove whether a rule divides it from what is above
+ * @param goesOn whether it is the rest of the line above, whose slots are too long for one
  */
-public record FootLine(TextPart part, ParagraphFormat format, boolean ruleAbove) {
+public record FootLine(TextPart part, ParagraphFormat format, boolean ruleAbove, boolean goesOn) {
     /** The label that the format of a distribution list is made for, such as 报：. */
     private static final int USUAL_LABEL = 2;
 
@@ -45,12 +46,14 @@ public record FootLine(TextPart part, ParagraphFormat format, boolean ruleAbove)
             boolean ruleAbove = !lines.isEmpty() && startsPart(part.role(), previous);
             ParagraphFormat format = format(part.role(), label, layout);
             if (part instanceof SlottedLine slotted) {
+                boolean goesOn = false;
                 for (SlottedLine line : slots.lines(slotted, format)) {
-                    lines.add(new FootLine(line, slotted(line, format, slots, layout), ruleAbove));
-                    ruleAbove = false;
+                    ParagraphFormat fitted = slotted(line, format, slots, layout);
+                    lines.add(new FootLine(line, fitted, ruleAbove && !goesOn, goesOn));
+                    goesOn = true;
                 }
             } else {
-                lines.add(new FootLine(part, WholeItems.format(part, format, layout), ruleAbove));
+                lines.add(new FootLine(part, WholeItems.format(part, format, layout), ruleAbove, false));
             }
             previous = part.role();
         }

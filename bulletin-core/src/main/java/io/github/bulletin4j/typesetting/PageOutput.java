@@ -29,6 +29,9 @@ public interface PageOutput {
      */
     void paragraph(TextPart part, String read, ParagraphFormat format);
 
+    /** The line that is set next is the rest of the last one, whose slots are too long for one line. */
+    default void goesOn() {}
+
     /**
      * A picture is set, in a paragraph of its own.
      *

@@ -153,6 +153,9 @@ public final class PageSetter implements Consumer<Part> {
     private void text(TextPart part, @Nullable Role next) {
         List<? extends TextPart> lines = place.lines(part);
         for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                output.goesOn();
+            }
             line(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1).role() : next);
         }
     }
@@ -277,6 +280,9 @@ public final class PageSetter implements Consumer<Part> {
         }
         output.beginFoot(pages.foot(lines));
         for (FootLine line : lines) {
+            if (line.goesOn()) {
+                output.goesOn();
+            }
             output.footLine(line);
             pages.footLine(line);
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 public final class PrintedLines {
     private final Set<String> texts = new HashSet<>();
     private final List<Integer> marks = new ArrayList<>();
+    private String last = "";
 
     /** Nothing printed yet. */
     public PrintedLines() {}
@@ -23,6 +24,19 @@ public final class PrintedLines {
      */
     public void add(TextPart line, String read) {
         marks.add(mark(read));
+        last = read;
+        addTexts(line);
+    }
+
+    /**
+     * The rest of the last line is printed, which is too long for one.
+     *
+     * @param line the rest
+     * @param read its text
+     */
+    public void addRest(TextPart line, String read) {
+        last = last + '\t' + read;
+        marks.set(marks.size() - 1, mark(last));
         addTexts(line);
     }
 

@@ -5,16 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bulletin4j.composition.Role;
 import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.layout.Length;
+import io.github.bulletin4j.model.Colophon;
+import io.github.bulletin4j.model.HeadLine;
+import io.github.bulletin4j.model.HouseStyle;
 import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.model.Printing;
+import io.github.bulletin4j.model.Series;
 import io.github.bulletin4j.recognition.Recognition;
 import io.github.bulletin4j.testing.IssueArbitraries;
 import io.github.bulletin4j.testing.SampleIssues;
+import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A document that was rendered here gives its issue back. */
 class ReadBackTest {
@@ -42,6 +51,28 @@ class ReadBackTest {
     void theLayoutMakesNoDifference(@ForAll("issues") Issue issue) {
         isRead(GBT.render(issue), issue);
         isRead(CHANGED.render(issue), issue);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 20, 26, 60})
+    void aLineThatIsSetOnTwoIsReadAsOne(int characters) {
+        HouseStyle approved = HouseStyle.builder()
+                .head(List.of(
+                        HeadLine.of("{number}", null, "签发人：{approver}"), HeadLine.of("{compilers}", null, "{date}")))
+                .build();
+        String office = "办".repeat(characters);
+        for (HouseStyle style : List.of(HouseStyle.standard(), approved)) {
+            Issue issue = SampleIssues.minimal().toBuilder()
+                    .series(Series.of("简报").withStyle(style))
+                    .compiledBy(office)
+                    .colophon(Colophon.builder()
+                            .approver(office)
+                            .printing(Printing.of(office, LocalDate.of(2023, 5, 9)))
+                            .build())
+                    .build();
+            isRead(STANDARD.render(issue), issue);
+            isRead(GBT.render(issue), issue);
+        }
     }
 
     @Test

@@ -70,7 +70,7 @@ public final class Restoration {
     private Recognition restore() {
         Issue placeholders = (Issue) root.value();
         List<PrintedItem> items = PrintedItem.of(placeholders, unprinted.marks());
-        List<SeenItem> seen = SeenItem.of(document);
+        List<SeenItem> seen = DividedLines.joined(SeenItem.of(document), items);
         int[] matches = Matching.of(items, seen, PrintedItem::key, SeenItem::key, PrintedItem::kind, SeenItem::kind);
         items.forEach(this::notePrinted);
         fill(items, seen, matches, placeholders);

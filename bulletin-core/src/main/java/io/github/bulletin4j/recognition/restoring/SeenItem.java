@@ -43,6 +43,12 @@ record SeenItem(SeenBlock block, String text) {
         return slots && text.startsWith("\t") ? text.substring(1) : text;
     }
 
+    /** A paragraph and the next one as one line. */
+    SeenItem with(SeenItem next) {
+        SeenParagraph whole = DividedLines.whole((SeenParagraph) block, (SeenParagraph) next.block());
+        return new SeenItem(whole, text(whole));
+    }
+
     Object key() {
         if (block instanceof SeenParagraph paragraph) {
             return List.of(paragraph.role() == null ? Role.BODY : paragraph.role(), PrintedLines.mark(text));

@@ -39,6 +39,7 @@ public final class BodyWriter implements PageOutput {
     private final FigureRowWriter figureRows;
     private final PrintedLines printed;
     private final PageReferences references;
+    private boolean goesOn;
 
     private BodyWriter(
             LayoutParts parts,
@@ -86,7 +87,7 @@ public final class BodyWriter implements PageOutput {
 
     @Override
     public void paragraph(TextPart part, String read, ParagraphFormat usual) {
-        printed.add(part, read);
+        note(part, read);
         int traits = TextTraits.of(read);
         ParagraphFormat format = LongWords.format(traits, usual);
         P paragraph = new P();
@@ -95,6 +96,20 @@ public final class BodyWriter implements PageOutput {
         runs.add(paragraph, part, read, traits, format.typeface());
         runs.resize(paragraph, format, layout.format(part.role()), layout.grid());
         sections.paragraph(paragraph, format.keepWithNext());
+    }
+
+    @Override
+    public void goesOn() {
+        goesOn = true;
+    }
+
+    private void note(TextPart part, String read) {
+        if (goesOn) {
+            printed.addRest(part, read);
+        } else {
+            printed.add(part, read);
+        }
+        goesOn = false;
     }
 
     @Override
@@ -160,7 +175,7 @@ public final class BodyWriter implements PageOutput {
 
     @Override
     public void footLine(FootLine line) {
-        printed.add(line.part(), line.part().text());
+        note(line.part(), line.part().text());
         foot.line(line);
     }
 
