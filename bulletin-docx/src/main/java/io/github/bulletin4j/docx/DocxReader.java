@@ -118,7 +118,7 @@ public final class DocxReader {
         try {
             return DocumentReader.read(bytes, rejected);
         } catch (UnreadablePackageException e) {
-            throw new DocxReadException(e.getMessage(), e.part(), e);
+            throw new DocxReadException(String.valueOf(e.getMessage()), e.part(), e);
         }
     }
 }

@@ -59,6 +59,9 @@ public final class DocumentReader {
     private static List<SeenBlock> body(PackageParts parts, String main, BlockReader blocks) {
         List<SeenBlock> found = new ArrayList<>();
         InputStream in = parts.stream(main);
+        if (in == null) {
+            throw new UnreadablePackageException(main, "must be in the package", null);
+        }
         boolean seen = false;
         try (XmlPart xml = new XmlPart(main, in)) {
             while (xml.advance()) {
@@ -81,17 +84,20 @@ public final class DocumentReader {
 
     private static List<Comment> comments(PackageParts parts, Relations relations, BlockReader blocks) {
         String part = first(relations, COMMENTS);
-        InputStream in = part == null ? null : parts.stream(part);
+        if (part == null) {
+            return List.of();
+        }
+        InputStream in = parts.stream(part);
         return in == null ? List.of() : blocks.comments(XmlPart.read(part, in));
     }
 
     private static @Nullable String unprinted(PackageParts parts, Relations relations) {
         for (String part : relations.parts("customXml")) {
-            byte[] bytes = parts.bytes(part);
-            if (bytes == null) {
+            InputStream in = parts.stream(part);
+            if (in == null) {
                 continue;
             }
-            try (XmlPart xml = new XmlPart(part, parts.stream(part))) {
+            try (XmlPart xml = new XmlPart(part, in)) {
                 if (xml.advance() && xml.isNamed(UnprintedParts.NAMESPACE, UnprintedParts.ELEMENT)) {
                     return xml.element().text();
                 }

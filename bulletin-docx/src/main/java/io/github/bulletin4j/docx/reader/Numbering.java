@@ -19,7 +19,7 @@ final class Numbering {
     static Numbering of(PackageParts parts, @Nullable String part) {
         Numbering numbering = new Numbering();
         InputStream in = part == null ? null : parts.stream(part);
-        if (in != null) {
+        if (part != null && in != null) {
             for (Xml each : XmlPart.read(part, in).children()) {
                 if (each.name().equals("w:num") && each.get("w:numId") != null) {
                     numbering.lists.put(each.get("w:numId"), each);
@@ -46,12 +46,13 @@ final class Numbering {
     String next(@Nullable String list, int given) {
         int depth = Math.max(0, Math.min(given, LEVELS - 1));
         Xml level = level(list, depth);
-        if (level == null) {
+        Xml instance = lists.get(list);
+        if (list == null || level == null || instance == null) {
             return "";
         }
-        String key = String.valueOf(lists.get(list).valueOf("w:abstractNumId"));
+        String key = String.valueOf(instance.valueOf("w:abstractNumId"));
         int[] counts = counters.computeIfAbsent(key, each -> new int[LEVELS]);
-        restart(list, key, counts);
+        restart(list, instance, counts);
         for (int i = 0; i < depth; i++) {
             counts[i] = counts[i] == 0 ? start(level(list, i)) : counts[i];
         }
@@ -64,9 +65,9 @@ final class Numbering {
     }
 
     /** A list that overrides where counting starts does so once. */
-    private void restart(String list, String key, int[] counts) {
+    private void restart(String list, Xml instance, int[] counts) {
         if (begun.putIfAbsent(list, true) == null) {
-            for (Xml override : lists.get(list).children()) {
+            for (Xml override : instance.children()) {
                 int level = override.number("w:ilvl", -1);
                 if (override.child("w:startOverride") != null && level >= 0 && level < LEVELS) {
                     counts[level] = 0;

@@ -17,7 +17,7 @@ final class Styles {
     static Styles of(PackageParts parts, @Nullable String part) {
         Styles styles = new Styles();
         InputStream in = part == null ? null : parts.stream(part);
-        if (in == null) {
+        if (part == null || in == null) {
             return styles;
         }
         Xml root = XmlPart.read(part, in);
