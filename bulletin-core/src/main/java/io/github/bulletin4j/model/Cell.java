@@ -18,7 +18,13 @@ public record Cell(
         @AtLeast(1) int columnSpan,
         @AtLeast(1) int rowSpan) {
 
-    /** A cell of what is printed in it: of nothing there is one form. */
+    /**
+     * A cell of what is printed in it: of nothing there is one form.
+     *
+     * @param value what the cell holds; text or a number that is null makes it empty
+     * @param columnSpan how many columns the cell covers
+     * @param rowSpan how many rows the cell covers
+     */
     public Cell {
         boolean nothing = value instanceof CellValue.TextValue words && words.text() == null
                 || value instanceof CellValue.NumberValue figure && figure.number() == null;
