@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 /** Writes blocks, a blank line between them. Use by one thread. */
 final class Blocks {
     private final Appendable out;
-    private boolean begun;
+    private int count;
 
     Blocks(Appendable out) {
         this.out = out;
@@ -15,9 +15,14 @@ final class Blocks {
     /** A block of its own; what is empty is none. */
     void block(String markdown) {
         if (!markdown.isEmpty()) {
-            write(begun ? "\n\n" : "").write(markdown);
-            begun = true;
+            write(count > 0 ? "\n\n" : "").write(markdown);
+            count++;
         }
+    }
+
+    /** How many there are. */
+    int count() {
+        return count;
     }
 
     /** A further line of the block before, with what ends the line before it. */
@@ -26,7 +31,7 @@ final class Blocks {
     }
 
     void end() {
-        write(begun ? "\n" : "");
+        write(count > 0 ? "\n" : "");
     }
 
     private Blocks write(String markdown) {

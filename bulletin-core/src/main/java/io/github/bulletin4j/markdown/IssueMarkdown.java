@@ -32,6 +32,9 @@ final class IssueMarkdown implements Consumer<Part> {
     /** What the last block is, if a line can follow in it. */
     private @Nullable Role last;
 
+    /** How many blocks there were when the last list ended: as many as there are if nothing was written behind it. */
+    private int listEnd;
+
     private boolean lastNumbered;
     private boolean headWritten;
     private boolean footWaits;
@@ -114,12 +117,14 @@ final class IssueMarkdown implements Consumer<Part> {
         String item =
                 begin + SpanMarkdown.of(content, Context.PARAGRAPH).replace("\n", "\n" + " ".repeat(begin.length()));
         boolean isFirst = part.path().toString().endsWith("items[0]");
-        if (last == Role.LIST_ITEM && !isFirst) {
+        boolean isBehindList = listEnd > 0 && listEnd == blocks.count();
+        if (isBehindList && !isFirst) {
             blocks.line("", item);
         } else {
-            blocks.block(last == Role.LIST_ITEM && lastNumbered == numbered ? DIVIDER : "");
+            blocks.block(isBehindList && lastNumbered == numbered ? DIVIDER : "");
             blocks.block(item);
         }
+        listEnd = blocks.count();
         lastNumbered = numbered;
     }
 

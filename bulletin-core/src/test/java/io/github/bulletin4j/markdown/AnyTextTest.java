@@ -29,7 +29,7 @@ class AnyTextTest {
         return IssueArbitraries.cleanIssues();
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     void itReadsAsThePlainText(@ForAll("issues") Issue issue) {
         readsAsThePlainText(issue);
     }
@@ -39,7 +39,7 @@ class AnyTextTest {
         readsAsThePlainText(fault.plant(clean, new Random(seed)).issue());
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     void ofADraftNothingIsLost(@ForAll("issues") Issue whole, @ForAll long seed) {
         readsAsThePlainText(BrokenIssues.breakUp(whole, seed));
     }

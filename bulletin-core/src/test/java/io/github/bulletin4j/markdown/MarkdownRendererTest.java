@@ -113,6 +113,18 @@ class MarkdownRendererTest {
                 .isEqualTo("1. 甲\\\n   子\n2. \\- 乙\n\n<!-- -->\n\n1. 丙\n\n- 丁");
     }
 
+    /** Neither a picture that is left out nor a paragraph that is empty is seen in Markdown. */
+    @Test
+    void listsStayApartWhereNothingIsWrittenBetweenThem() {
+        assertThat(body(
+                        ListBlock.ordered("甲"),
+                        Paragraph.of(""),
+                        ListBlock.ordered("乙"),
+                        new Figure(SampleImages.png(2, 2, 0), null, null, "图"),
+                        ListBlock.ordered("丙")))
+                .isEqualTo("1. 甲\n\n<!-- -->\n\n1. 乙\n\n<!-- -->\n\n1. 丙");
+    }
+
     @Test
     void theLinesOfAListAreOneParagraphWithoutThoseThatAreEmpty() {
         Article empty = Article.builder(new Title(null, List.of(""), null))
