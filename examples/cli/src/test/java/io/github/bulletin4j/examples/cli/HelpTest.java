@@ -32,9 +32,10 @@ class HelpTest {
 
     @Test
     void commandsHaveTheNamesThatTheyAreCalledBy() {
-        commands().getSubcommands().forEach((name, command) -> assertThat(
-                        command.getCommandSpec().names())
-                .contains(name));
+        commands()
+                .getSubcommands()
+                .forEach((name, command) ->
+                        assertThat(command.getCommandSpec().names()).contains(name));
     }
 
     @Test

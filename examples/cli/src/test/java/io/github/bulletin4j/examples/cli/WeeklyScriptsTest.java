@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A year of weekly issues from a CSV, by the script of the shell and by the program of a single file. */
 class WeeklyScriptsTest {
-    private static final Path SCRIPTS = Path.of("..", "scripts").toAbsolutePath().normalize();
+    private static final Path SCRIPTS =
+            Path.of("..", "scripts").toAbsolutePath().normalize();
 
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -44,8 +45,9 @@ class WeeklyScriptsTest {
                 byShell.toString());
         shell.environment().put("BULLETIN", launcher().toString());
         assertThat(run(shell)).contains("52 issues read", "52 documents written");
-        List<String> names =
-                IntStream.rangeClosed(1, 52).mapToObj("2025-%02d.docx"::formatted).toList();
+        List<String> names = IntStream.rangeClosed(1, 52)
+                .mapToObj("2025-%02d.docx"::formatted)
+                .toList();
         assertThat(documents(byProgram)).containsExactlyElementsOf(names);
         assertThat(documents(byShell)).containsExactlyElementsOf(names);
         for (String name : names) {
