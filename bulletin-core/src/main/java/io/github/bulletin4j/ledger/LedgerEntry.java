@@ -33,6 +33,9 @@ record LedgerEntry(
     /** The year of an issue that has a cumulative number alone. */
     static final int NO_YEAR = Integer.MAX_VALUE;
 
+    /** Trial issues (试刊) come before the first one and are counted apart. */
+    private static final String TRIAL = "试刊";
+
     static final Comparator<LedgerEntry> BY_NUMBER = Comparator.comparingInt(LedgerEntry::year)
             .thenComparingInt(LedgerEntry::from)
             .thenComparingInt(LedgerEntry::to)
@@ -46,6 +49,9 @@ record LedgerEntry(
     static @Nullable LedgerEntry of(String source, HouseStyle style, IssueNumber number, @Nullable LocalDate date) {
         Integer year = yearOf(number, date);
         if (number instanceof Regular regular) {
+            if (regular.label() != null && regular.label().contains(TRIAL)) {
+                return null;
+            }
             Integer cumulative = regular.cumulative();
             if (year != null && regular.issue() != null) {
                 int issue = regular.issue();

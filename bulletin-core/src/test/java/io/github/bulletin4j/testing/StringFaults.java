@@ -34,8 +34,14 @@ final class StringFaults {
 
     private StringFaults() {}
 
+    /** Not in the value of a cell: of nothing, the cell is empty. */
     static Planted required(Issue issue, Random random) {
-        Slot slot = any(issue, random, place -> place.has(Required.class) && place.value() != null);
+        Slot slot = any(
+                issue,
+                random,
+                place -> place.has(Required.class)
+                        && place.value() != null
+                        && !CellValue.class.isAssignableFrom(place.owner()));
         return plant(slot, slot.value() instanceof List<?> ? List.of() : null);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bulletin4j.recognition.Recognition;
 import io.github.bulletin4j.testing.SampleIssues;
+import io.github.bulletin4j.text.PlainTextRenderer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -102,6 +103,23 @@ class HostileDocumentTest {
         assertThatThrownBy(() -> DocxReader.create().read(withBody(body(deep))))
                 .isInstanceOf(DocxReadException.class)
                 .hasMessageContaining("200 deep");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"begin", "begin\"/><w:fldChar w:fldCharType=\"begin", "separate", "end"})
+    void aFieldThatDoesNotEndHidesNothing(String type) {
+        String field = "<w:p><w:r><w:fldChar w:fldCharType=\"" + type + "\"/><w:t>甲</w:t></w:r></w:p>";
+        Recognition read = DocxReader.create().read(withBody(body(field + "<w:p><w:r><w:t>乙</w:t></w:r></w:p>")));
+        String found = PlainTextRenderer.create().render(read.issue()) + read.leftovers();
+        assertThat(found).contains("甲").contains("乙");
+    }
+
+    @Test
+    void aTextOfManyRunsIsOne() {
+        String runs = "<w:r><w:t>字</w:t></w:r>".repeat(100_000);
+        Recognition read = DocxReader.create().read(withBody(body("<w:p>" + runs + "</w:p>")));
+        String found = PlainTextRenderer.create().render(read.issue()) + read.leftovers();
+        assertThat(found).contains("字".repeat(100_000));
     }
 
     @Test

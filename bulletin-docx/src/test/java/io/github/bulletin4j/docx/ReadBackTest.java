@@ -6,6 +6,7 @@ import io.github.bulletin4j.composition.Role;
 import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.layout.Length;
 import io.github.bulletin4j.model.Colophon;
+import io.github.bulletin4j.model.Contents;
 import io.github.bulletin4j.model.HeadLine;
 import io.github.bulletin4j.model.HouseStyle;
 import io.github.bulletin4j.model.Issue;
@@ -73,6 +74,19 @@ class ReadBackTest {
             isRead(STANDARD.render(issue), issue);
             isRead(GBT.render(issue), issue);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{n}.{headline}{leader}{page}", "{headline}（第{page}页）"})
+    void contentsWithPagesAreRead(String contents) {
+        HouseStyle style = HouseStyle.builder().contents(contents).build();
+        Issue full = SampleIssues.full();
+        Issue issue = full.toBuilder()
+                .series(full.series().withStyle(style))
+                .contents(Contents.standard())
+                .build();
+        isRead(STANDARD.render(issue), issue);
+        isRead(GBT.render(issue), issue);
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadSlots {
     private static final Pattern NUMBER = Pattern.compile(
             "[（(]?(?:[〔\\[（(]?[0-9〇一二三四五六七八九]{4}[〕\\]）)]?\\s*年?\\s*)?(?:总?第|增刊第)\\s*"
-                    + "[0-9〇一二三四五六七八九十百千×—\\-]{1,12}\\s*期(?:\\s*[（(，,]?\\s*总第?\\s*[0-9〇一二三四五六七八九十百千]{1,8}\\s*期?\\s*[）)]?)?[）)]?");
+                    + "[0-9〇一二三四五六七八九十百千×—–～至、\\-]{1,12}\\s*期(?:\\s*[（(，,]?\\s*总第?\\s*[0-9〇一二三四五六七八九十百千—–～至、\\-]{1,17}\\s*期?\\s*[）)]?)?[）)]?");
     private static final Pattern DATE = Pattern.compile(
             "[0-9〇○一二三四五六七八九]{4}\\s*年\\s*[0-9一二三四五六七八九十]{1,3}\\s*月\\s*[0-9一二三四五六七八九十]{1,3}\\s*日(?:\\s*[（(]?星期[一二三四五六日][）)]?)?");
     private static final Pattern APPROVER = Pattern.compile("签发人?[：:]\\s*(\\S[^\\t]{0,30})$");
@@ -40,7 +40,8 @@ final class HeadSlots {
         pattern = number(pattern);
         pattern = date(pattern);
         pattern = approver(pattern);
-        if (pattern.equals(before)) {
+        // A number that is none of ours is printed as it stands; it is no office.
+        if (pattern.equals(before) && !NUMBER.matcher(before).find()) {
             pattern = compilers(text, pattern);
         }
         return pattern;

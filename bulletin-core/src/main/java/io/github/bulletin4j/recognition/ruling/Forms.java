@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Forms that lines of a bulletin have. They are matched against lines of bounded length. */
 final class Forms {
     static final Pattern NUMBER = Pattern.compile(
-            "^[\\s\\S]{0,20}?(?:总?第\\s*[0-9０-９〇一二三四五六七八九十百千×—\\-]{1,12}\\s*期|增刊|特刊|创刊号|试刊)[\\s\\S]{0,60}$");
+            "^[\\s\\S]{0,20}?(?:总?第\\s*[0-9０-９〇一二三四五六七八九十百千×—–～至、\\-]{1,12}\\s*期|增刊|特刊|创刊号|试刊)[\\s\\S]{0,60}$");
     static final Pattern DATE =
             Pattern.compile("[0-9〇○零一二三四五六七八九]{4}\\s*年\\s*[0-9一二三四五六七八九十]{1,3}\\s*月\\s*" + "[0-9一二三四五六七八九十]{1,3}\\s*日");
     static final Pattern APPENDIX = Pattern.compile("^附\\s*件\\s*[0-9一二三四五六七八九十]{0,3}\\s*[：:]?$");

@@ -22,8 +22,16 @@ final class Fields {
         }
     }
 
-    /** Whether text stands before the result of a field, as in an instruction that is made of fields. */
+    /** A paragraph begins: an instruction does not run over its end, whatever a damaged document says. */
+    void beginParagraph() {
+        open.removeIf(result -> !result);
+    }
+
+    /**
+     * Whether text is the result of a field within the instruction of another, which nobody sees. Other text is never an
+     * instruction, which has an element of its own.
+     */
     boolean isInstruction() {
-        return open.contains(false);
+        return open.size() > 1 && open.contains(false) && Boolean.TRUE.equals(open.peek());
     }
 }

@@ -17,6 +17,11 @@ final class RunText {
     private final Look style;
     private final ObjectReader objects;
     private final List<SeenRun> runs = new ArrayList<>();
+    /** The text of the last run, to which more is added. */
+    private final StringBuilder text = new StringBuilder();
+
+    private boolean strong;
+    private @Nullable String linked;
     private final List<SeenBlock> anchored = new ArrayList<>();
     private final List<String> comments = new ArrayList<>();
     private final Map<Look, Integer> looks = new HashMap<>();
@@ -29,9 +34,11 @@ final class RunText {
         this.style = style;
         this.fields = fields;
         this.objects = objects;
+        fields.beginParagraph();
     }
 
     List<SeenRun> runs() {
+        endRun();
         return runs;
     }
 
@@ -115,7 +122,7 @@ final class RunText {
     private void lineOrPage(Xml piece, Look look, @Nullable String target) {
         if (!"page".equals(piece.get("w:type")) && !"column".equals(piece.get("w:type"))) {
             add("\n", look, target);
-        } else if (runs.isEmpty()) {
+        } else if (runs.isEmpty() && text.length() == 0) {
             pageBreak = true;
         } else {
             pageBreakLast = true;
@@ -137,15 +144,19 @@ final class RunText {
             return;
         }
         looks.merge(look, text.length(), Integer::sum);
-        boolean strong = look.isBold() && !style.isBold();
-        int last = runs.size() - 1;
-        if (last >= 0
-                && runs.get(last).strong() == strong
-                && target == null
-                && runs.get(last).target() == null) {
-            runs.set(last, new SeenRun(runs.get(last).text() + text, strong, null));
-        } else {
-            runs.add(new SeenRun(text, strong, target));
+        boolean isStrong = look.isBold() && !style.isBold();
+        if (isStrong != strong || target != null || linked != null) {
+            endRun();
+        }
+        strong = isStrong;
+        linked = target;
+        this.text.append(text);
+    }
+
+    private void endRun() {
+        if (text.length() > 0) {
+            runs.add(new SeenRun(text.toString(), strong, linked));
+            text.setLength(0);
         }
     }
 }
