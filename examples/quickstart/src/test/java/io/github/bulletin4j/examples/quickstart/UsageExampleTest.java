@@ -5,12 +5,15 @@ import static io.github.bulletin4j.model.TableColumn.integer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletin4j.composition.Role;
+import io.github.bulletin4j.docx.DocxReader;
 import io.github.bulletin4j.docx.DocxRenderer;
+import io.github.bulletin4j.html.HtmlRenderer;
 import io.github.bulletin4j.json.IssueJson;
 import io.github.bulletin4j.json.LayoutJson;
 import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.layout.Length;
 import io.github.bulletin4j.layout.Typeface;
+import io.github.bulletin4j.markdown.MarkdownRenderer;
 import io.github.bulletin4j.model.Article;
 import io.github.bulletin4j.model.DistributionList;
 import io.github.bulletin4j.model.HeadLine;
@@ -20,6 +23,8 @@ import io.github.bulletin4j.model.IssueNumber;
 import io.github.bulletin4j.model.Label;
 import io.github.bulletin4j.model.Series;
 import io.github.bulletin4j.model.Table;
+import io.github.bulletin4j.recognition.Recognition;
+import io.github.bulletin4j.text.PlainTextRenderer;
 import io.github.bulletin4j.validation.Finding;
 import io.github.bulletin4j.validation.IssueValidator;
 import io.github.bulletin4j.validation.ValidationReport;
@@ -59,6 +64,35 @@ class UsageExampleTest {
         assertThat(Path.of("2021-32.docx")).isNotEmptyFile();
         DocxRenderer.builder().layout(Layout.gbt9704()).build().render(issue, Path.of("2021-32.docx"));
         assertThat(Path.of("2021-32.docx")).isNotEmptyFile();
+    }
+
+    @Test
+    void publishesIt() {
+        Issue issue = issue();
+        HtmlRenderer.create().render(issue, Path.of("2021-32.html"));
+        assertThat(Path.of("2021-32.html")).isNotEmptyFile();
+        String article = HtmlRenderer.builder()
+                .fragment()
+                .figures(figure -> "/pictures/" + figure.path())
+                .paths()
+                .build()
+                .render(issue);
+        assertThat(article).contains("data-path=\"articles[0]").doesNotContain("<html");
+        String markdown = MarkdownRenderer.create().render(issue);
+        String text = PlainTextRenderer.create().render(issue);
+        assertThat(List.of(markdown, text)).allSatisfy(each -> assertThat(each).contains("近日，各区启动快递员入会工作。"));
+    }
+
+    @Test
+    void readsItBackFromWord() {
+        DocxRenderer.create().render(issue(), Path.of("2021-32.docx"));
+        Recognition read = DocxReader.create().read(Path.of("2021-32.docx"));
+        Issue issue = read.issue();
+        read.leftovers(); // what is in no part of the issue, with its place
+        read.doubtful(); // what is only likely, or guessed: place, part, evidence
+        read.comments(); // remarks at the margin
+        assertThat(issue).isEqualTo(issue());
+        assertThat(read.leftovers()).isEmpty();
     }
 
     @Test
@@ -161,7 +195,7 @@ class UsageExampleTest {
             assertThat(here).contains(squeeze(pieces.group(1)));
             count++;
         }
-        assertThat(count).isEqualTo(9);
+        assertThat(count).isEqualTo(13);
     }
 
     private static String squeeze(String code) {
