@@ -66,9 +66,11 @@ done
 
 echo "validate, one process:"
 time alone validate --format json --lang en "${archives[@]}" > "$work/array"
-# The array as a line for each object; what the command line says of lines that are no issue is on its error output.
-sed -e 's/^\[//' -e 's/\]$//' -e 's/},{"source":/}\n{"source":/g' "$work/array" | sed '/^$/d' > "$work/findings"
-sed -nE 's/^(bulletin: )?([^ ]*:[0-9]+): (.*)$/\2 \3/p' "$work/errors" > "$work/unreadable"
+# The array as a line for each object, its place as the tables have it; a line that is no issue has problems of form.
+sed -e 's/^\[//' -e 's/\]$//' -e 's/},{"source":/}\n{"source":/g' "$work/array" | sed '/^$/d' \
+  | sed -E 's/^\{"source":"([^"]*)","line":([0-9]+)(,"column":[0-9]+)?,/{"source":"\1:\2",/' > "$work/placed"
+grep -v '"code":"format"' "$work/placed" > "$work/findings"
+grep '"code":"format"' "$work/placed" | sed -E 's/^\{"source":"([^"]*)".*$/\1/' | sort -u > "$work/unreadable"
 echo "validate, two executors, one of which is killed:"
 "$here/spark.sh" "${cluster[@]}" -- validate --lang en -o "$work/validated" "$work/in" > "$work/out" 2> "$work/log" &
 submitted=$!
@@ -77,8 +79,7 @@ wait "$submitted" || { cat "$work/log" >&2; exit 1; }
 cat "$work/out"
 objects "$work/validated" | grep -v '"code":"unreadable"' > "$work/rows"
 equal "$work/findings" "$work/rows" findings
-objects "$work/validated" | grep '"code":"unreadable"' \
-  | sed -E 's/^\{"source":"([^"]*)".*"message":"(([^"\\]|\\.)*)".*$/\1 \2/; s/\\(["\\])/\1/g' > "$work/rows"
+objects "$work/validated" | grep '"code":"unreadable"' | sed -E 's/^\{"source":"([^"]*)".*$/\1/' > "$work/rows"
 equal "$work/unreadable" "$work/rows" "lines that are no issue"
 
 echo "ledger, one process:"
