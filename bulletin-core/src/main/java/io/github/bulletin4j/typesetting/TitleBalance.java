@@ -16,6 +16,8 @@ import java.util.Set;
 final class TitleBalance {
     private static final Set<Manner> MANNERS = EnumSet.allOf(Manner.class);
 
+    private static final char FIRST_WIDE = 0x2E80;
+
     /** How near the narrowest width is found, in twips. */
     private static final int STEP = 10;
 
@@ -35,18 +37,27 @@ final class TitleBalance {
         int indents = usual.indent(usual.leftIndent(), grid) + usual.indent(usual.rightIndent(), grid);
         int width =
                 layout.paper().typeWidth().twips() - indents - Math.max(0, usual.indent(usual.firstLineIndent(), grid));
-        // No character is wider than an em and a gap on each side: such a title is one line, as most are.
-        if (text.length() * usual.em(grid) * 3L / 2 <= width) {
+        if (widest(text, usual.em(grid) + Math.max(0, grid.tracking().twips())) <= width) {
             return usual;
         }
         return new TitleBalance(text, usual, layout).balanced();
     }
 
+    /** How wide a text is at most: what fits a line even so is one line, as most titles are. */
+    private static long widest(String text, int em) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            // A gap of a quarter may stand on each side of what is no Chinese character.
+            letters += text.charAt(i) < FIRST_WIDE ? 1 : 0;
+        }
+        return (text.length() * 2L + letters) * em / 2;
+    }
+
     private ParagraphFormat balanced() {
-        int lines = lines(usual);
-        if (lines == 1 || text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0 || !endsAlone(usual)) {
+        if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0 || !endsAlone(usual)) {
             return usual;
         }
+        int lines = lines(usual);
         int em = usual.em(layout.grid());
         int fits = 0;
         int tooNarrow = layout.paper().typeWidth().twips();

@@ -3,13 +3,19 @@ package io.github.bulletin4j.unprinted;
 import io.github.bulletin4j.composition.Span;
 import io.github.bulletin4j.composition.TextPart;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what an output prints, while it prints it. Use by one thread. */
 public final class PrintedLines {
-    private final Set<String> texts = new HashSet<>();
+    /** Of a printed text that the issue has not said yet. */
+    static final Integer UNSAID = -1;
+
+    /** The printed texts, each with its number among those that the issue has said, or {@link #UNSAID}. */
+    private final Map<String, Integer> texts = new HashMap<>();
+
     private final List<Integer> marks = new ArrayList<>();
     private String last = "";
 
@@ -49,7 +55,7 @@ public final class PrintedLines {
         List<Span> spans = line.spans();
         for (int i = 0; i < spans.size(); i++) {
             if (spans.get(i).kind() == Span.Kind.TEXT) {
-                texts.add(spans.get(i).text());
+                texts.putIfAbsent(spans.get(i).text(), UNSAID);
             }
         }
     }
@@ -64,8 +70,15 @@ public final class PrintedLines {
         return Returns.printed(read).hashCode();
     }
 
-    boolean contains(String text) {
-        return texts.contains(text);
+    /** The number of a text among those that the issue has said, {@link #UNSAID} if it is new, or null if it is not printed. */
+    @Nullable
+    Integer number(String text) {
+        return texts.get(text);
+    }
+
+    /** The issue says a text. */
+    void say(String text, int number) {
+        texts.put(text, number);
     }
 
     List<Integer> marks() {

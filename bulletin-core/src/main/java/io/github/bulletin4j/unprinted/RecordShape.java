@@ -2,6 +2,7 @@ package io.github.bulletin4j.unprinted;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Map;
@@ -14,10 +15,19 @@ public final class RecordShape {
 
     private final Class<?> type;
     private final RecordComponent[] components;
+    private final Method[] accessors;
+    /** Kept, since they are read anew from the class whenever they are asked for. */
+    private final Type[] types;
 
     private RecordShape(Class<?> type) {
         this.type = type;
         this.components = type.getRecordComponents();
+        this.accessors = new Method[components.length];
+        this.types = new Type[components.length];
+        for (int i = 0; i < components.length; i++) {
+            accessors[i] = components[i].getAccessor();
+            types[i] = components[i].getGenericType();
+        }
     }
 
     static RecordShape of(Class<?> type) {
@@ -42,13 +52,13 @@ public final class RecordShape {
     }
 
     Type type(int index) {
-        return components[index].getGenericType();
+        return types[index];
     }
 
     @Nullable
     Object get(Object of, int index) {
         try {
-            return components[index].getAccessor().invoke(of);
+            return accessors[index].invoke(of);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError("records of the model are public", e);
         }

@@ -10,7 +10,6 @@ import io.github.bulletin4j.model.StatisticsAppendix;
 import io.github.bulletin4j.model.Table;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +26,7 @@ public final class UnprintedWriter {
     private final StringBuilder text = new StringBuilder(1024);
     private final TokenOutput out = new TokenOutput(text);
     private final PrintedLines printed;
-    private final Map<String, Integer> known = new HashMap<>();
+    private int said;
 
     private UnprintedWriter(PrintedLines printed) {
         this.printed = printed;
@@ -72,8 +71,9 @@ public final class UnprintedWriter {
             string(string, name);
         } else if (value instanceof List<?> list) {
             out.token(list.size());
+            Type argument = list.isEmpty() ? type : Types.argument(type, 0);
             for (Object element : list) {
-                value(element, Types.argument(type, 0), name);
+                value(element, argument, name);
             }
         } else if (value instanceof Boolean truth) {
             out.token(truth ? "t" : "f");
@@ -114,22 +114,22 @@ public final class UnprintedWriter {
     }
 
     private void string(String string, String name) {
-        boolean isPrinted =
-                !string.isEmpty() && !SILENT.contains(name) && (HEADERS.contains(name) || printed.contains(string));
-        if (!isPrinted) {
+        Integer number = string.isEmpty() || SILENT.contains(name) ? null : printed.number(string);
+        if (number == null && (string.isEmpty() || !HEADERS.contains(name))) {
             out.literal(string);
-            return;
+        } else if (number == null || number.equals(PrintedLines.UNSAID)) {
+            printed.say(string, said++);
+            length(string);
+        } else {
+            text.append('=').append(number.intValue()).append(' ');
         }
-        Integer same = known.putIfAbsent(string, known.size());
-        if (same != null) {
-            out.token("=" + same);
-            return;
-        }
-        StringBuilder token =
-                new StringBuilder("~").append(Returns.printed(string).length());
+    }
+
+    private void length(String string) {
+        text.append('~').append(Returns.printed(string).length());
         for (Returns.Place place : Returns.of(string).places()) {
-            token.append(place.feed() ? 'n' : 'r').append(place.at());
+            text.append(place.feed() ? 'n' : 'r').append(place.at());
         }
-        out.token(token.toString());
+        text.append(' ');
     }
 }
