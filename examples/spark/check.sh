@@ -70,7 +70,9 @@ time alone validate --format json --lang en "${archives[@]}" > "$work/array"
 sed -e 's/^\[//' -e 's/\]$//' -e 's/},{"source":/}\n{"source":/g' "$work/array" | sed '/^$/d' \
   | sed -E 's/^\{"source":"([^"]*)","line":([0-9]+)(,"column":[0-9]+)?,/{"source":"\1:\2",/' > "$work/placed"
 grep -v '"code":"format"' "$work/placed" > "$work/findings"
-grep '"code":"format"' "$work/placed" | sed -E 's/^\{"source":"([^"]*)".*$/\1/' | sort -u > "$work/unreadable"
+# Of a line with several problems the tables have the first.
+grep '"code":"format"' "$work/placed" | sed -E 's/^\{"source":"([^"]*)".*"message":"(([^"\\]|\\.)*)".*$/\1 \2/' \
+  | awk '!seen[$1]++' > "$work/unreadable"
 echo "validate, two executors, one of which is killed:"
 "$here/spark.sh" "${cluster[@]}" -- validate --lang en -o "$work/validated" "$work/in" > "$work/out" 2> "$work/log" &
 submitted=$!
@@ -79,7 +81,8 @@ wait "$submitted" || { cat "$work/log" >&2; exit 1; }
 cat "$work/out"
 objects "$work/validated" | grep -v '"code":"unreadable"' > "$work/rows"
 equal "$work/findings" "$work/rows" findings
-objects "$work/validated" | grep '"code":"unreadable"' | sed -E 's/^\{"source":"([^"]*)".*$/\1/' > "$work/rows"
+objects "$work/validated" | grep '"code":"unreadable"' \
+  | sed -E 's/^\{"source":"([^"]*)".*"message":"(([^"\\]|\\.)*)".*$/\1 \2/; s/^([^ ]*) [^"]*(expected )/\1 \2/' > "$work/rows"
 equal "$work/unreadable" "$work/rows" "lines that are no issue"
 
 echo "ledger, one process:"
