@@ -65,7 +65,14 @@ for file in "$work"/in/*.jsonl*; do
 done
 
 echo "validate, one process:"
+began=$(date +%s%N)
 time alone validate --format json --lang en "${archives[@]}" > "$work/array"
+one=$(( $(date +%s%N) - began ))
+echo "validate, one program of two threads:"
+began=$(date +%s%N)
+time submit --master "local[2]" -- validate --lang en -o "$work/validated-alone" "$work/in" > "$work/out"
+two=$(( $(date +%s%N) - began ))
+awk -v one="$one" -v two="$two" 'BEGIN { printf "  throughput by the clock, starting counted: %.2f of one process\n", one / two }'
 # The array as a line for each object, its place as the tables have it; a line that is no issue has problems of form.
 sed -e 's/^\[//' -e 's/\]$//' -e 's/},{"source":/}\n{"source":/g' "$work/array" | sed '/^$/d' \
   | sed -E 's/^\{"source":"([^"]*)","line":([0-9]+)(,"column":[0-9]+)?,/{"source":"\1:\2",/' > "$work/placed"
