@@ -8,6 +8,7 @@ import io.github.bulletin4j.model.Text;
 import io.github.bulletin4j.recognition.SeenRun;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Turns a piece of a paragraph into the inlines that its runs look like. */
 public final class RunSlices {
@@ -22,37 +23,36 @@ public final class RunSlices {
      * @return the inlines, like ones side by side joined
      */
     public static List<Inline> inlines(List<SeenRun> runs, int from, int to) {
-        List<SeenRun> pieces = new ArrayList<>();
+        List<Inline> inlines = new ArrayList<>();
+        StringBuilder joined = new StringBuilder();
+        SeenRun last = null;
         int at = 0;
         for (SeenRun run : runs) {
             int begin = Math.max(from, at);
             int end = Math.min(to, at + run.text().length());
             if (begin < end) {
-                add(pieces, new SeenRun(run.text().substring(begin - at, end - at), run.strong(), run.target()));
+                if (last != null && !isLike(last, run)) {
+                    add(joined, last, inlines);
+                }
+                joined.append(run.text(), begin - at, end - at);
+                last = run;
             }
             at += run.text().length();
         }
-        List<Inline> inlines = new ArrayList<>();
-        for (SeenRun piece : pieces) {
-            add(piece, inlines);
+        if (last != null) {
+            add(joined, last, inlines);
         }
         return inlines;
     }
 
-    private static void add(List<SeenRun> pieces, SeenRun piece) {
-        int last = pieces.size() - 1;
-        if (last >= 0
-                && pieces.get(last).strong() == piece.strong()
-                && piece.target() == null
-                && pieces.get(last).target() == null) {
-            pieces.set(last, new SeenRun(pieces.get(last).text() + piece.text(), piece.strong(), null));
-        } else if (last >= 0
-                && piece.target() != null
-                && piece.target().equals(pieces.get(last).target())) {
-            pieces.set(last, new SeenRun(pieces.get(last).text() + piece.text(), false, piece.target()));
-        } else {
-            pieces.add(piece);
-        }
+    /** Whether two runs are one: links to the same place, or other text that looks alike. */
+    private static boolean isLike(SeenRun one, SeenRun other) {
+        return Objects.equals(one.target(), other.target()) && (one.target() != null || one.strong() == other.strong());
+    }
+
+    private static void add(StringBuilder joined, SeenRun like, List<Inline> inlines) {
+        add(new SeenRun(joined.toString(), like.strong(), like.target()), inlines);
+        joined.setLength(0);
     }
 
     private static void add(SeenRun piece, List<Inline> inlines) {

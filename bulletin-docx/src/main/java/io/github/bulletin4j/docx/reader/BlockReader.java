@@ -20,7 +20,7 @@ final class BlockReader {
     private final TableReader tables;
     private final Fields fields = new Fields();
     private final Map<String, String> anchors = new HashMap<>();
-    private List<SeenRun> held = List.of();
+    private List<SeenRun> held = new ArrayList<>();
     private int paragraphs;
     private boolean newPage;
 
@@ -44,7 +44,7 @@ final class BlockReader {
         switch (block.name()) {
             case "w:p" -> paragraph(block, found);
             case "w:tbl" -> found.add(tables.read(block));
-            case "mc:AlternateContent" -> children(ObjectReader.chosen(block), found);
+            case "mc:AlternateContent" -> children(Alternates.chosen(block), found);
             case "w:sectPr", "w:sdtPr", "w:sdtEndPr", "w:tcPr" -> {}
             default -> {
                 if (!reading.isGone(block.name())) {
@@ -67,17 +67,16 @@ final class BlockReader {
         String id = properties == null ? null : properties.valueOf("w:pStyle");
         Look look = Look.of(properties, null).over(reading.styles().paragraph(id));
         RunText text = new RunText(reading, look, fields, objects);
-        text.read(element, null);
+        text.read(element);
         text.comments().forEach(comment -> anchors.put(comment, place));
-        List<SeenRun> runs = new ArrayList<>(held);
-        runs.addAll(text.runs());
+        boolean joined = !held.isEmpty();
+        held.addAll(text.runs());
         if (isMarkGone(properties)) {
-            held = runs;
             found.addAll(text.anchored());
             return;
         }
-        boolean joined = !held.isEmpty();
-        held = List.of();
+        List<SeenRun> runs = held;
+        held = new ArrayList<>();
         String number = number(look, id);
         if (!number.isEmpty()) {
             runs.add(0, new SeenRun(number, false, null));
@@ -151,7 +150,7 @@ final class BlockReader {
     void finish(List<SeenBlock> found) {
         if (!held.isEmpty()) {
             found.add(new SeenParagraph(place(), null, null, SeenLook.PLAIN, "", held));
-            held = List.of();
+            held = new ArrayList<>();
         }
     }
 

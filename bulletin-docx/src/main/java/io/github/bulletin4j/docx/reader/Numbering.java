@@ -2,31 +2,25 @@ package io.github.bulletin4j.docx.reader;
 
 import java.io.InputStream;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the numbers that a word processor sets before paragraphs (ISO/IEC 29500-1, 17.9). For one document. */
 final class Numbering {
-    private static final int LEVELS = 9;
+    private static final int LEVELS = ListLevels.LEVELS;
     private static final int LONGEST = 100;
 
-    private final Map<String, Xml> lists = new HashMap<>();
-    private final Map<String, Xml> abstracts = new HashMap<>();
+    private final Map<String, ListLevels> lists = new HashMap<>();
     private final Map<String, int[]> counters = new HashMap<>();
-    private final Map<String, Boolean> begun = new HashMap<>();
+    private final Set<String> begun = new HashSet<>();
 
     static Numbering of(PackageParts parts, @Nullable String part) {
         Numbering numbering = new Numbering();
         InputStream in = part == null ? null : parts.stream(part);
         if (part != null && in != null) {
-            for (Xml each : XmlPart.read(part, in).children()) {
-                if (each.name().equals("w:num") && each.get("w:numId") != null) {
-                    numbering.lists.put(each.get("w:numId"), each);
-                } else if (each.name().equals("w:abstractNum") && each.get("w:abstractNumId") != null) {
-                    numbering.abstracts.put(each.get("w:abstractNumId"), each);
-                }
-            }
+            numbering.lists.putAll(ListLevels.all(XmlPart.read(part, in).children()));
         }
         return numbering;
     }
@@ -46,12 +40,11 @@ final class Numbering {
     String next(@Nullable String list, int given) {
         int depth = Math.max(0, Math.min(given, LEVELS - 1));
         Xml level = level(list, depth);
-        Xml instance = lists.get(list);
+        ListLevels instance = lists.get(list);
         if (list == null || level == null || instance == null) {
             return "";
         }
-        String key = String.valueOf(instance.valueOf("w:abstractNumId"));
-        int[] counts = counters.computeIfAbsent(key, each -> new int[LEVELS]);
+        int[] counts = counters.computeIfAbsent(instance.counted(), each -> new int[LEVELS]);
         restart(list, instance, counts);
         for (int i = 0; i < depth; i++) {
             counts[i] = counts[i] == 0 ? start(level(list, i)) : counts[i];
@@ -65,14 +58,9 @@ final class Numbering {
     }
 
     /** A list that overrides where counting starts does so once. */
-    private void restart(String list, Xml instance, int[] counts) {
-        if (begun.putIfAbsent(list, true) == null) {
-            for (Xml override : instance.children()) {
-                int level = override.number("w:ilvl", -1);
-                if (override.child("w:startOverride") != null && level >= 0 && level < LEVELS) {
-                    counts[level] = 0;
-                }
-            }
+    private void restart(String list, ListLevels instance, int[] counts) {
+        if (begun.add(list)) {
+            instance.restarted().forEach(level -> counts[level] = 0);
         }
     }
 
@@ -88,11 +76,11 @@ final class Numbering {
         }
         String pattern = level.valueOf("w:lvlText");
         if (pattern == null || format.equals("none") && !pattern.contains("%")) {
-            return pattern == null ? "" : pattern;
+            return pattern == null ? "" : pattern.substring(0, Math.min(pattern.length(), LONGEST));
         }
         StringBuilder text = new StringBuilder();
         boolean legal = Boolean.TRUE.equals(level.isOn("w:isLgl"));
-        for (int i = 0; i < pattern.length() && text.length() < LONGEST; i++) {
+        for (int i = 0; i < Math.min(pattern.length(), LONGEST) && text.length() < LONGEST; i++) {
             char c = pattern.charAt(i);
             int index = i + 1 < pattern.length() ? pattern.charAt(i + 1) - '1' : -1;
             if (c == '%' && index >= 0 && index < LEVELS) {
@@ -118,29 +106,7 @@ final class Numbering {
     }
 
     private @Nullable Xml level(@Nullable String list, int depth) {
-        Xml num = list == null ? null : lists.get(list);
-        if (num == null) {
-            return null;
-        }
-        for (Xml override : num.children()) {
-            if (override.name().equals("w:lvlOverride")
-                    && override.number("w:ilvl", -1) == depth
-                    && override.child("w:lvl") != null) {
-                return override.child("w:lvl");
-            }
-        }
-        Xml model = abstracts.get(String.valueOf(num.valueOf("w:abstractNumId")));
-        String link = model == null ? null : model.valueOf("w:numStyleLink");
-        if (link != null) {
-            for (Xml each : abstracts.values()) {
-                model = link.equals(each.valueOf("w:styleLink")) ? each : model;
-            }
-        }
-        for (Xml level : model == null ? List.<Xml>of() : model.children()) {
-            if (level.name().equals("w:lvl") && level.number("w:ilvl", -1) == depth) {
-                return level;
-            }
-        }
-        return null;
+        ListLevels levels = lists.get(list);
+        return levels == null ? null : levels.level(depth);
     }
 }

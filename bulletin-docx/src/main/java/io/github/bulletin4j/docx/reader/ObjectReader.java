@@ -13,27 +13,26 @@ final class ObjectReader {
     /** 36,000 English Metric Units are a millimetre. */
     private static final BigDecimal MILLIMETRE = new BigDecimal(36_000);
 
+    /** Pictures, each as often as it is shown: one part may be referred to often. */
+    private static final int MOST = 10_000;
+
+    /** Bytes of pictures, each as often as it is shown. */
+    private static final long MOST_BYTES = 64L << 20;
+
     private final Reading reading;
     private final BlockReader blocks;
+    private long bytes;
+    private int pictures;
 
     ObjectReader(Reading reading, BlockReader blocks) {
         this.reading = reading;
         this.blocks = blocks;
     }
 
-    /** The one of several forms of the same content that is read: the newest (ISO/IEC 29500-3, 9.3). */
-    static Xml chosen(Xml alternate) {
-        Xml choice = alternate.child("mc:Choice");
-        if (choice != null) {
-            return choice;
-        }
-        Xml fallback = alternate.child("mc:Fallback");
-        return fallback == null ? new Xml("mc:Fallback") : fallback;
-    }
-
     void read(Xml object, List<SeenBlock> found) {
         List<Xml> content = new ArrayList<>();
         content(object, content);
+        Drawn drawn = Drawn.of(object);
         for (Xml each : content) {
             if (each.name().equals("w:txbxContent")) {
                 for (Xml block : each.children()) {
@@ -41,7 +40,7 @@ final class ObjectReader {
                 }
             } else {
                 String id = each.name().equals("a:blip") ? each.get("r:embed") : each.get("r:id");
-                picture(id, object, found);
+                picture(id, drawn, found);
             }
         }
     }
@@ -51,33 +50,45 @@ final class ObjectReader {
         for (Xml child : element.children()) {
             switch (child.name()) {
                 case "w:txbxContent", "a:blip", "v:imagedata" -> found.add(child);
-                case "mc:AlternateContent" -> content(chosen(child), found);
+                case "mc:AlternateContent" -> content(Alternates.chosen(child), found);
                 default -> content(child, found);
             }
         }
     }
 
-    private void picture(@Nullable String id, Xml object, List<SeenBlock> found) {
+    private void picture(@Nullable String id, Drawn drawn, List<SeenBlock> found) {
         Relations.Target target = reading.relations().byId(id);
         byte[] data =
                 target == null || target.external() ? null : reading.parts().bytes(target.name());
         if (data == null) {
             return;
         }
-        List<Xml> described = new ArrayList<>();
-        object.collect("wp:docPr", described);
-        String alt = described.isEmpty() ? null : described.get(0).get("descr");
-        List<Xml> extent = new ArrayList<>();
-        object.collect("wp:extent", extent);
-        long wide = extent.isEmpty() ? 0 : extent.get(0).number("cx", 0);
-        BigDecimal width = wide <= 0
-                ? null
-                : new BigDecimal(wide)
-                        .divide(MILLIMETRE, 1, RoundingMode.HALF_UP)
-                        .stripTrailingZeros();
-        if (width != null && width.scale() < 0) {
-            width = width.setScale(0);
+        bytes += data.length;
+        if (++pictures > MOST || bytes > MOST_BYTES) {
+            throw new UnreadablePackageException(
+                    target.name(),
+                    "a document must show at most " + MOST + " pictures of at most " + MOST_BYTES
+                            + " bytes together, got more at " + blocks.place(),
+                    null);
         }
-        found.add(new SeenPicture(blocks.place(), data, alt == null || alt.isBlank() ? null : alt, width));
+        found.add(new SeenPicture(blocks.place(), data, drawn.alt(), drawn.width()));
+    }
+
+    /** What an object says of its pictures: what stands for them where they cannot be seen, how wide they are. */
+    private record Drawn(@Nullable String alt, @Nullable BigDecimal width) {
+        static Drawn of(Xml object) {
+            Xml described = object.first("wp:docPr");
+            String alt = described == null ? null : described.get("descr");
+            Xml extent = object.first("wp:extent");
+            long wide = extent == null ? 0 : extent.number("cx", 0);
+            return new Drawn(alt == null || alt.isBlank() ? null : alt, wide <= 0 ? null : millimetres(wide));
+        }
+
+        private static BigDecimal millimetres(long wide) {
+            BigDecimal width = new BigDecimal(wide)
+                    .divide(MILLIMETRE, 1, RoundingMode.HALF_UP)
+                    .stripTrailingZeros();
+            return width.scale() < 0 ? width.setScale(0) : width;
+        }
     }
 }

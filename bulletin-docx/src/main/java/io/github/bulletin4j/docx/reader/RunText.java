@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * instructions, the text of boxes and the pictures that are anchored in it.
  */
 final class RunText {
+    /** What stands for a symbol that no character is. */
+    private static final String UNKNOWN = "\uFFFD";
+
     private final Reading reading;
     private final Look style;
     private final ObjectReader objects;
@@ -69,18 +72,30 @@ final class RunText {
                 .orElse(style);
     }
 
-    void read(Xml parent, @Nullable String target) {
+    /** All text below an element, wherever it stands: text of an element that nobody knows is text of the paragraph. */
+    void read(Xml parent) {
+        read(parent, style, null);
+    }
+
+    private void read(Xml parent, Look look, @Nullable String target) {
         for (Xml child : parent.children()) {
             switch (child.name()) {
                 case "w:r" -> run(child, target);
-                case "w:hyperlink" -> read(child, link(child));
+                case "w:hyperlink" -> read(child, look, link(child));
+                case "mc:AlternateContent" -> read(Alternates.chosen(child), look, target);
+                case "w:t", "w:delText", "m:t" -> add(child.text(), look, target);
+                case "w:tab", "w:ptab" -> add("\t", look, target);
+                case "w:cr" -> add("\n", look, target);
+                case "w:br" -> lineOrPage(child, look, target);
+                case "w:noBreakHyphen" -> add("\u2011", look, target);
+                case "w:sym" -> add(symbol(child), look, target);
+                case "w:fldChar" -> fields.mark(child.get("w:fldCharType"));
                 case "w:commentReference" -> comments.add(String.valueOf(child.get("w:id")));
-                case "mc:AlternateContent" -> read(ObjectReader.chosen(child), target);
-                case "m:t" -> add(child.text(), style, target);
+                case "w:drawing", "w:pict", "w:object" -> objects.read(child, anchored);
                 case "w:pPr", "w:rPr", "w:sdtPr", "w:sdtEndPr", "w:instrText", "w:delInstrText" -> {}
                 default -> {
                     if (!reading.isGone(child.name())) {
-                        read(child, target);
+                        read(child, look, target);
                     }
                 }
             }
@@ -97,26 +112,7 @@ final class RunText {
         Look own = Look.of(null, properties);
         String id = properties == null ? null : properties.valueOf("w:rStyle");
         Look look = own.over(reading.styles().character(id)).over(style);
-        pieces(run, look, target);
-    }
-
-    private void pieces(Xml run, Look look, @Nullable String target) {
-        for (Xml piece : run.children()) {
-            switch (piece.name()) {
-                case "w:t", "w:delText" -> add(piece.text(), look, target);
-                case "w:tab", "w:ptab" -> add("\t", look, target);
-                case "w:cr" -> add("\n", look, target);
-                case "w:br" -> lineOrPage(piece, look, target);
-                case "w:noBreakHyphen" -> add("\u2011", look, target);
-                case "w:sym" -> add(symbol(piece), look, target);
-                case "w:fldChar" -> fields.mark(piece.get("w:fldCharType"));
-                case "w:commentReference" -> comments.add(String.valueOf(piece.get("w:id")));
-                case "w:drawing", "w:pict", "w:object" -> objects.read(piece, anchored);
-                case "mc:AlternateContent" -> pieces(ObjectReader.chosen(piece), look, target);
-                case "w:ruby" -> read(piece, target);
-                default -> {}
-            }
-        }
+        read(run, look, target);
     }
 
     private void lineOrPage(Xml piece, Look look, @Nullable String target) {
@@ -132,11 +128,13 @@ final class RunText {
     /** Symbol fonts have their characters in the private-use area; most are bullets and boxes. */
     private static String symbol(Xml piece) {
         String code = piece.get("w:char");
-        if (code == null || !code.matches("[0-9A-Fa-f]{4}")) {
-            return "";
+        if (code == null || !code.matches("[0-9A-Fa-f]{1,8}")) {
+            return UNKNOWN;
         }
-        char c = (char) Integer.parseInt(code, 16);
-        return String.valueOf(Character.isSurrogate(c) || c < ' ' ? '\uFFFD' : c);
+        long c = Long.parseLong(code, 16);
+        boolean legal =
+                c >= ' ' && c < 0xD800 || c > 0xDFFF && c < 0xFFFE || c > 0xFFFF && c <= Character.MAX_CODE_POINT;
+        return legal ? Character.toString((int) c) : UNKNOWN;
     }
 
     private void add(String text, Look look, @Nullable String target) {

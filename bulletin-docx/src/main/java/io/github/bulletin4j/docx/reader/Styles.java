@@ -1,14 +1,18 @@
 package io.github.bulletin4j.docx.reader;
 
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The styles of a document with what they are based on (ISO/IEC 29500-1, 17.7). */
 final class Styles {
+    /** Word processors show no longer name. */
+    private static final int LONGEST_NAME = 253;
+
     private final Map<String, Xml> byId = new HashMap<>();
     private final Map<String, Look> looks = new HashMap<>();
     private final Map<String, String> defaults = new HashMap<>();
@@ -40,7 +44,8 @@ final class Styles {
     @Nullable
     String name(@Nullable String id) {
         Xml style = id == null ? null : byId.get(id);
-        return style == null ? null : style.valueOf("w:name");
+        String name = style == null ? null : style.valueOf("w:name");
+        return name == null || name.length() > LONGEST_NAME ? null : name;
     }
 
     Look paragraph(@Nullable String id) {
@@ -52,17 +57,21 @@ final class Styles {
     }
 
     private Look look(String id) {
-        return looks.computeIfAbsent(id, key -> {
-            Look look = new Look();
-            Set<String> seen = new HashSet<>();
-            String next = key;
-            // A style that is based on itself ends there.
-            while (next != null && seen.add(next) && byId.get(next) != null) {
-                Xml style = byId.get(next);
-                look = look.over(Look.of(style.child("w:pPr"), style.child("w:rPr")));
-                next = style.valueOf("w:basedOn");
-            }
-            return look;
-        });
+        Map<String, Xml> chain = new LinkedHashMap<>();
+        String next = id;
+        // A style that is based on itself ends there; what is known of one needs not be found again.
+        while (next != null && !looks.containsKey(next) && byId.get(next) != null && !chain.containsKey(next)) {
+            Xml style = byId.get(next);
+            chain.put(next, style);
+            next = style.valueOf("w:basedOn");
+        }
+        Look look = looks.getOrDefault(next, new Look());
+        List<String> ids = new ArrayList<>(chain.keySet());
+        for (int i = ids.size() - 1; i >= 0; i--) {
+            Xml style = chain.get(ids.get(i));
+            look = Look.of(style.child("w:pPr"), style.child("w:rPr")).over(look);
+            looks.put(ids.get(i), look);
+        }
+        return look;
     }
 }

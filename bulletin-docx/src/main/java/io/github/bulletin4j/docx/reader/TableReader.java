@@ -79,7 +79,7 @@ final class TableReader {
                     }
                 }
                 case "w:tblPr", "w:tblGrid" -> {}
-                case "mc:AlternateContent" -> rows(ObjectReader.chosen(child), found);
+                case "mc:AlternateContent" -> rows(Alternates.chosen(child), found);
                 default -> rows(child, found);
             }
         }
@@ -148,7 +148,7 @@ final class TableReader {
             switch (child.name()) {
                 case "w:tc" -> found.add(child);
                 case "w:trPr", "w:tblPrEx" -> {}
-                case "mc:AlternateContent" -> cells(ObjectReader.chosen(child), found);
+                case "mc:AlternateContent" -> cells(Alternates.chosen(child), found);
                 default -> {
                     if (!reading.isGone(child.name())) {
                         cells(child, found);

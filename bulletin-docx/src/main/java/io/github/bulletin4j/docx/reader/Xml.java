@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** An element with its names shortened: {@code w:p}, {@code r:embed}, whatever prefixes a document chose. */
 final class Xml {
     private final String name;
+    /** With more children than this, the first of each name is known instead of sought. */
+    private static final int MANY = 16;
+
     private final List<Xml> children = new ArrayList<>(2);
+    private @Nullable Map<String, Xml> firsts;
     private @Nullable Map<String, String> attributes;
     private @Nullable StringBuilder text;
 
@@ -27,6 +31,7 @@ final class Xml {
 
     void add(Xml child) {
         children.add(child);
+        firsts = null;
     }
 
     void attribute(String attribute, String value) {
@@ -60,12 +65,25 @@ final class Xml {
 
     @Nullable
     Xml child(String wanted) {
+        if (children.size() > MANY) {
+            return firsts().get(wanted);
+        }
         for (int i = 0; i < children.size(); i++) {
             if (children.get(i).name.equals(wanted)) {
                 return children.get(i);
             }
         }
         return null;
+    }
+
+    private Map<String, Xml> firsts() {
+        if (firsts == null) {
+            firsts = new HashMap<>();
+            for (Xml child : children) {
+                firsts.putIfAbsent(child.name, child);
+            }
+        }
+        return firsts;
     }
 
     /** The child at the end of a way of names, or null. */
@@ -100,13 +118,15 @@ final class Xml {
         return Numbers.of(get(attribute), otherwise);
     }
 
-    /** Adds all elements of a name below this one. */
-    void collect(String wanted, List<Xml> found) {
+    /** The first element of a name below this one, or null. */
+    @Nullable
+    Xml first(String wanted) {
         for (Xml child : children) {
-            if (child.name.equals(wanted)) {
-                found.add(child);
+            Xml found = child.name.equals(wanted) ? child : child.first(wanted);
+            if (found != null) {
+                return found;
             }
-            child.collect(wanted, found);
         }
+        return null;
     }
 }

@@ -158,7 +158,22 @@ final class XmlPart implements AutoCloseable {
                     namespace == null || namespace.isEmpty() ? local : shortened(namespace, local),
                     reader.getAttributeValue(i));
         }
+        String required = element.name().equals("mc:Choice") ? element.get("Requires") : null;
+        if (required != null && !required.isBlank() && !isUnderstood(required)) {
+            element.attribute(Alternates.UNKNOWN, required);
+        }
         return element;
+    }
+
+    /** Whether all prefixes of a list stand for namespaces that are read. */
+    private boolean isUnderstood(String prefixes) {
+        for (String prefix : prefixes.strip().split("\\s+")) {
+            String namespace = reader.getNamespaceURI(prefix);
+            if (namespace == null || !PREFIXES.containsKey(namespace) && !Alternates.isKnown(namespace)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String shortened(@Nullable String namespace, String local) {

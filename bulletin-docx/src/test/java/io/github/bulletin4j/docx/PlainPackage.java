@@ -1,0 +1,62 @@
+package io.github.bulletin4j.docx;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A document of a body, and of other parts that it refers to. */
+final class PlainPackage {
+    private static final String NAMESPACES = " xmlns:w=\"" + WordFile.W + "\""
+            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+            + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+            + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\""
+            + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+            + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
+            + " xmlns:new=\"urn:example:newer\"";
+
+    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private final StringBuilder relations = new StringBuilder();
+
+    PlainPackage(String body) {
+        put("word/document.xml", element("document", "<w:body>" + body + "</w:body>"));
+    }
+
+    PlainPackage styles(String content) {
+        return part("styles", "styles.xml", element("styles", content).getBytes(StandardCharsets.UTF_8));
+    }
+
+    PlainPackage numbering(String content) {
+        return part("numbering", "numbering.xml", element("numbering", content).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A picture that the body refers to as "image". */
+    PlainPackage picture(byte[] content) {
+        return part("image", "media/image1.png", content);
+    }
+
+    private PlainPackage part(String type, String name, byte[] content) {
+        relations
+                .append("<Relationship Id=\"")
+                .append(type)
+                .append("\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/")
+                .append(type)
+                .append("\" Target=\"")
+                .append(name)
+                .append("\"/>");
+        parts.put("word/" + name, content);
+        return this;
+    }
+
+    byte[] bytes() {
+        put("word/_rels/document.xml.rels", "<Relationships>" + relations + "</Relationships>");
+        return EditedDocument.zip(parts);
+    }
+
+    private void put(String name, String content) {
+        parts.put(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String element(String name, String content) {
+        return "<w:" + name + NAMESPACES + ">" + content + "</w:" + name + ">";
+    }
+}
