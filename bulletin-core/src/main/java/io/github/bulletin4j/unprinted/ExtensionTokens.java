@@ -2,7 +2,6 @@ package io.github.bulletin4j.unprinted;
 
 import io.github.bulletin4j.model.Extensions;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +34,7 @@ final class ExtensionTokens {
             out.token("[").token(list.size());
             list.forEach(element -> value(element, out));
         } else if (value instanceof BigDecimal decimal) {
-            out.token("d" + decimal.unscaledValue() + ":" + decimal.scale());
+            out.token("d" + NumberTokens.of(decimal));
         } else {
             out.token("i" + value);
         }
@@ -60,12 +59,8 @@ final class ExtensionTokens {
             case 't' -> true;
             case 'f' -> false;
             case '\'' -> TokenInput.literal(token);
-            case 'i' -> new BigInteger(token.substring(1));
-            case 'd' -> {
-                int colon = token.indexOf(':');
-                yield new BigDecimal(
-                        new BigInteger(token.substring(1, colon)), Integer.parseInt(token.substring(colon + 1)));
-            }
+            case 'i' -> NumberTokens.integer(token.substring(1));
+            case 'd' -> NumberTokens.decimal(token.substring(1));
             case '[' -> {
                 List<@Nullable Object> list = new ArrayList<>();
                 for (int count = in.count(); count > 0; count--) {

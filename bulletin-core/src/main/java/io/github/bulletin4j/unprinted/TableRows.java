@@ -9,8 +9,6 @@ import io.github.bulletin4j.model.CellValue.NumberValue;
 import io.github.bulletin4j.model.CellValue.TextValue;
 import io.github.bulletin4j.model.Column.ColumnType;
 import io.github.bulletin4j.model.Table;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -75,8 +73,7 @@ final class TableRows {
             return null;
         }
         if (value instanceof NumberValue number && number.number() != null) {
-            BigDecimal exact = number.number();
-            return "n" + exact.unscaledValue() + ":" + exact.scale();
+            return "n" + NumberTokens.of(number.number());
         }
         return printed.isEmpty() ? "e" : "t";
     }
@@ -84,9 +81,7 @@ final class TableRows {
     /** The value of a cell that is not what its text says. */
     static CellValue value(String odd, String printed) {
         if (odd.charAt(0) == 'n') {
-            int colon = odd.indexOf(':');
-            return new NumberValue(new BigDecimal(
-                    new BigInteger(odd.substring(1, colon)), Integer.parseInt(odd.substring(colon + 1))));
+            return new NumberValue(NumberTokens.decimal(odd.substring(1)));
         }
         return new TextValue(printed);
     }

@@ -10,7 +10,6 @@ import io.github.bulletin4j.model.StatisticsAppendix;
 import io.github.bulletin4j.model.Table;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -135,9 +134,7 @@ final class UnprintedReader {
             return Integer.valueOf(token);
         }
         if (type == BigDecimal.class) {
-            int colon = token.indexOf(':');
-            return new BigDecimal(
-                    new BigInteger(token.substring(0, colon)), Integer.parseInt(token.substring(colon + 1)));
+            return NumberTokens.decimal(token);
         }
         if (type == LocalDate.class) {
             return date(token);

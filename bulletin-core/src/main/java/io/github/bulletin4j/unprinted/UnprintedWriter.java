@@ -93,7 +93,7 @@ public final class UnprintedWriter {
             out.token(type == value.getClass() ? "." : value.getClass().getSimpleName());
             record(value);
         } else if (value instanceof BigDecimal decimal) {
-            out.token(decimal.unscaledValue() + ":" + decimal.scale());
+            out.token(NumberTokens.of(decimal));
         } else {
             out.token(value.toString());
         }

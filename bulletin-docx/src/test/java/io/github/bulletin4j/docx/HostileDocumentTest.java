@@ -141,6 +141,20 @@ class HostileDocumentTest {
         assertThat(DocxReader.create().read(without).issue().articles()).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"9:-2000000000", "9:2000000000", "9:-1000", "9:1000", "long", "9", ":0", "9:"})
+    void aNumberThatNoIssueHasIsNoReasonToLoseTheDocument(String number) {
+        String token = number.equals("long") ? "9".repeat(2_000_000) + ":0" : number;
+        byte[] changed = EditedDocument.part(DOCUMENT, "customXml/item1.xml", part -> {
+            String other = part.replaceAll("(?<= )-?\\d+:\\d+(?= )", token);
+            assertThat(other).isNotEqualTo(part);
+            return other;
+        });
+        byte[] without = EditedDocument.without(DOCUMENT, "customXml/item1.xml");
+        assertThat(DocxReader.create().read(changed).issue())
+                .isEqualTo(DocxReader.create().read(without).issue());
+    }
+
     @Test
     void changedBytesEndInAnIssueOrInOneException() {
         Random random = new Random(20_240_506);
