@@ -13,6 +13,8 @@ import io.github.bulletin4j.model.Colophon;
 import io.github.bulletin4j.model.Column;
 import io.github.bulletin4j.model.Column.ColumnType;
 import io.github.bulletin4j.model.DistributionList;
+import io.github.bulletin4j.model.EditorNote;
+import io.github.bulletin4j.model.HouseStyle;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.IssueNumber;
 import io.github.bulletin4j.model.Series;
@@ -30,6 +32,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A document without styles and without what is not printed is recognised by its looks. */
@@ -81,6 +84,57 @@ class StrippedTest {
             wanted.keySet().removeAll(elements(read.issue()).keySet());
             assertThat(wanted).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "（<{contributor}>< {authors}> 供稿）|（{source}）",
+                "（{contributor}）|（{source}）",
+                "（供稿：{contributor}<，撰稿：{authors}>）|（摘自{source}）",
+                "（{authors}<，{contributor}>）|（来源：{source}）"
+            })
+    void whatStandsInBracketsIsNotLost(String byline, String source) {
+        HouseStyle style = HouseStyle.builder().byline(byline).source(source).build();
+        for (int seed = 0; seed < ISSUES; seed++) {
+            Issue issue = bracketed(new Random(seed), style);
+            Recognition read = DocxReader.create()
+                    .read(StrippedDocument.of(DocxRenderer.create().render(issue)));
+            assertThat(missing(issue, read)).as("lost of issue %s", seed).isEmpty();
+        }
+    }
+
+    /** An issue whose articles end in lines in brackets: by-lines, sources, keywords, remarks. */
+    private static Issue bracketed(Random random, HouseStyle style) {
+        Issue plain = issue(random);
+        List<Article> articles = new ArrayList<>();
+        for (Article each : plain.articles()) {
+            var article = each.toBuilder();
+            if (random.nextBoolean()) {
+                article.contributor(han(random, 3, 8));
+            }
+            if (random.nextBoolean()) {
+                article.source(random.nextBoolean() ? han(random, 3, 8) : "《" + han(random, 2, 4) + "》");
+            }
+            if (random.nextBoolean()) {
+                article.authors(List.of(han(random, 2, 3), han(random, 2, 3)));
+            }
+            if (random.nextBoolean()) {
+                article.keywords(List.of(han(random, 2, 4), han(random, 2, 4)));
+            }
+            if (random.nextBoolean()) {
+                article.addParagraph("（" + han(random, 3, 20) + "）");
+            }
+            if (random.nextBoolean()) {
+                article.editorNote(new EditorNote("编者按", prose(random)));
+            }
+            articles.add(article.build());
+        }
+        return plain.toBuilder()
+                .series(new Series(plain.series().owner(), plain.series().name(), style))
+                .articles(articles)
+                .build();
     }
 
     private static int length(String element) {

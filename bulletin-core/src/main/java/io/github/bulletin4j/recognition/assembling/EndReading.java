@@ -25,16 +25,18 @@ final class EndReading {
         String text = line.text();
         Map<PatternField, String> said = match(style.keywords(), text);
         if (said != null && said.containsKey(PatternField.KEYWORDS)) {
-            report.placed(path + "keywords", line);
-            article.keywords(List.of(said.get(PatternField.KEYWORDS).split("，")));
+            if (report.placedOnce(path + "keywords", line)) {
+                article.keywords(List.of(said.get(PatternField.KEYWORDS).split("，")));
+            }
             return;
         }
         said = match(style.byline(), text);
         if (said == null || said.isEmpty()) {
             said = match(style.source(), text);
             if (said != null && said.containsKey(PatternField.SOURCE)) {
-                report.placed(path + "source", line);
-                article.source(said.get(PatternField.SOURCE));
+                if (report.placedOnce(path + "source", line)) {
+                    article.source(said.get(PatternField.SOURCE));
+                }
                 return;
             }
             said = match(AUTHORS, text);
@@ -43,7 +45,9 @@ final class EndReading {
             report.left(line, "is no by-line as the house style prints it");
             return;
         }
-        report.placed(path + "contributor", line);
+        if (!report.placedOnce(path + "contributor", line)) {
+            return;
+        }
         article.contributor(said.get(PatternField.CONTRIBUTOR));
         if (said.containsKey(PatternField.AUTHORS)) {
             article.authors(List.of(said.get(PatternField.AUTHORS).split("、")));

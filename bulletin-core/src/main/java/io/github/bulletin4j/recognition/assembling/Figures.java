@@ -21,7 +21,11 @@ final class Figures {
             return false;
         }
         List<SeenTable.Cell> cells = table.rows().get(0).cells();
-        return cells.size() >= 2
+        boolean captioned = table.rows().size() < 2
+                || table.rows().get(1).cells().size() <= cells.size()
+                        && table.rows().get(1).cells().stream().allMatch(cell -> picture(cell) == null);
+        return captioned
+                && cells.size() >= 2
                 && cells.size() <= MOST
                 && cells.stream()
                         .allMatch(cell -> picture(cell) != null && cell.text().isBlank());

@@ -13,9 +13,11 @@ import io.github.bulletin4j.model.Printing;
 import io.github.bulletin4j.model.Recipient;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +27,17 @@ final class FootReading {
     private final Report report;
     private final ColophonBuilder colophon = Colophon.builder();
     private final List<DistributionList> lists = new ArrayList<>();
+    private final Set<Label> taken = EnumSet.noneOf(Label.class);
     private boolean said;
 
-    FootReading(HouseStyle style, Report report) {
+    FootReading(HouseStyle style, @Nullable String approver, Report report) {
         this.style = style;
         this.report = report;
+        if (approver != null) {
+            colophon.approver(approver);
+            taken.add(Label.APPROVER);
+            said = true;
+        }
     }
 
     /** Reads a line of the foot; false if the next line is none. */
@@ -39,7 +47,7 @@ final class FootReading {
             case PRINT_RUN -> printRun(cursor.next());
             case EDITORS -> {
                 Line line = cursor.next();
-                said |= People.read(line, style, colophon, report);
+                said |= People.read(line, style, colophon, taken, report);
             }
             case PRINTING -> printing(cursor.next());
             default -> {
@@ -49,11 +57,7 @@ final class FootReading {
         return true;
     }
 
-    void finish(IssueBuilder issue, @Nullable String approver) {
-        if (approver != null) {
-            colophon.approver(approver);
-            said = true;
-        }
+    void finish(IssueBuilder issue) {
         issue.distribution(lists).colophon(said ? colophon.build() : null);
     }
 
@@ -64,9 +68,10 @@ final class FootReading {
         String label = colon < 0 ? "" : text.substring(0, colon);
         String rest = text.substring(colon + 1);
         if (label.equals(word(Label.SUBJECTS))) {
-            report.placed("colophon.subjects", line);
-            colophon.subjects(List.of(rest.strip().split("[　\\s]+")));
-            said = true;
+            if (report.placedOnce("colophon.subjects", line)) {
+                colophon.subjects(List.of(rest.strip().split("[　\\s]+")));
+                said = true;
+            }
             return;
         }
         DistributionList.Kind kind = kind(label);
@@ -120,9 +125,10 @@ final class FootReading {
             report.left(line, "is no print run");
             return;
         }
-        report.placed("colophon.printRun", line);
-        colophon.printRun(Integer.valueOf(digits));
-        said = true;
+        if (report.placedOnce("colophon.printRun", line)) {
+            colophon.printRun(Integer.valueOf(digits));
+            said = true;
+        }
     }
 
     private void printing(Line line) {
@@ -135,8 +141,9 @@ final class FootReading {
             report.left(line, "is no printing office with a date as the house style prints it");
             return;
         }
-        report.placed("colophon.printing", line);
-        colophon.printing(new Printing(office == null || office.isEmpty() ? null : office, date));
-        said = true;
+        if (report.placedOnce("colophon.printing", line)) {
+            colophon.printing(new Printing(office == null || office.isEmpty() ? null : office, date));
+            said = true;
+        }
     }
 }

@@ -16,7 +16,7 @@ final class HeadSlots {
             "[（(]?(?:[〔\\[（(]?[0-9〇一二三四五六七八九]{4}[〕\\]）)]?\\s*年?\\s*)?(?:总?第|增刊第)\\s*"
                     + "[0-9〇一二三四五六七八九十百千×—–～至、\\-]{1,12}\\s*期(?:\\s*[（(，,]?\\s*总第?\\s*[0-9〇一二三四五六七八九十百千—–～至、\\-]{1,17}\\s*期?\\s*[）)]?)?[）)]?");
     private static final Pattern DATE = Pattern.compile(
-            "[0-9〇○一二三四五六七八九]{4}\\s*年\\s*[0-9一二三四五六七八九十]{1,3}\\s*月\\s*[0-9一二三四五六七八九十]{1,3}\\s*日(?:\\s*[（(]?星期[一二三四五六日][）)]?)?");
+            "[0-9〇○一二三四五六七八九]{4}\\s*年\\s*[0-9一二三四五六七八九十]{1,3}\\s*月\\s*[0-9一二三四五六七八九十]{1,3}\\s*日(\\s*[（(]?星期[一二三四五六日][）)]?)?");
     private static final Pattern APPROVER = Pattern.compile("签发人?[：:]\\s*(\\S[^\\t]{0,30})$");
     private static final Pattern ROLE = Pattern.compile("^(.+?)(编印|编发|主办|编制|主编|编|印)$", Pattern.DOTALL);
     private static final Pattern LABELLED = Pattern.compile("^(主办|编印|编发|主办单位|编印单位|承办|编制|编辑)[：:](.+)$", Pattern.DOTALL);
@@ -77,10 +77,13 @@ final class HeadSlots {
         if (found == null) {
             return pattern;
         }
+        // A day of the week that no form of a date prints so is text beside the date.
+        boolean whole = match.group(1) == null || StyleGuess.prints(found, match.group());
+        int end = whole ? match.end() : match.start(1);
         date = found;
-        dateText = match.group();
+        dateText = pattern.substring(match.start(), end);
         path = "date";
-        return replaced(pattern, match, "{date}");
+        return pattern.substring(0, match.start()) + "{date}" + pattern.substring(end);
     }
 
     private String approver(String pattern) {

@@ -34,13 +34,13 @@ public final class IssueAssembly {
         OpeningReading.read(cursor, report, issue, lines);
         issue.articles(new ArticlesReading(style, report, blocks).read(cursor));
         new AppendixReading(style, report, blocks).read(cursor, issue);
-        FootReading foot = new FootReading(style, report);
+        FootReading foot = new FootReading(style, head.approver(), report);
         while (cursor.hasNext()) {
             if (cursor.role() == null || !foot.read(cursor)) {
                 late(cursor, report);
             }
         }
-        foot.finish(issue, head.approver());
+        foot.finish(issue);
         boolean plain = style.equals(HouseStyle.standard());
         boolean named = head.owner() != null || head.name() != null || !plain;
         return issue.series(named ? new Series(head.owner(), head.name(), plain ? null : style) : null)

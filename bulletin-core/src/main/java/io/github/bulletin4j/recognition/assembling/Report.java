@@ -4,18 +4,35 @@ import io.github.bulletin4j.recognition.Leftover;
 import io.github.bulletin4j.recognition.Placement;
 import io.github.bulletin4j.recognition.SeenTable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Keeps which line became which part, and what is left over. Use by one thread. */
 public final class Report {
     private final List<Placement> placements = new ArrayList<>();
     private final List<Leftover> leftovers = new ArrayList<>();
+    private final Set<String> once = new HashSet<>();
 
     /** Nothing placed yet. */
     public Report() {}
 
     void placed(String path, Line line) {
         placements.add(new Placement(path, line.block().place(), line.text(), line.reason(), line.certainty()));
+    }
+
+    /**
+     * Places a line as a part of which there is one. A part that was read before is not written over: the line is left.
+     *
+     * @return whether the line is the first
+     */
+    boolean placedOnce(String path, Line line) {
+        if (!once.add(path)) {
+            left(line, "stands behind another that is " + path);
+            return false;
+        }
+        placed(path, line);
+        return true;
     }
 
     void left(Line line, String reason) {

@@ -67,7 +67,7 @@ final class StatisticsReading {
 
     private static @Nullable StatisticsRow row(List<String> texts) {
         for (String count : texts.subList(2, COLUMNS)) {
-            if (!count.matches("\\d{1,9}")) {
+            if (!count.matches("0|[1-9]\\d{0,8}")) {
                 return null;
             }
         }
@@ -80,7 +80,9 @@ final class StatisticsReading {
 
     private static boolean isTotal(List<String> texts, List<StatisticsRow> rows, HouseStyle style) {
         int size = texts.size();
-        if (size < 4 || !texts.get(0).equals(word(style, Label.TOTAL))) {
+        if (size < 4
+                || size == COLUMNS && !texts.get(1).isEmpty()
+                || !texts.get(0).equals(word(style, Label.TOTAL))) {
             return false;
         }
         return texts.get(size - 3)

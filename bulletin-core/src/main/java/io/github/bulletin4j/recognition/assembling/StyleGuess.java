@@ -117,12 +117,24 @@ final class StyleGuess {
     }
 
     private void date(LocalDate date, String text) {
+        String pattern = pattern(date, text);
+        if (pattern != null) {
+            style.date(pattern);
+        }
+    }
+
+    /** Whether a date is printed like this in a form that is known. */
+    static boolean prints(LocalDate date, String text) {
+        return pattern(date, text) != null;
+    }
+
+    private static @Nullable String pattern(LocalDate date, String text) {
         for (String pattern : DATES) {
             if (HeadSlots.prints(HouseStyle.builder().date(pattern).build(), date, text)) {
-                style.date(pattern);
-                return;
+                return pattern;
             }
         }
+        return null;
     }
 
     private void label(String text) {

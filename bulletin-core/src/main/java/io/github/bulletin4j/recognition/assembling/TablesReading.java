@@ -47,15 +47,31 @@ final class TablesReading {
         while (lines.isAt(Role.TABLE_NOTE)) {
             Line note = lines.next();
             report.placed(path + ".notes[" + notes.size() + "]", note);
-            notes.add(note(note.text()));
+            notes.add(note.text());
         }
-        return new Table(caption, unit, table.columns(), table.rows(), notes);
+        return new Table(caption, unit, table.columns(), table.rows(), notes(notes));
     }
 
-    private String note(String text) {
+    /** Notes without the label before the first, and without their numbers if they are numbered as they are printed. */
+    private List<String> notes(List<String> texts) {
+        List<String> notes = new ArrayList<>(texts);
         String label = style.label(Label.NOTE).format(Map.of()) + "：";
-        String rest = text.startsWith(label) ? text.substring(label.length()) : text;
-        return rest.replaceFirst("^\\d{1,2}\\.", "");
+        if (!notes.isEmpty() && notes.get(0).startsWith(label)) {
+            notes.set(0, notes.get(0).substring(label.length()));
+        }
+        for (int i = 0; i < notes.size(); i++) {
+            if (notes.size() == 1 || !notes.get(i).startsWith(number(i))) {
+                return notes;
+            }
+        }
+        for (int i = 0; i < notes.size(); i++) {
+            notes.set(i, notes.get(i).substring(number(i).length()));
+        }
+        return notes;
+    }
+
+    private static String number(int index) {
+        return index + 1 + ".";
     }
 
     /** A table of the cells that are seen; a column of numbers alone is one of numbers. */
