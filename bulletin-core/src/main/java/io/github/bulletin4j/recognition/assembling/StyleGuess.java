@@ -46,6 +46,8 @@ final class StyleGuess {
             Label.COPY, Pattern.compile("^(抄送)[：:]"),
             Label.EXTRA, Pattern.compile("^(本期增发|增发)[：:]"));
 
+    private static final Pattern PRINT_RUN = Pattern.compile("([（(]?共?印)[1-9][0-9]{0,8}(份[）)]?)");
+
     private final HouseStyleBuilder style = HouseStyle.builder();
 
     private StyleGuess() {}
@@ -56,6 +58,8 @@ final class StyleGuess {
         for (Line line : lines) {
             if (line.role() == Role.DISTRIBUTION) {
                 guess.label(line.text());
+            } else if (line.role() == Role.PRINT_RUN) {
+                guess.printRun(line.text());
             }
         }
         guess.recipients(lines);
@@ -144,6 +148,13 @@ final class StyleGuess {
                 style.label(label, match.group(1));
             }
         });
+    }
+
+    private void printRun(String text) {
+        Matcher match = PRINT_RUN.matcher(text.replaceAll("\\s", ""));
+        if (match.matches()) {
+            style.label(Label.PRINT_RUN, match.group(1) + "{n}" + match.group(2));
+        }
     }
 
     /** What stands between and behind the recipients of lists that are set on one line. */

@@ -4,10 +4,13 @@ import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.recognition.Recognition;
 import io.github.bulletin4j.recognition.SeenDocument;
 import io.github.bulletin4j.recognition.assembling.IssueAssembly;
+import io.github.bulletin4j.recognition.assembling.Line;
+import io.github.bulletin4j.recognition.assembling.Losses;
 import io.github.bulletin4j.recognition.assembling.Report;
 import io.github.bulletin4j.recognition.plain.PlainText;
 import io.github.bulletin4j.recognition.restoring.Restoration;
 import io.github.bulletin4j.recognition.ruling.RoleRules;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -59,7 +62,9 @@ public final class Recognizer {
 
     private static Recognition byLooks(SeenDocument document) {
         Report report = new Report();
-        Issue issue = IssueAssembly.assemble(RoleRules.rule(document), report);
+        List<Line> lines = RoleRules.rule(document);
+        Issue issue = IssueAssembly.assemble(lines, report);
+        Losses.leave(lines, issue, report);
         return new Recognition(issue, report.placements(), report.leftovers(), document.comments());
     }
 }

@@ -3,6 +3,7 @@ package io.github.bulletin4j.docx.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses among several forms of the same content (ISO/IEC 29500-3, 10.2). */
 final class Alternates {
@@ -21,6 +22,9 @@ final class Alternates {
             "http://schemas.microsoft.com/office/word/2012/wordml",
             "http://schemas.microsoft.com/office/drawing/2010/main");
 
+    /** What everybody calls these namespaces: damaged documents may name them without saying what they are. */
+    private static final Set<String> USUAL = Set.of("wps", "wpg", "wpc", "wp14", "w14", "w15", "a14");
+
     /** Elements that are text or pictures by themselves. */
     private static final Set<String> CONTENT =
             Set.of("w:t", "w:delText", "m:t", "w:sym", "a:blip", "v:imagedata", "w:noBreakHyphen");
@@ -28,8 +32,8 @@ final class Alternates {
     private Alternates() {}
 
     /** Whether elements of a namespace are passed through to what is read in them. */
-    static boolean isKnown(String namespace) {
-        return KNOWN.contains(namespace);
+    static boolean isKnown(String prefix, @Nullable String namespace) {
+        return namespace == null ? USUAL.contains(prefix) : KNOWN.contains(namespace);
     }
 
     /**

@@ -169,7 +169,8 @@ final class XmlPart implements AutoCloseable {
     private boolean isUnderstood(String prefixes) {
         for (String prefix : prefixes.strip().split("\\s+")) {
             String namespace = reader.getNamespaceURI(prefix);
-            if (namespace == null || !PREFIXES.containsKey(namespace) && !Alternates.isKnown(namespace)) {
+            boolean named = namespace != null && PREFIXES.containsKey(namespace);
+            if (!named && !Alternates.isKnown(prefix, namespace)) {
                 return false;
             }
         }

@@ -1,0 +1,120 @@
+package io.github.bulletin4j.recognition.assembling;
+
+import io.github.bulletin4j.composition.Composer;
+import io.github.bulletin4j.composition.PrintedFigureRow;
+import io.github.bulletin4j.composition.PrintedTable;
+import io.github.bulletin4j.composition.TextPart;
+import io.github.bulletin4j.model.Cell;
+import io.github.bulletin4j.model.Column;
+import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.recognition.SeenTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Counts the characters that a document has and the issue read from it neither prints nor leaves over. The lines that they
+ * stand in are left over too: whatever the rules of recognition do, no character is lost. Use by one thread.
+ */
+public final class Losses {
+    private static final String REASON = "is printed otherwise by the issue";
+
+    /** How often each character is seen more often than it is printed or left over. */
+    private final Map<Integer, Integer> missing = new HashMap<>();
+
+    private final Set<String> printed = new HashSet<>();
+
+    private Losses() {}
+
+    /**
+     * Leaves over what is lost.
+     *
+     * @param lines the lines of the document
+     * @param issue the issue that was read from them
+     * @param report what is left over already; takes what is lost
+     */
+    public static void leave(List<Line> lines, Issue issue, Report report) {
+        Losses losses = new Losses();
+        lines.forEach(line -> texts(line).forEach(text -> losses.count(text, 1)));
+        losses.print(issue);
+        report.leftovers().forEach(each -> losses.count(each.text(), -1));
+        losses.missing.values().removeIf(count -> count <= 0);
+        // The lines that are nowhere as they stand are those that something is missing of.
+        losses.leave(lines, false, report);
+        losses.leave(lines, true, report);
+    }
+
+    private void leave(List<Line> lines, boolean whatever, Report report) {
+        for (Line line : lines) {
+            for (String text : missing.isEmpty() ? List.<String>of() : texts(line)) {
+                boolean known = printed.contains(bare(text));
+                if (known == whatever && text.codePoints().anyMatch(missing::containsKey)) {
+                    report.left(line, text, REASON);
+                    text.codePoints()
+                            .forEach(c -> missing.computeIfPresent(c, (key, count) -> count > 1 ? count - 1 : null));
+                }
+            }
+        }
+    }
+
+    private static List<String> texts(Line line) {
+        if (!(line.block() instanceof SeenTable table)) {
+            return List.of(line.text());
+        }
+        List<String> texts = new ArrayList<>();
+        for (SeenTable.Row row : table.rows()) {
+            row.cells().forEach(cell -> texts.add(cell.text()));
+        }
+        return texts;
+    }
+
+    private void print(Issue issue) {
+        Composer.compose(issue, part -> {
+            if (part instanceof TextPart text) {
+                print(text.text());
+            } else if (part instanceof PrintedFigureRow row) {
+                row.captions().forEach(caption -> print(caption.text()));
+            } else if (part instanceof PrintedTable table) {
+                print(table.table().columns());
+                for (List<Cell> row : table.table().rows()) {
+                    row.forEach(cell -> print(cell.format()));
+                }
+            }
+        });
+    }
+
+    private void print(List<Column> columns) {
+        String before = null;
+        for (Column column : columns) {
+            print(column.header());
+            // A group stands once above its columns.
+            if (column.group() != null && !Objects.equals(column.group(), before)) {
+                print(column.group());
+            }
+            before = column.group();
+        }
+    }
+
+    private void print(String text) {
+        count(text, -1);
+        printed.add(bare(text));
+    }
+
+    private void count(String text, int by) {
+        text.codePoints().filter(Losses::isSeen).forEach(c -> missing.merge(c, by, Integer::sum));
+    }
+
+    private static String bare(String text) {
+        StringBuilder bare = new StringBuilder(text.length());
+        text.codePoints().filter(Losses::isSeen).forEach(bare::appendCodePoint);
+        return bare.toString();
+    }
+
+    private static boolean isSeen(int c) {
+        return !Character.isWhitespace(c) && !Character.isSpaceChar(c);
+    }
+}
