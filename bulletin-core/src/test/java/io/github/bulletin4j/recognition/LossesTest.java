@@ -18,7 +18,7 @@ class LossesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"附件7\n巡查安排\n五月上旬巡查两次。\n", "附件：\n巡查安排\n五月上旬巡查两次。\n"})
+    @ValueSource(strings = {"附件7\n巡查安排\n五月上旬巡查两次。\n", "附件九\n巡查安排\n五月上旬巡查两次。\n"})
     void aLabelThatTheIssuePrintsOtherwise(String appendix) {
         assertThat(leftovers(appendix))
                 .singleElement()
