@@ -9,6 +9,8 @@ import io.github.bulletin4j.constraint.TextKind;
  */
 final class Blanks {
 
+    private static final int LONGEST_NUMBER = 16;
+
     private Blanks() {}
 
     /** Reads a run of blanks. Returns its end. */
@@ -34,7 +36,7 @@ final class Blanks {
         if (separates || Separators.isAfterCaptionNumber(passage, start)) {
             return end;
         }
-        if (isBesideLatin(passage, start, end)) {
+        if (isBesideLatin(passage, start, end) || isBeforePercent(passage, start, end)) {
             passage.report(TextRule.DIGIT_SPACING, start, end, "");
         } else if (passage.kind != TextKind.HEADLINE && isStray(passage, start, end)) {
             stray(passage, start, end);
@@ -48,7 +50,7 @@ final class Blanks {
         while (passage.is(end, Glyphs.ZERO_WIDTH)) {
             end++;
         }
-        if (passage.is(start - 1, Glyphs.CHINESE) || passage.is(end, Glyphs.CHINESE)) {
+        if (((passage.expectedKinds(start - 1) | passage.expectedKinds(end)) & Glyphs.CHINESE) != 0) {
             stray(passage, start, end);
         }
         return end;
@@ -70,6 +72,20 @@ final class Blanks {
                 || passage.is(start - 1, Glyphs.LATIN)
                         && passage.is(end, Glyphs.HAN)
                         && !Separators.isPhraseBefore(passage, start);
+    }
+
+    /** Whether a blank stands between a number of a Chinese sentence and its sign of percent. */
+    private static boolean isBeforePercent(Passage passage, int start, int end) {
+        if ("%％‰".indexOf(passage.at(end)) < 0 || !passage.is(start - 1, Glyphs.DIGIT | Glyphs.WIDE)) {
+            return false;
+        }
+        int number = start;
+        while (start - number < LONGEST_NUMBER
+                && (passage.is(number - 1, Glyphs.DIGIT | Glyphs.WIDE) || ".,．".indexOf(passage.at(number - 1)) >= 0)) {
+            number--;
+        }
+        int before = passage.skipUnseenBefore(number) - 1;
+        return passage.is(before, Glyphs.HAN) || passage.is(passage.skipUnseen(end + 1), Glyphs.HAN);
     }
 
     private static boolean isStray(Passage passage, int start, int end) {

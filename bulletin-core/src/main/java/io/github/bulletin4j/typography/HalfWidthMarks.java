@@ -1,6 +1,7 @@
 package io.github.bulletin4j.typography;
 
 import io.github.bulletin4j.constraint.TextKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code , ; : ? ! ( ) .} beside a Chinese character or mark have full width in print (GB/T 15834-2011, 5.1), whatever
@@ -70,13 +71,24 @@ final class HalfWidthMarks {
         if (chinese && breaks || last && endsNumber(passage, place)) {
             boolean heading =
                     isHeadingNumber(passage, place) && !Points.follows(passage, passage.skipUnseen(place + 1));
-            String right = heading ? "、" : last ? "。" : null;
+            boolean ends = last && !isBracket(passage.at(passage.skipUnseen(place + 1)));
+            String right = heading ? afterNumber(passage, place) : ends ? "。" : null;
             if (right != null) {
                 passage.expect(place, right.charAt(0));
             }
             passage.report(TextRule.HALF_WIDTH_PUNCTUATION, place, place + 1, right);
         }
         return place + 1;
+    }
+
+    /** 、 after the number of a heading, unless another number follows: 一.五 may be a decimal. */
+    private static @Nullable String afterNumber(Passage passage, int place) {
+        return passage.is(place + 1, Glyphs.NUMERAL) || passage.at(place + 1) == '十' ? null : "、";
+    }
+
+    /** Whether a mark closes what may stand within a sentence. */
+    static boolean isBracket(char c) {
+        return c != 0 && ")）〕】》〉］".indexOf(c) >= 0;
     }
 
     /** Whether a {@code .} here follows Chinese, and so is none of another language. */
@@ -98,7 +110,8 @@ final class HalfWidthMarks {
         while (place - start < 3 && (passage.is(start - 1, Glyphs.NUMERAL) || passage.at(start - 1) == '十')) {
             start--;
         }
-        return start == 0 && place > 0;
+        boolean sentence = start == 0 || passage.at(start - 1) == '\n' || "。；！？".indexOf(passage.at(start - 1)) >= 0;
+        return sentence && start < place;
     }
 
     /** Whether the name and the = of a query follow, as in an address that is not all ASCII. */

@@ -27,7 +27,7 @@ final class Numerals {
         if (zero == '0') {
             readPadding(passage, place);
         }
-        return zero == '０' ? readWide(passage, place) : place + 1;
+        return zero == '０' ? WideNumber.read(passage, place) : place + 1;
     }
 
     private static int readChinese(Passage passage, int place) {
@@ -69,34 +69,6 @@ final class Numerals {
         if (date && digit >= '1' && digit <= '9' && !passage.is(place - 1, Glyphs.LATIN | Glyphs.NUMERAL)) {
             passage.report(TextRule.PADDED_DATE, place, place + 1, "");
         }
-    }
-
-    /** Digits of full width, with the points between them and a sign of percent. Returns their end. */
-    static int readWide(Passage passage, int start) {
-        StringBuilder right = new StringBuilder();
-        int end = start;
-        for (char c = passage.at(end); isWideDigit(c) || isInner(passage, end, start); c = passage.at(end)) {
-            passage.expect(end, (char) (c - '０' + '0'));
-            right.append((char) (c - '０' + '0'));
-            end++;
-        }
-        if (passage.at(end) == '％') {
-            right.append('%');
-            end++;
-        }
-        passage.report(TextRule.NUMERAL_STYLE, start, end, right.toString());
-        return end;
-    }
-
-    private static boolean isInner(Passage passage, int place, int start) {
-        return passage.at(place) == '．'
-                && place > start
-                && isWideDigit(passage.at(place - 1))
-                && isWideDigit(passage.at(place + 1));
-    }
-
-    private static boolean isWideDigit(char c) {
-        return c >= '０' && c <= '９';
     }
 
     /** A {@code ~} between numbers: ～ joins quantities, — times (GB/T 15834-2011, 4.13.3). Returns where to go on. */

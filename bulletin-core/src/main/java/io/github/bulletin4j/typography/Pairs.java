@@ -15,15 +15,19 @@ final class Pairs {
     private static final String CLOSING = "》〉）”’」』】〕］)\"'";
 
     private final Passage passage;
+    private final StraightQuotes straight;
     private final int[] open = new int[OPENING.length()];
     private int[] places = {};
     private int depth;
     private int quotations;
     private int closedAt = -1;
     private int openedAt;
+    private int lastDouble = -1;
+    private int lastSingle = -1;
 
     Pairs(Passage passage) {
         this.passage = passage;
+        this.straight = new StraightQuotes(passage);
     }
 
     /** Where the pair was opened that was closed just before a place; 0 when none was. */
@@ -43,19 +47,26 @@ final class Pairs {
     }
 
     private void straight(char mark, int place) {
-        if (mark == '\'' && StandingAlone.isWithinWord(passage, place)) {
+        if (StandingAlone.isApostropheOrPrime(passage, place)) {
             return;
         }
         if (isOpen(mark)) {
             int opening = pop(mark);
-            if (StraightQuotes.areChinese(passage, opening, place)) {
-                StraightQuotes.pair(passage, opening, place, quotations % 2 == 0);
-            }
+            boolean outside = quotations % 2 == 0;
+            straight.pair(opening, place, outside, fits(opening, outside));
             closed(opening, place);
         } else if ((passage.expectedKinds(place - 1) & (mark == '"' ? Glyphs.DIGIT : Glyphs.DIGIT | Glyphs.LETTER))
                 == 0) {
             push(place);
+        } else if (mark == '"') {
+            straight.inch();
         }
+    }
+
+    /** Whether a pair opened at a place has curly marks of the other form around it and in it. */
+    private boolean fits(int opening, boolean outside) {
+        boolean around = outside || isOpen('“') || !isOpen('‘');
+        return around && (outside ? lastDouble : lastSingle) < opening;
     }
 
     private void close(char mark, int place) {
@@ -69,8 +80,7 @@ final class Pairs {
             if (mark == ')'
                     && (HalfWidthMarks.isBesideChinese(passage, from)
                             || HalfWidthMarks.isBesideChinese(passage, place))) {
-                HalfWidthMarks.bracket(passage, from, true);
-                HalfWidthMarks.bracket(passage, place, true);
+                brackets(from, place);
             }
             closed(from, place);
         } else if (other != 0 && isOpen(other)) {
@@ -84,6 +94,15 @@ final class Pairs {
         }
     }
 
+    private void brackets(int opening, int closing) {
+        boolean call = passage.is(opening - 1, Glyphs.LETTER) && StandingAlone.isHalfWidth(passage, opening, closing);
+        if (!call || !StandingAlone.isFormula(passage, opening, closing)) {
+            boolean right = !call && !passage.isDoubtful(opening, closing + 1);
+            HalfWidthMarks.bracket(passage, opening, right);
+            HalfWidthMarks.bracket(passage, closing, right);
+        }
+    }
+
     /** A pair of which one mark has the wrong form. */
     private void mixed(int opening, int place) {
         int wrong = Glyphs.is(passage.at(opening), Glyphs.MARK) ? opening : place;
@@ -92,8 +111,7 @@ final class Pairs {
         if (passage.at(half) == '(' || passage.at(half) == ')') {
             HalfWidthMarks.bracket(passage, half, true);
         } else {
-            StraightQuotes.report(
-                    passage, half, half == place ? counterpartClosing(opening) : counterpart(passage.at(half)));
+            straight.half(half, half == place ? counterpartClosing(opening) : counterpart(passage.at(half)));
         }
         closed(opening, place);
     }
@@ -114,6 +132,7 @@ final class Pairs {
             }
         }
         depth = 0;
+        straight.finish();
     }
 
     /** Reports a mark that was opened and never closed. */
@@ -125,7 +144,11 @@ final class Pairs {
                     HalfWidthMarks.bracket(passage, place, false);
                 }
             }
-            case '"', '\'' -> StraightQuotes.single(passage, place);
+            case '"', '\'' -> straight.single(place);
+            case '“', '‘' -> {
+                straight.doubt();
+                unpaired(place);
+            }
             default -> unpaired(place);
         }
     }
@@ -143,8 +166,11 @@ final class Pairs {
         if (depth == places.length) {
             places = Arrays.copyOf(places, Math.max(8, 2 * depth));
         }
+        char mark = passage.at(place);
         places[depth++] = place;
-        count(passage.at(place), 1);
+        lastDouble = mark == '“' ? place : lastDouble;
+        lastSingle = mark == '‘' ? place : lastSingle;
+        count(mark, 1);
     }
 
     /** Takes the last mark of a kind off, and those above it, which are closed no more. */

@@ -10,6 +10,7 @@ final class Passage {
     final TextKind kind;
     private final int shift;
     private final Slips found;
+    private final Literals literals;
 
     /** The text with the characters in place that are known to be right; null while none is known to be wrong. */
     private char @Nullable [] draft;
@@ -26,14 +27,30 @@ final class Passage {
         this.kind = kind;
         this.shift = shift;
         this.found = found;
+        this.literals = Literals.in(this);
     }
 
+    /** Tells what breaks a rule; without the suggestion where the place may be no prose. */
     void report(TextRule rule, int from, int to, @Nullable String suggestion) {
-        found.add(new Slip(rule, from - shift, to - shift, suggestion));
+        String certain = isDoubtful(from, to) ? null : suggestion;
+        found.add(new Slip(rule, from - shift, to - shift, certain));
+    }
+
+    /** Whether what stands between two places may be no prose. */
+    boolean isDoubtful(int from, int to) {
+        return literals.isDoubtful(from, to);
+    }
+
+    /** The end of what is certainly no prose at a place, or the place itself. */
+    int endOfLiteral(int place) {
+        return literals.end(place);
     }
 
     /** Remembers which character will stand at a place, so that the rules agree about its neighbours. */
     void expect(int place, char right) {
+        if (isDoubtful(place, place + 1)) {
+            return;
+        }
         if (draft == null) {
             draft = text.toCharArray();
         }

@@ -49,7 +49,8 @@ final class Points {
             passage.report(TextRule.ELLIPSIS, start, end, Ellipses.RIGHT);
         } else if (count > 3 || !areLoud(passage, start, end)) {
             right = single(passage, start, end);
-            passage.report(TextRule.DOUBLED_PUNCTUATION, start, end, right);
+            String unseen = right == null ? "" : unseen(passage, start, end);
+            passage.report(TextRule.DOUBLED_PUNCTUATION, start, end, right == null ? null : right + unseen);
         }
         eachOf(passage, start, end, right);
         if (pairs != null) {
@@ -70,8 +71,21 @@ final class Points {
                 HalfWidthMarks.read(passage, i, expected);
             } else if (mark == '.') {
                 HalfWidthMarks.fullStop(passage, i);
+            } else if (passage.is(i, Glyphs.ZERO_WIDTH) && !passage.is(i - 1, Glyphs.ZERO_WIDTH)) {
+                Blanks.readInvisible(passage, i);
             }
         }
+    }
+
+    /** The characters of no width within a run, of which another finding speaks. */
+    private static String unseen(Passage passage, int start, int end) {
+        StringBuilder unseen = new StringBuilder();
+        for (int i = start; i < end; i++) {
+            if (passage.is(i, Glyphs.ZERO_WIDTH)) {
+                unseen.append(passage.at(i));
+            }
+        }
+        return unseen.toString();
     }
 
     /** The full-width form of a mark that ends or divides a sentence. */
@@ -143,6 +157,10 @@ final class Points {
     /** The one mark that a run stands for: that of which all are, or at the end the one that ends a sentence. */
     private static @Nullable String single(Passage passage, int start, int end) {
         char last = full(passage.at(end - 1));
+        boolean bracket = HalfWidthMarks.isBracket(passage.at(passage.skipUnseen(end)));
+        if (bracket && passage.at(end - 1) == '.') {
+            return null;
+        }
         boolean same = true;
         boolean weak = true;
         for (int i = start; i < end - 1; i++) {
@@ -153,7 +171,7 @@ final class Points {
         if (same) {
             return String.valueOf(last).repeat(isLoud(last) ? 3 : 1);
         }
-        boolean ends = passage.skipUnseen(end) == passage.length() || passage.is(end, Glyphs.CLOSING);
+        boolean ends = passage.skipUnseen(end) == passage.length() || !bracket && passage.is(end, Glyphs.CLOSING);
         return weak && ends && (last == '。' || isLoud(last)) ? String.valueOf(last) : null;
     }
 }

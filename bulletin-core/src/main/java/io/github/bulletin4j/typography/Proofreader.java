@@ -66,9 +66,12 @@ public final class Proofreader {
                 place++;
                 continue;
             }
-            int address = c == ':' || c == '@' || c == 'w' ? Addresses.end(passage, place) : place;
-            if (address > place) {
-                place = address;
+            int end = passage.endOfLiteral(place);
+            if (end == place && (c == ':' || c == '@' || c == 'w')) {
+                end = Addresses.end(passage, place);
+            }
+            if (end > place) {
+                place = end;
                 continue;
             }
             labelled |= c == '：' || c == ':';
@@ -113,7 +116,7 @@ public final class Proofreader {
             case '@', 'w' -> place + 1;
             default ->
                 (kinds & Glyphs.WIDE) != 0 || c == '％'
-                        ? Numerals.readWide(passage, place)
+                        ? WideNumber.read(passage, place)
                         : Points.read(passage, place, pairs);
         };
     }

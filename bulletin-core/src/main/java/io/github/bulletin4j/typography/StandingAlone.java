@@ -7,18 +7,20 @@ final class StandingAlone {
 
     private static final int DIGIT = Glyphs.DIGIT | Glyphs.WIDE;
 
+    private static final int LONGEST_CALL = 64;
+
     private StandingAlone() {}
 
     /** The ’ of don’t. */
-    static boolean isWithinWord(Passage passage, int place) {
+    private static boolean isWithinWord(Passage passage, int place) {
         return passage.is(place - 1, Glyphs.LETTER) && passage.is(place + 1, Glyphs.LETTER);
     }
 
-    /** What is no quotation mark even where one is open: the ’ of don’t, the ’ and ” of 14’22”. */
+    /** What is no quotation mark even where one is open: the ’ of don’t, the ’ and ” of 14’22”, curly or straight. */
     static boolean isApostropheOrPrime(Passage passage, int place) {
         return switch (passage.at(place)) {
-            case '’' -> isWithinWord(passage, place) || isPrime(passage, place, "°");
-            case '”' -> isPrime(passage, place, "°’′'");
+            case '’', '\'' -> isWithinWord(passage, place) || isPrime(passage, place, "°");
+            case '”', '"' -> isPrime(passage, place, "°’′'");
             default -> false;
         };
     }
@@ -32,6 +34,28 @@ final class StandingAlone {
             case '”' -> (before & DIGIT) != 0 && (after & DIGIT) != 0;
             default -> false;
         };
+    }
+
+    /** Whether a short text has no character of full width between two places. */
+    static boolean isHalfWidth(Passage passage, int opening, int closing) {
+        boolean half = closing - opening <= LONGEST_CALL;
+        for (int i = opening + 1; half && i < closing; i++) {
+            half = passage.at(i) < 0x7F;
+        }
+        return half;
+    }
+
+    /** Whether brackets are those of a formula: f(x), f(x,y), main(). Of A(1) nobody can tell. */
+    static boolean isFormula(Passage passage, int opening, int closing) {
+        char name = passage.at(opening - 1);
+        if (name < 'a' || name > 'z') {
+            return false;
+        }
+        boolean variables = !passage.is(opening - 2, Glyphs.LATIN);
+        for (int i = opening + 1; variables && i < closing; i++) {
+            variables = (i - opening) % 2 == 1 ? passage.is(i, Glyphs.LETTER) : passage.at(i) == ',';
+        }
+        return variables || closing == opening + 1;
     }
 
     /** The bracket after the number of an item: 1） a） 一） Ⅰ） 1.1） ①）. */
