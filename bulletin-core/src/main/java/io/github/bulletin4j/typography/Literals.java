@@ -55,8 +55,14 @@ final class Literals {
 
     /** Whether some character between two places may belong to the sentence or not. */
     boolean isDoubtful(int from, int to) {
-        int next = doubtful.nextSetBit(Math.max(0, from));
-        return next >= 0 && next < to;
+        if (doubtful.isEmpty()) {
+            return false;
+        }
+        int place = from;
+        while (place < to && !doubtful.get(place)) {
+            place++;
+        }
+        return place < to;
     }
 
     private void braces() {
@@ -147,7 +153,11 @@ final class Literals {
     }
 
     private int address(int from, int end) {
-        return Math.min(find("://", from, end), find("www.", from, end));
+        int place = from;
+        while (place < end && !text.startsWith("://", place) && !text.startsWith("www.", place)) {
+            place++;
+        }
+        return place;
     }
 
     /** What follows an address directly is prose, or a part of it that no address holds. */
@@ -156,8 +166,7 @@ final class Literals {
         while (address < end) {
             int after = Math.max(address + 3, Addresses.end(passage, address));
             int next = address(after, end);
-            boolean unfinished =
-                    UNFINISHED.indexOf(text.charAt(after - 1)) >= 0 && passage.is(after, Glyphs.HAN);
+            boolean unfinished = UNFINISHED.indexOf(text.charAt(after - 1)) >= 0 && passage.is(after, Glyphs.HAN);
             if (after < next && (unfinished || holds(IN_ADDRESS, after, next))) {
                 doubtful.set(after, next);
             }

@@ -95,9 +95,11 @@ final class Pairs {
     }
 
     private void brackets(int opening, int closing) {
-        boolean call = passage.is(opening - 1, Glyphs.LETTER) && StandingAlone.isHalfWidth(passage, opening, closing);
+        boolean call = passage.is(opening - 1, Glyphs.LETTER)
+                && (passage.at(opening + 1) == '"' || StandingAlone.isHalfWidth(passage, opening, closing));
         if (!call || !StandingAlone.isFormula(passage, opening, closing)) {
-            boolean right = !call && !passage.isDoubtful(opening, closing + 1);
+            boolean right =
+                    !call && !passage.isDoubtful(opening, opening + 1) && !passage.isDoubtful(closing, closing + 1);
             HalfWidthMarks.bracket(passage, opening, right);
             HalfWidthMarks.bracket(passage, closing, right);
         }

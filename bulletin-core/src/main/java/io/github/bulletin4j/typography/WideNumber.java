@@ -68,7 +68,7 @@ final class WideNumber {
     private static boolean begins(char joiner, int digits, boolean first, boolean telephone) {
         return switch (joiner) {
             case '，' -> first ? digits <= 3 : digits == 3;
-            case '－' -> first ? digits == 4 || telephone && digits == 3 : digits <= 2 || telephone;
+            case '－' -> telephone;
             case '：' -> digits <= 2;
             default -> true;
         };

@@ -85,6 +85,50 @@ class CorrectorTest {
                 "10~15年|10~15年",
                 "2021~2025年|2021—2025年",
                 "8:00~9:00|8:00—9:00",
+                "换装6\"屏幕，使用\"新型\"设备|换装6\"屏幕，使用“新型”设备",
+                "开展\"清河\"行动\"|开展\"清河\"行动\"",
+                "推广\"12345\"热线，换装6\"屏幕|推广\"12345\"热线，换装6\"屏幕",
+                "\"位于120°30'20\"附近\"的点|“位于120°30'20\"附近”的点",
+                "他说：\"要做到\"三个到位\"。\"|他说：\"要做到\"三个到位\"。\"",
+                "他说：\"要把\"三查\"做好\"|他说：\"要把\"三查\"做好\"",
+                "他说：\"出发。\"大家鼓掌。他又说：\"好。\"|他说：“出发。”大家鼓掌。他又说：“好。”",
+                "\"河长\"与\"警长\"协作|“河长”与“警长”协作",
+                "做到\"应转尽转\"、\"应救尽救\"|做到“应转尽转”、“应救尽救”",
+                "开展\"清河\"专项，推行\"护堤\"模式|开展“清河”专项，推行“护堤”模式",
+                "\"“混”\"|\"“混”\"",
+                "\"‘混’\"|“‘混’”",
+                "“\"混\"”|“‘混’”",
+                "‘\"混\"’|‘\"混\"’",
+                "标题title=\"中文\"|标题title=\"中文\"",
+                "附件为报表(1).xlsx|附件为报表(1).xlsx",
+                "附件为报表(1)终稿.xlsx|附件为报表(1)终稿.xlsx",
+                "(见报表.xlsx)请核|（见报表.xlsx）请核",
+                "见附件报表.xlsx,请核|见附件报表.xlsx，请核",
+                "存于E:\\文件,甲\\乙|存于E:\\文件,甲\\乙",
+                "存于E:\\文件,请核|存于E:\\文件,请核",
+                "存于src/主,要.java|存于src/主,要.java",
+                "甲/乙(含丙)/丁|甲/乙（含丙）/丁",
+                "返回{\"a\":\"中\"}格式|返回{\"a\":\"中\"}格式",
+                "数据[\"甲\",\"乙\"]格式|数据[\"甲\",\"乙\"]格式",
+                "函数f(x)为增函数|函数f(x)为增函数",
+                "按A(1)组巡查|按A(1)组巡查",
+                "调用print(\"中文\")函数|调用print(\"中文\")函数",
+                "访问http://a.example/中文,c?x=(1)和|访问http://a.example/中文,c?x=(1)和",
+                "访问http://a.example/form,填写表格|访问http://a.example/form，填写表格",
+                "（见附件1.)请各村执行|（见附件1.）请各村执行",
+                "（见附件，.）请各村执行|（见附件，.）请各村执行",
+                "Word\u200B,文档|Word，文档",
+                "总额１０，０００元|总额10,000元",
+                "电话０５７１－８８８８|电话0571-8888",
+                "定于２０２５／３／５|定于2025/3/5",
+                "定于１２：３０开始|定于12:30开始",
+                "第５，６，７期|第５，６，７期",
+                "１－３月|１－３月",
+                "10，０００元|10，０００元",
+                "一.查堤。二.查闸。三.查涵。|一、查堤。二、查闸。三、查涵。",
+                "一.五倍|一.五倍",
+                "增长 12 %|增长12%",
+                "English 12 % of people|English 12 % of people",
                 "请登录https://example.org/a,b查看,谢谢。|请登录https://example.org/a,b查看，谢谢。"
             })
     void followsASuggestionWhereThereIsOneRightForm(String wrong, String right) {
@@ -95,6 +139,18 @@ class CorrectorTest {
     void leavesNothingThatCouldBeCorrected(@ForAll("texts") String text, @ForAll TextKind kind) {
         String corrected = Corrector.correct(text, kind, ALL);
         assertThat(Proofreader.read(corrected, kind, false)).allMatch(slip -> slip.suggestion() == null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"会议，\u200B,强调", "大堤合龙。\u200B。好", "会议\u200B,强调", "Word\u200B,文档", "Word ,\u200B文档"})
+    void takesACharacterThatNobodySeesOnlyWhereAFindingSpeaksOfIt(String text) {
+        Set<String> others =
+                ALL.stream().filter(code -> !code.equals("stray-blank")).collect(Collectors.toSet());
+        assertThat(Corrector.correct(text, TextKind.RUNNING, others)).contains("\u200B");
+        assertThat(Proofreader.read(text, TextKind.RUNNING, false))
+                .anyMatch(slip -> slip.rule() == TextRule.STRAY_BLANK
+                        && text.startsWith("\u200B", slip.from())
+                        && slip.to() == slip.from() + 1);
     }
 
     @ParameterizedTest

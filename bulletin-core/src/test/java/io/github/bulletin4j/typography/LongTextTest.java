@@ -68,7 +68,20 @@ class LongTextTest {
                 "中[2025]7号",
                 "、……等",
                 "中?.",
-                " 时"
+                " 时",
+                "\\",
+                "a:\\一(",
+                "a/一,",
+                "/(",
+                "{",
+                "{}",
+                "[\"",
+                "(1).doc",
+                "一.doc",
+                "f(x)",
+                "\"一\"二",
+                "１，",
+                "中1 %"
             })
     void takesTimeInProportion(String piece) {
         String few = text(piece, SHORT);
