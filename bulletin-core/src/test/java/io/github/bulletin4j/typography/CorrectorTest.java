@@ -154,6 +154,13 @@ class CorrectorTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"报表(\u202E1).xlsx", "E:\\文件\u202E\\甲", "{\"a\": \"\u202E\"}", "[\"\u202E\"]"})
+    void findsWhatTurnsTheTextRoundInNamesPathsAndCodeToo(String text) {
+        assertThat(Proofreader.read(text, TextKind.RUNNING, false))
+                .anyMatch(slip -> slip.rule() == TextRule.BIDI_CONTROL);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "。　\"",
