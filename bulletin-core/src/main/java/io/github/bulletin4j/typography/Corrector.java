@@ -28,7 +28,8 @@ public final class Corrector {
     }
 
     /**
-     * Corrects pieces that are read as one text. What reaches from one piece into the next stays.
+     * Corrects pieces that are read as one text. What reaches from one piece into the next stays, but a mark is put right
+     * without the blanks beside it, so that no pair changes by half.
      *
      * @param pieces the pieces
      * @param kind what they are
@@ -42,13 +43,44 @@ public final class Corrector {
             String text = corrected.size() == 1 ? corrected.get(0) : String.join("", corrected);
             List<Slip> followed =
                     Proofreader.read(text, kind, continued, new AllSlips(slip -> isFollowed(slip, codes)));
-            List<String> better = apply(corrected, followed, codes);
+            List<String> better = apply(corrected, withinPieces(corrected, text, followed), codes);
             if (better == corrected) {
                 return corrected;
             }
             corrected = better;
         }
         return corrected;
+    }
+
+    /** The slips, those of a mark with blanks in another piece for the mark alone. */
+    private static List<Slip> withinPieces(List<String> pieces, String text, List<Slip> slips) {
+        if (pieces.size() == 1) {
+            return slips;
+        }
+        List<Slip> within = new ArrayList<>(slips.size());
+        int piece = 0;
+        int end = pieces.get(0).length();
+        for (Slip slip : slips) {
+            while (end <= slip.from()) {
+                end += pieces.get(++piece).length();
+            }
+            within.add(slip.to() > end && isMark(slip) ? withoutBlanks(slip, text) : slip);
+        }
+        within.sort(Slip.ORDER);
+        return within;
+    }
+
+    private static boolean isMark(Slip slip) {
+        String suggestion = slip.suggestion();
+        return slip.rule() == TextRule.HALF_WIDTH_PUNCTUATION && suggestion != null && suggestion.length() == 1;
+    }
+
+    private static Slip withoutBlanks(Slip slip, String text) {
+        int mark = slip.from();
+        while (Glyphs.is(text.charAt(mark), Glyphs.BLANK)) {
+            mark++;
+        }
+        return new Slip(slip.rule(), mark, mark + 1, slip.suggestion());
     }
 
     private static boolean isFollowed(Slip slip, Set<String> codes) {

@@ -75,6 +75,22 @@ class CorrectionsTest {
         assertThat(Corrections.all().apply(with(wrong))).isEqualTo(with(right));
     }
 
+    @Example
+    void aPairOverSeveralPiecesChangesAsAWholeOrNotAtAll() {
+        assertThat(corrected("开展\"", "清河", "\"行动。")).isEqualTo(pieces("开展“", "清河", "”行动。"));
+        assertThat(corrected("开展\"清", "河\"行动\"", "。")).isEqualTo(pieces("开展\"清", "河\"行动\"", "。"));
+        assertThat(corrected("办公 ", "(OA)", "系统。")).isEqualTo(pieces("办公", "（OA）", "系统。"));
+        assertThat(corrected("办公(", "OA)", " 系统。")).isEqualTo(pieces("办公（", "OA）", "系统。"));
+    }
+
+    private static Issue corrected(String first, String second, String third) {
+        return Corrections.all().apply(pieces(first, second, third));
+    }
+
+    private static Issue pieces(String first, String second, String third) {
+        return with(new Paragraph(List.of(new Text(first), new Strong(second), new Text(third))));
+    }
+
     private static Issue paragraphs(List<String> texts) {
         return with(texts.stream().map(Paragraph::of).toArray(Paragraph[]::new));
     }
