@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param blocks its body in reading order
  * @param comments what readers remarked
+ * @param outside text outside the body, and what is drawn but not read
  * @param unprinted what the document carries of an issue beside its printed text, or null
  */
 public record SeenDocument(
         List<SeenBlock> blocks,
         List<Comment> comments,
+        List<Leftover> outside,
         @Nullable String unprinted) {
 
     /**
@@ -20,10 +22,12 @@ public record SeenDocument(
      *
      * @param blocks its body in reading order
      * @param comments what readers remarked
+     * @param outside text outside the body, and what is drawn but not read
      * @param unprinted what the document carries of an issue beside its printed text, or null
      */
     public SeenDocument {
         blocks = List.copyOf(blocks);
         comments = List.copyOf(comments);
+        outside = List.copyOf(outside);
     }
 }

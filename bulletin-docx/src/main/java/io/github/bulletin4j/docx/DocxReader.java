@@ -22,7 +22,7 @@ import java.util.Objects;
  *
  * <p>Documents may come from anywhere: a file is at most {@value #LARGEST} bytes, its parts unpack to at most 96 MiB, XML is
  * at most 200 elements deep and has no document type, and nothing outside the document is read. Formulas are read as their
- * text; footnotes, headers and footers are not body text.
+ * text on one line. Footnotes, headers and footers are not body text: they stand in the leftovers, page numbers apart.
  *
  * <p>Immutable and safe for use by many threads.
  */

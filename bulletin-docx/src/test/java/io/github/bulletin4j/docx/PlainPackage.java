@@ -12,6 +12,9 @@ final class PlainPackage {
             + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\""
             + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
             + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
+            + " xmlns:v=\"urn:schemas-microsoft-com:vml\""
+            + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
+            + " xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\""
             + " xmlns:new=\"urn:example:newer\"";
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
@@ -32,6 +35,21 @@ final class PlainPackage {
     /** A picture that the body refers to as "image". */
     PlainPackage picture(byte[] content) {
         return part("image", "media/image1.png", content);
+    }
+
+    /** A part of a type: header, footnotes, comments and others; its root is an element of a name. */
+    PlainPackage with(String type, String root, String content) {
+        String name = type + (parts.size() + 1) + ".xml";
+        return part(type, name, element(root, content).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** An address that the body refers to as "link". */
+    PlainPackage link(String address) {
+        relations
+                .append("<Relationship Id=\"link\" TargetMode=\"External\" Type=\"hyperlink\" Target=\"")
+                .append(address)
+                .append("\"/>");
+        return this;
     }
 
     private PlainPackage part(String type, String name, byte[] content) {

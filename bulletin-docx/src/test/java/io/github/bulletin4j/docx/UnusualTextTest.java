@@ -3,6 +3,8 @@ package io.github.bulletin4j.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletin4j.recognition.Recognition;
+import io.github.bulletin4j.recognition.SeenLook;
+import io.github.bulletin4j.recognition.SeenParagraph;
 import io.github.bulletin4j.text.PlainTextRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,5 +86,57 @@ class UnusualTextTest {
             })
     void textIsReadWhateverIsAroundIt(String text) {
         assertThat(read(run("前") + text + run("后"))).isEqualTo("前字后[]");
+    }
+
+    @Test
+    void aFormulaIsReadWithTheSignsThatAreItsProperties() {
+        String e = "<m:e><m:r><m:t>x</m:t></m:r></m:e>";
+        assertThat(read(formula(
+                        "<m:f><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den><m:r><m:t>b</m:t></m:r></m:den></m:f>")))
+                .isEqualTo("a/b[]");
+        assertThat(read(formula("<m:d>" + e + e + "</m:d>"))).isEqualTo("(x|x)[]");
+        assertThat(read(formula("<m:d><m:dPr><m:begChr m:val=\"[\"/><m:endChr m:val=\"\"/></m:dPr>" + e + "</m:d>")))
+                .isEqualTo("[x[]");
+        assertThat(read(formula("<m:nary><m:naryPr><m:chr m:val=\"∑\"/></m:naryPr>" + e + "</m:nary>")))
+                .isEqualTo("∑x[]");
+        assertThat(read(formula("<m:nary>" + e + "</m:nary><m:rad>" + e + "</m:rad>")))
+                .isEqualTo("∫x√x[]");
+    }
+
+    private static String formula(String content) {
+        return "<m:oMathPara><m:oMath>" + content + "</m:oMath></m:oMathPara>";
+    }
+
+    @Test
+    void howAWordIsReadStandsBehindIt() {
+        String ruby = "<w:r><w:ruby><w:rubyPr/><w:rt>" + run("wài") + "</w:rt><w:rubyBase>" + run("外")
+                + "</w:rubyBase></w:ruby></w:r>";
+        assertThat(read(run("在") + ruby + run("边"))).isEqualTo("在外（wài）边[]");
+        assertThat(read("<w:r><w:ruby><w:rubyBase>" + run("外") + "</w:rubyBase></w:ruby></w:r>"))
+                .isEqualTo("外[]");
+    }
+
+    @Test
+    void aStrictDocumentMayWriteLengthsWithUnits() {
+        String body = "<w:p><w:pPr><w:jc w:val=\"end\"/></w:pPr><w:r><w:rPr><w:sz w:val=\"22pt\"/></w:rPr>"
+                + "<w:t>甲</w:t></w:r></w:p>";
+        byte[] strict = EditedDocument.body(
+                new PlainPackage(body).bytes(),
+                xml -> xml.replace(
+                        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+                        "http://purl.oclc.org/ooxml/wordprocessingml/main"));
+        SeenLook look =
+                ((SeenParagraph) DocxReader.create().see(strict).blocks().get(0)).look();
+        assertThat(look.size()).isEqualTo(22);
+        assertThat(look.alignment()).isEqualTo(SeenLook.Alignment.RIGHT);
+    }
+
+    @Test
+    void rowsAndCellsMayStandInContentControls() {
+        String cell = "<w:sdt><w:sdtPr/><w:sdtContent><w:tc><w:p>" + run("子") + "</w:p></w:tc></w:sdtContent></w:sdt>";
+        String inner = "<w:tbl><w:tr><w:tc><w:p>" + run("丑") + "</w:p></w:tc></w:tr></w:tbl>";
+        String row =
+                "<w:sdt><w:sdtContent><w:tr>" + cell + "<w:tc>" + inner + "<w:p/></w:tc></w:tr></w:sdtContent></w:sdt>";
+        assertThat(SeenLines.of("<w:tbl>" + row + "</w:tbl>")).isEqualTo("[子|[丑]]");
     }
 }

@@ -49,7 +49,7 @@ public final class PlainText {
      */
     public static SeenDocument see(String text) {
         PlainText plain = new PlainText(TextLines.of(text.startsWith("\uFEFF") ? text.substring(1) : text));
-        return new SeenDocument(plain.blocks(), List.of(), null);
+        return new SeenDocument(plain.blocks(), List.of(), List.of(), null);
     }
 
     /** The width of most full lines. */

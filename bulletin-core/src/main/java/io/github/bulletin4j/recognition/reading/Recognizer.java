@@ -1,6 +1,7 @@
 package io.github.bulletin4j.recognition.reading;
 
 import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.recognition.Leftover;
 import io.github.bulletin4j.recognition.Recognition;
 import io.github.bulletin4j.recognition.SeenDocument;
 import io.github.bulletin4j.recognition.assembling.IssueAssembly;
@@ -10,6 +11,7 @@ import io.github.bulletin4j.recognition.assembling.Report;
 import io.github.bulletin4j.recognition.plain.PlainText;
 import io.github.bulletin4j.recognition.restoring.Restoration;
 import io.github.bulletin4j.recognition.ruling.RoleRules;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -38,6 +40,13 @@ public final class Recognizer {
      */
     public Recognition recognize(SeenDocument document) {
         Objects.requireNonNull(document, "document must not be null");
+        Recognition body = body(document);
+        List<Leftover> leftovers = new ArrayList<>(body.leftovers());
+        leftovers.addAll(document.outside());
+        return new Recognition(body.issue(), body.placements(), leftovers, body.comments());
+    }
+
+    private static Recognition body(SeenDocument document) {
         if (document.unprinted() != null) {
             try {
                 return Restoration.of(document);

@@ -3,10 +3,12 @@ package io.github.bulletin4j.docx.reader;
 import io.github.bulletin4j.composition.Role;
 import io.github.bulletin4j.docx.parts.StyleName;
 import io.github.bulletin4j.recognition.Comment;
+import io.github.bulletin4j.recognition.Leftover;
 import io.github.bulletin4j.recognition.SeenBlock;
 import io.github.bulletin4j.recognition.SeenLook;
 import io.github.bulletin4j.recognition.SeenParagraph;
 import io.github.bulletin4j.recognition.SeenRun;
+import io.github.bulletin4j.recognition.SeenTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +25,7 @@ final class BlockReader {
     private List<SeenRun> held = new ArrayList<>();
     private int paragraphs;
     private boolean newPage;
+    private final List<Leftover> unread = new ArrayList<>();
 
     BlockReader(Reading reading) {
         this.reading = reading;
@@ -30,7 +33,7 @@ final class BlockReader {
         this.tables = new TableReader(reading, this);
     }
 
-    /** Where the comments of the document are anchored. */
+    /** Where comments and notes of the document are anchored, by their kind and id. */
     Map<String, String> anchors() {
         return anchors;
     }
@@ -43,7 +46,15 @@ final class BlockReader {
     void read(Xml block, List<SeenBlock> found) {
         switch (block.name()) {
             case "w:p" -> paragraph(block, found);
-            case "w:tbl" -> found.add(tables.read(block));
+            case "w:tbl" -> {
+                finish(found);
+                SeenTable table = tables.read(block);
+                if (!table.rows().isEmpty()) {
+                    found.add(table);
+                }
+            }
+            case "w:commentRangeStart" ->
+                anchors.putIfAbsent("comment " + block.get("w:id"), "paragraph " + (paragraphs + 1));
             case "mc:AlternateContent" -> children(Alternates.chosen(block), found);
             case "w:sectPr", "w:sdtPr", "w:sdtEndPr", "w:tcPr" -> {}
             default -> {
@@ -63,15 +74,16 @@ final class BlockReader {
     private void paragraph(Xml element, List<SeenBlock> found) {
         paragraphs++;
         String place = place();
-        Xml properties = element.child("w:pPr");
+        Xml current = element.child("w:pPr");
+        Xml properties = reading.properties(current);
         String id = properties == null ? null : properties.valueOf("w:pStyle");
         Look look = Look.of(properties, null).over(reading.styles().paragraph(id));
         RunText text = new RunText(reading, look, fields, objects);
         text.read(element);
-        text.comments().forEach(comment -> anchors.put(comment, place));
+        text.remarks().forEach(remark -> anchors.putIfAbsent(remark, place));
         boolean joined = !held.isEmpty();
         held.addAll(text.runs());
-        if (isMarkGone(properties)) {
+        if (isMarkGone(current)) {
             found.addAll(text.anchored());
             return;
         }
@@ -82,7 +94,7 @@ final class BlockReader {
             runs.add(0, new SeenRun(number, false, null));
         }
         boolean startsPage = newPage || text.startsPage() || Boolean.TRUE.equals(look.pageBreak);
-        newPage = text.endsPage() || endsSection(properties) || startsPage && runs.isEmpty();
+        newPage = text.endsPage() || endsSection(current) || startsPage && runs.isEmpty();
         String name = reading.styles().name(id);
         Role role = StyleName.role(name == null ? id : name);
         boolean separates = role == null && StyleName.isAuxiliary(name == null ? id : name);
@@ -110,9 +122,7 @@ final class BlockReader {
     /** Whether the paragraph goes on in the next one, once changes are accepted or rejected. */
     private boolean isMarkGone(@Nullable Xml properties) {
         Xml mark = properties == null ? null : properties.child("w:rPr");
-        return mark != null
-                && (mark.child("w:del") != null && reading.isGone("w:del")
-                        || mark.child("w:ins") != null && reading.isGone("w:ins"));
+        return reading.hasGone(mark, "w:del", "w:ins", "w:moveFrom", "w:moveTo");
     }
 
     private static boolean endsSection(@Nullable Xml properties) {
@@ -154,20 +164,39 @@ final class BlockReader {
         }
     }
 
+    /** Blocks that stand apart, in a cell or a box: no paragraph outside goes on in them, nor one of them outside. */
+    void apart(Xml parent, List<SeenBlock> found) {
+        List<SeenRun> outside = held;
+        held = new ArrayList<>();
+        children(parent, found);
+        finish(found);
+        held = outside;
+    }
+
+    /** Notes that something drawn is not read. */
+    void unread(@Nullable String alt, String reason) {
+        unread.add(new Leftover(place(), alt == null ? "" : alt, reason));
+    }
+
+    /** What is drawn and not read. */
+    List<Leftover> unread() {
+        return unread;
+    }
+
+    /** The text of blocks, a paragraph on each line. */
+    String text(Xml parent) {
+        List<SeenBlock> blocks = new ArrayList<>();
+        apart(parent, blocks);
+        return new SeenTable.Cell(0, 1, 1, blocks).text();
+    }
+
     /** The comments of a part. */
     List<Comment> comments(Xml part) {
         List<Comment> comments = new ArrayList<>();
         for (Xml each : part.children()) {
-            List<SeenBlock> blocks = new ArrayList<>();
-            children(each, blocks);
-            List<String> texts = new ArrayList<>();
-            for (SeenBlock block : blocks) {
-                if (block instanceof SeenParagraph paragraph) {
-                    texts.add(paragraph.text());
-                }
-            }
-            String anchor = anchors.getOrDefault(String.valueOf(each.get("w:id")), "");
-            comments.add(new Comment(anchor, each.get("w:author"), String.join("\n", texts)));
+            String text = text(each);
+            String anchor = anchors.getOrDefault("comment " + each.get("w:id"), "");
+            comments.add(new Comment(anchor, each.get("w:author"), text));
         }
         return comments;
     }

@@ -2,9 +2,9 @@ package io.github.bulletin4j.docx.reader;
 
 import io.github.bulletin4j.docx.parts.UnprintedParts;
 import io.github.bulletin4j.recognition.Comment;
+import io.github.bulletin4j.recognition.Leftover;
 import io.github.bulletin4j.recognition.SeenBlock;
 import io.github.bulletin4j.recognition.SeenDocument;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,10 @@ public final class DocumentReader {
             Numbering numbering = Numbering.of(parts, first(relations, "numbering"));
             BlockReader blocks = new BlockReader(new Reading(parts, relations, styles, numbering, rejected));
             List<SeenBlock> body = body(parts, main, blocks);
-            return new SeenDocument(body, comments(parts, relations, blocks), unprinted(parts, relations));
+            List<Comment> comments = comments(parts, relations, blocks);
+            List<Leftover> outside = new ArrayList<>(blocks.unread());
+            outside.addAll(new OutsideReader(parts, relations, blocks).read());
+            return new SeenDocument(body, comments, outside, unprinted(parts, relations));
         } catch (StackOverflowError e) {
             throw new UnreadablePackageException("", "is nested too deep", e);
         }
@@ -41,14 +44,29 @@ public final class DocumentReader {
     private static String main(PackageParts parts) {
         List<String> documents = Relations.of(parts, "").parts("officeDocument");
         String main = documents.isEmpty() ? "word/document.xml" : documents.get(0);
-        if (parts.bytes(main) == null) {
-            String found = parts.bytes("mimetype") != null || parts.bytes("content.xml") != null
-                    ? "an OpenDocument text"
-                    : "none";
-            throw new UnreadablePackageException(
-                    "", "a Word document must have a part " + main + ", got " + found, null);
+        String other = other(parts, main);
+        if (other != null) {
+            throw new UnreadablePackageException("", other, null);
         }
         return main;
+    }
+
+    /** What a package is that is no Word document, or null. */
+    private static @Nullable String other(PackageParts parts, String main) {
+        String expected = "a Word document must have a part word/document.xml, got ";
+        if (parts.bytes("xl/workbook.xml") != null) {
+            return expected + "a spreadsheet (.xlsx)";
+        }
+        if (parts.bytes("ppt/presentation.xml") != null) {
+            return expected + "a presentation (.pptx)";
+        }
+        if (parts.bytes(main) != null) {
+            return null;
+        }
+        if (parts.bytes("content.xml") != null) {
+            return expected + "an OpenDocument text (.odt); save it as .docx";
+        }
+        return expected + (parts.bytes("OFD.xml") != null ? "an OFD; save its source as .docx" : "no " + main);
     }
 
     private static @Nullable String first(Relations relations, String type) {
@@ -58,12 +76,12 @@ public final class DocumentReader {
 
     private static List<SeenBlock> body(PackageParts parts, String main, BlockReader blocks) {
         List<SeenBlock> found = new ArrayList<>();
-        InputStream in = parts.stream(main);
-        if (in == null) {
+        byte[] bytes = parts.bytes(main);
+        if (bytes == null) {
             throw new UnreadablePackageException(main, "must be in the package", null);
         }
         boolean seen = false;
-        try (XmlPart xml = new XmlPart(main, in)) {
+        try (XmlPart xml = new XmlPart(main, bytes)) {
             while (xml.advance()) {
                 if (xml.name().equals("w:body")) {
                     seen = true;
@@ -87,17 +105,17 @@ public final class DocumentReader {
         if (part == null) {
             return List.of();
         }
-        InputStream in = parts.stream(part);
-        return in == null ? List.of() : blocks.comments(XmlPart.read(part, in));
+        byte[] bytes = parts.bytes(part);
+        return bytes == null ? List.of() : blocks.comments(XmlPart.read(part, bytes));
     }
 
     private static @Nullable String unprinted(PackageParts parts, Relations relations) {
         for (String part : relations.parts("customXml")) {
-            InputStream in = parts.stream(part);
-            if (in == null) {
+            byte[] bytes = parts.bytes(part);
+            if (bytes == null) {
                 continue;
             }
-            try (XmlPart xml = new XmlPart(part, in)) {
+            try (XmlPart xml = new XmlPart(part, bytes)) {
                 if (xml.advance() && xml.isNamed(UnprintedParts.NAMESPACE, UnprintedParts.ELEMENT)) {
                     return xml.element().text();
                 }

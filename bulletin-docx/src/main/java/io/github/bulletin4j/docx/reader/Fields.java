@@ -2,29 +2,58 @@ package io.github.bulletin4j.docx.reader;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Knows whether text is the instruction of a field or its result, over paragraphs (ISO/IEC 29500-1, 17.16.18). */
+/**
+ * Knows whether text is the instruction of a field or its result, over paragraphs, and where a link leads that is a field
+ * (ISO/IEC 29500-1, 17.16.18 and 17.16.5.25).
+ */
 final class Fields {
     private static final int DEEPEST = 100;
+    private static final int LONGEST_INSTRUCTION = 4_000;
 
-    /** For each field around the text, whether its result has begun. */
-    private final Deque<Boolean> open = new ArrayDeque<>();
+    private static final Pattern LINK = Pattern.compile("\\s*HYPERLINK\\s+\"([^\"]+)\".*", Pattern.DOTALL);
+
+    private final Deque<Field> open = new ArrayDeque<>();
+
+    private static final class Field {
+        private final StringBuilder instruction = new StringBuilder();
+        private boolean result;
+        private @Nullable String target;
+    }
 
     void mark(@Nullable String type) {
         if ("begin".equals(type) && open.size() < DEEPEST) {
-            open.push(false);
+            open.push(new Field());
         } else if ("separate".equals(type) && !open.isEmpty()) {
-            open.pop();
-            open.push(true);
+            Field field = open.element();
+            field.result = true;
+            field.target = target(field.instruction.toString());
         } else if ("end".equals(type) && !open.isEmpty()) {
             open.pop();
         }
     }
 
-    /** A paragraph begins: an instruction does not run over its end, whatever a damaged document says. */
+    /** A piece of the instruction of the innermost field. */
+    void instruct(String text) {
+        Field field = open.peek();
+        if (field != null && !field.result && field.instruction.length() + text.length() <= LONGEST_INSTRUCTION) {
+            field.instruction.append(text);
+        }
+    }
+
+    /** Where an instruction leads, or null. */
+    static @Nullable String target(@Nullable String instruction) {
+        Matcher link = LINK.matcher(instruction == null ? "" : instruction);
+        return link.matches() ? link.group(1) : null;
+    }
+
+    /** A paragraph begins: neither an instruction nor a link runs over its end, whatever a damaged document says. */
     void beginParagraph() {
-        open.removeIf(result -> !result);
+        open.removeIf(field -> !field.result);
+        open.forEach(field -> field.target = null);
     }
 
     /**
@@ -32,6 +61,18 @@ final class Fields {
      * instruction, which has an element of its own.
      */
     boolean isInstruction() {
-        return open.size() > 1 && open.contains(false) && Boolean.TRUE.equals(open.peek());
+        Field inner = open.peek();
+        return open.size() > 1 && inner != null && inner.result && open.stream().anyMatch(field -> !field.result);
+    }
+
+    /** Where the text of the innermost link leads, or null. */
+    @Nullable
+    String target() {
+        for (Field field : open) {
+            if (field.result && field.target != null) {
+                return field.target;
+            }
+        }
+        return null;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.bulletin4j.docx.reader;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -12,11 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counted the name of what it is an instance of; the instances of one count on
  * @param levels the levels by their depth
+ * @param starts where each level starts to count
  * @param restarted the depths at which it begins to count anew
  */
-record ListLevels(String counted, @Nullable Xml[] levels, List<Integer> restarted) {
+record ListLevels(String counted, @Nullable Xml[] levels, int[] starts, List<Integer> restarted) {
     /** A list has no more levels (ISO/IEC 29500-1, 17.9.6). */
     static final int LEVELS = 9;
+
+    private static final int UNSAID = -1;
 
     /** The lists of a part by their names. */
     static Map<String, ListLevels> all(List<Xml> elements) {
@@ -62,6 +66,8 @@ record ListLevels(String counted, @Nullable Xml[] levels, List<Integer> restarte
     private static ListLevels of(Xml instance, String counted, @Nullable Xml[] shared) {
         @Nullable Xml[] own = new Xml[LEVELS];
         List<Integer> restarted = new ArrayList<>();
+        int[] starts = new int[LEVELS];
+        Arrays.fill(starts, UNSAID);
         for (Xml override : instance.children()) {
             int depth = override.number("w:ilvl", -1);
             if (!override.name().equals("w:lvlOverride") || !isDepth(depth)) {
@@ -70,18 +76,30 @@ record ListLevels(String counted, @Nullable Xml[] levels, List<Integer> restarte
             if (own[depth] == null) {
                 own[depth] = override.child("w:lvl");
             }
-            if (override.child("w:startOverride") != null) {
+            Xml start = override.child("w:startOverride");
+            if (start != null) {
                 restarted.add(depth);
+                starts[depth] = Math.max(0, start.number("w:val", 0));
             }
         }
         for (int i = 0; i < LEVELS; i++) {
             own[i] = own[i] == null ? shared[i] : own[i];
+            starts[i] = starts[i] == UNSAID ? start(own[i]) : starts[i];
         }
-        return new ListLevels(counted, own, restarted);
+        return new ListLevels(counted, own, starts, restarted);
+    }
+
+    private static int start(@Nullable Xml level) {
+        Xml start = level == null ? null : level.child("w:start");
+        return start == null ? 1 : Math.max(0, start.number("w:val", 1));
     }
 
     private static boolean isDepth(int depth) {
         return depth >= 0 && depth < LEVELS;
+    }
+
+    int start(int depth) {
+        return starts[depth];
     }
 
     @Nullable

@@ -83,7 +83,7 @@ final class Look {
 
     private void run(Xml properties) {
         Xml size = properties.child("w:sz");
-        halfPoints = size == null ? null : size.number("w:val", 0);
+        halfPoints = size == null ? null : Numbers.halfPoints(size.value());
         String said = properties.valueOf("w:color");
         color = said == null || said.equals("auto") ? null : said;
         Xml fonts = properties.child("w:rFonts");

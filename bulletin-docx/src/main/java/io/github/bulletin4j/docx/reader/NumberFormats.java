@@ -71,7 +71,8 @@ final class NumberFormats {
             }
             text.append(gap ? "零" : "");
             gap = false;
-            boolean ten = place == 1 && digit == 1 && text.length() == 0;
+            // Formal figures name the one of a ten too: 壹拾.
+            boolean ten = place == 1 && digit == 1 && text.length() == 0 && digits.equals(DIGITS);
             text.append(ten ? "" : digits.charAt(digit)).append(place == 0 ? "" : units.charAt(place - 1));
         }
         return text.toString();

@@ -1,6 +1,6 @@
 package io.github.bulletin4j.docx.reader;
 
-import java.io.InputStream;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Numbering {
     private static final int LEVELS = ListLevels.LEVELS;
     private static final int LONGEST = 100;
+    private static final int NOT_BEGUN = -1;
 
     private final Map<String, ListLevels> lists = new HashMap<>();
     private final Map<String, int[]> counters = new HashMap<>();
@@ -18,9 +19,9 @@ final class Numbering {
 
     static Numbering of(PackageParts parts, @Nullable String part) {
         Numbering numbering = new Numbering();
-        InputStream in = part == null ? null : parts.stream(part);
-        if (part != null && in != null) {
-            numbering.lists.putAll(ListLevels.all(XmlPart.read(part, in).children()));
+        byte[] bytes = part == null ? null : parts.bytes(part);
+        if (part != null && bytes != null) {
+            numbering.lists.putAll(ListLevels.all(XmlPart.read(part, bytes).children()));
         }
         return numbering;
     }
@@ -44,32 +45,39 @@ final class Numbering {
         if (list == null || level == null || instance == null) {
             return "";
         }
-        int[] counts = counters.computeIfAbsent(instance.counted(), each -> new int[LEVELS]);
+        int[] counts = counters.computeIfAbsent(instance.counted(), each -> notBegun());
         restart(list, instance, counts);
         for (int i = 0; i < depth; i++) {
-            counts[i] = counts[i] == 0 ? start(level(list, i)) : counts[i];
+            counts[i] = counts[i] == NOT_BEGUN ? instance.start(i) : counts[i];
         }
-        counts[depth] = counts[depth] == 0 ? start(level) : counts[depth] + 1;
+        counts[depth] = counts[depth] == NOT_BEGUN ? instance.start(depth) : counts[depth] + 1;
         for (int i = depth + 1; i < LEVELS; i++) {
-            counts[i] = 0;
+            counts[i] = isRestarted(level(list, i), i, depth) ? NOT_BEGUN : counts[i];
         }
-        String text = text(list, level, counts);
+        String text = text(list, instance, level, counts);
         return text.isEmpty() || "nothing".equals(level.valueOf("w:suff")) ? text : text + " ";
     }
 
     /** A list that overrides where counting starts does so once. */
     private void restart(String list, ListLevels instance, int[] counts) {
         if (begun.add(list)) {
-            instance.restarted().forEach(level -> counts[level] = 0);
+            instance.restarted().forEach(level -> counts[level] = NOT_BEGUN);
         }
     }
 
-    private static int start(@Nullable Xml level) {
-        Xml start = level == null ? null : level.child("w:start");
-        return start == null ? 1 : start.number("w:val", 1);
+    private static int[] notBegun() {
+        int[] counts = new int[LEVELS];
+        Arrays.fill(counts, NOT_BEGUN);
+        return counts;
     }
 
-    private String text(String list, Xml level, int[] counts) {
+    /** Whether a level counts anew after a number of a higher one (ISO/IEC 29500-1, 17.9.10). */
+    private static boolean isRestarted(@Nullable Xml level, int depth, int higher) {
+        Xml restart = level == null ? null : level.child("w:lvlRestart");
+        return restart == null || higher < Math.min(depth, restart.number("w:val", depth));
+    }
+
+    private String text(String list, ListLevels instance, Xml level, int[] counts) {
         String format = format(level);
         if (format.equals("bullet")) {
             return "•";
@@ -85,7 +93,7 @@ final class Numbering {
             int index = i + 1 < pattern.length() ? pattern.charAt(i + 1) - '1' : -1;
             if (c == '%' && index >= 0 && index < LEVELS) {
                 Xml counted = level(list, index);
-                int count = counts[index] == 0 ? start(counted) : counts[index];
+                int count = counts[index] == NOT_BEGUN ? instance.start(index) : counts[index];
                 text.append(NumberFormats.format(legal || counted == null ? "decimal" : format(counted), count));
                 i++;
             } else {

@@ -31,6 +31,14 @@ final class Numbers {
         return unit == 0 ? of(trimmed, 0) : (int) (unit * decimal(trimmed.substring(0, trimmed.length() - 2)));
     }
 
+    /** A size in half-points, which strict documents may write with a unit. */
+    static int halfPoints(@Nullable String text) {
+        boolean unit = text != null
+                && !text.isBlank()
+                && Character.isLetter(text.trim().charAt(text.trim().length() - 1));
+        return unit ? twips(text) / 10 : of(text, 0);
+    }
+
     private static double decimal(String text) {
         try {
             double number = Double.parseDouble(text);

@@ -35,21 +35,22 @@ final class ObjectReader {
         Drawn drawn = Drawn.of(object);
         for (Xml each : content) {
             if (each.name().equals("w:txbxContent")) {
-                for (Xml block : each.children()) {
-                    blocks.read(block, found);
-                }
+                blocks.apart(each, found);
+            } else if (each.name().equals("a:blip")) {
+                picture(each.get("r:embed") == null ? each.get("r:link") : each.get("r:embed"), drawn, found);
+            } else if (each.name().equals("v:imagedata")) {
+                picture(each.get("r:id"), drawn, found);
             } else {
-                String id = each.name().equals("a:blip") ? each.get("r:embed") : each.get("r:id");
-                picture(id, drawn, found);
+                blocks.unread(drawn.alt(), "a chart or diagram is not read");
             }
         }
     }
 
-    /** Boxes and pictures in order, nothing of a box that stands in one of them. */
+    /** Boxes, pictures, charts and diagrams in order, nothing of a box that stands in one of them. */
     private static void content(Xml element, List<Xml> found) {
         for (Xml child : element.children()) {
             switch (child.name()) {
-                case "w:txbxContent", "a:blip", "v:imagedata" -> found.add(child);
+                case "w:txbxContent", "a:blip", "v:imagedata", "x:chart", "x:relIds" -> found.add(child);
                 case "mc:AlternateContent" -> content(Alternates.chosen(child), found);
                 default -> content(child, found);
             }
@@ -60,7 +61,9 @@ final class ObjectReader {
         Relations.Target target = reading.relations().byId(id);
         byte[] data =
                 target == null || target.external() ? null : reading.parts().bytes(target.name());
-        if (data == null) {
+        if (target == null || data == null) {
+            String where = target == null ? "nowhere" : target.name();
+            blocks.unread(drawn.alt(), "a picture is not in the document: " + where);
             return;
         }
         bytes += data.length;

@@ -3,7 +3,6 @@ package io.github.bulletin4j.docx.reader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -97,11 +96,5 @@ final class PackageParts {
 
     byte @Nullable [] bytes(String name) {
         return parts.get(key(name));
-    }
-
-    @Nullable
-    InputStream stream(String name) {
-        byte[] bytes = bytes(name);
-        return bytes == null ? null : new ByteArrayInputStream(bytes);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.bulletin4j.docx.reader;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,9 +25,9 @@ final class Relations {
         String folder = part.substring(0, slash + 1);
         String name = folder + "_rels/" + part.substring(slash + 1) + ".rels";
         Relations relations = new Relations();
-        InputStream in = parts.stream(name);
-        if (in != null) {
-            for (Xml each : XmlPart.read(name, in).children()) {
+        byte[] bytes = parts.bytes(name);
+        if (bytes != null) {
+            for (Xml each : XmlPart.read(name, bytes).children()) {
                 relations.add(each, folder);
             }
         }
@@ -72,11 +71,12 @@ final class Relations {
         return id == null ? null : byId.get(id);
     }
 
-    /** The parts of a type, in order. */
+    /** The parts of a type, in order, each once. */
     List<String> parts(String type) {
         return all.stream()
                 .filter(target -> !target.external() && target.type().equals(type))
                 .map(Target::name)
+                .distinct()
                 .toList();
     }
 }

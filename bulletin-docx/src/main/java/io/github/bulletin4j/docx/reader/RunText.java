@@ -26,7 +26,7 @@ final class RunText {
     private boolean strong;
     private @Nullable String linked;
     private final List<SeenBlock> anchored = new ArrayList<>();
-    private final List<String> comments = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
     private final Map<Look, Integer> looks = new HashMap<>();
     private final Fields fields;
     private boolean pageBreak;
@@ -50,8 +50,9 @@ final class RunText {
         return anchored;
     }
 
-    List<String> comments() {
-        return comments;
+    /** Comments and notes that are anchored in the text, by their kind and id. */
+    List<String> remarks() {
+        return remarks;
     }
 
     /** Whether a page begins with the text. */
@@ -90,9 +91,18 @@ final class RunText {
                 case "w:noBreakHyphen" -> add("\u2011", look, target);
                 case "w:sym" -> add(symbol(child), look, target);
                 case "w:fldChar" -> fields.mark(child.get("w:fldCharType"));
-                case "w:commentReference" -> comments.add(String.valueOf(child.get("w:id")));
+                case "w:commentReference", "w:commentRangeStart" -> remarks.add("comment " + child.get("w:id"));
+                case "w:footnoteReference" -> remarks.add("footnote " + child.get("w:id"));
+                case "w:endnoteReference" -> remarks.add("endnote " + child.get("w:id"));
+                case "w:instrText" -> fields.instruct(child.text());
+                case "w:fldSimple" -> {
+                    String leads = Fields.target(child.get("w:instr"));
+                    read(child, look, leads == null ? target : leads);
+                }
+                case "w:ruby" -> ruby(child, look, target);
+                case "m:oMath" -> add(Formulas.line(child, reading), look, target);
                 case "w:drawing", "w:pict", "w:object" -> objects.read(child, anchored);
-                case "w:pPr", "w:rPr", "w:sdtPr", "w:sdtEndPr", "w:instrText", "w:delInstrText" -> {}
+                case "w:pPr", "w:rPr", "w:sdtPr", "w:sdtEndPr", "w:delInstrText" -> {}
                 default -> {
                     if (!reading.isGone(child.name())) {
                         read(child, look, target);
@@ -108,11 +118,25 @@ final class RunText {
     }
 
     private void run(Xml run, @Nullable String target) {
-        Xml properties = run.child("w:rPr");
+        Xml properties = reading.properties(run.child("w:rPr"));
         Look own = Look.of(null, properties);
         String id = properties == null ? null : properties.valueOf("w:rStyle");
         Look look = own.over(reading.styles().character(id)).over(style);
         read(run, look, target);
+    }
+
+    /** How a word is read stands behind it in brackets (ISO/IEC 29500-1, 17.3.3.25). */
+    private void ruby(Xml ruby, Look look, @Nullable String target) {
+        Xml base = ruby.child("w:rubyBase");
+        Xml guide = ruby.child("w:rt");
+        if (base == null || guide == null || guide.first("w:t") == null) {
+            read(ruby, look, target);
+            return;
+        }
+        read(base, look, target);
+        add("（", look, target);
+        read(guide, look, target);
+        add("）", look, target);
     }
 
     private void lineOrPage(Xml piece, Look look, @Nullable String target) {
@@ -137,10 +161,11 @@ final class RunText {
         return legal ? Character.toString((int) c) : UNKNOWN;
     }
 
-    private void add(String text, Look look, @Nullable String target) {
+    private void add(String text, Look look, @Nullable String given) {
         if (text.isEmpty() || fields.isInstruction()) {
             return;
         }
+        String target = given == null ? fields.target() : given;
         looks.merge(look, text.length(), Integer::sum);
         boolean isStrong = look.isBold() && !style.isBold();
         if (isStrong != strong || target != null || linked != null) {

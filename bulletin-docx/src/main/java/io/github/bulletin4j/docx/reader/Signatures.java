@@ -1,5 +1,7 @@
 package io.github.bulletin4j.docx.reader;
 
+import java.nio.charset.StandardCharsets;
+
 /** Says what a file is that is no package. */
 final class Signatures {
     private Signatures() {}
@@ -10,15 +12,27 @@ final class Signatures {
             return expected + "no bytes";
         }
         if (begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-            return expected + "a document of Word 97 (.doc) or one that a password protects";
+            return expected
+                    + (isEncrypted(bytes)
+                            ? "a document that a password protects; save it without one"
+                            : "a document of Word 97 or WPS (.doc, .wps); save it as .docx");
         }
         if (begins(bytes, '{', '\\', 'r', 't')) {
-            return expected + "rich text (.rtf)";
+            return expected + "rich text (.rtf); save it as .docx";
         }
         if (begins(bytes, '%', 'P', 'D', 'F')) {
-            return expected + "a PDF";
+            return expected + "a PDF; save its source as .docx";
+        }
+        if (begins(bytes, '<')) {
+            return expected + "XML or HTML; save it as .docx";
         }
         return expected + "0x" + String.format("%02X", bytes[0]);
+    }
+
+    /** Whether a compound file holds an encrypted package: the name of its stream says so, in UTF-16. */
+    private static boolean isEncrypted(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        return text.contains(String.join("\0", "EncryptedPackage".split("")));
     }
 
     private static boolean begins(byte[] bytes, int... signature) {

@@ -1,6 +1,5 @@
 package io.github.bulletin4j.docx.reader;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,11 +19,11 @@ final class Styles {
 
     static Styles of(PackageParts parts, @Nullable String part) {
         Styles styles = new Styles();
-        InputStream in = part == null ? null : parts.stream(part);
-        if (part == null || in == null) {
+        byte[] bytes = part == null ? null : parts.bytes(part);
+        if (part == null || bytes == null) {
             return styles;
         }
-        Xml root = XmlPart.read(part, in);
+        Xml root = XmlPart.read(part, bytes);
         styles.base = Look.of(
                 root.find("w:docDefaults", "w:pPrDefault", "w:pPr"),
                 root.find("w:docDefaults", "w:rPrDefault", "w:rPr"));

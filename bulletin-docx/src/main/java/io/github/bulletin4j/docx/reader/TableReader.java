@@ -70,11 +70,7 @@ final class TableReader {
         for (Xml child : parent.children()) {
             switch (child.name()) {
                 case "w:tr" -> {
-                    Xml properties = child.child("w:trPr");
-                    boolean gone = properties != null
-                            && (properties.child("w:del") != null && reading.isGone("w:del")
-                                    || properties.child("w:ins") != null && reading.isGone("w:ins"));
-                    if (!gone) {
+                    if (!reading.hasGone(child.child("w:trPr"), "w:del", "w:ins")) {
                         found.add(child);
                     }
                 }
@@ -102,9 +98,7 @@ final class TableReader {
             Xml span = own == null ? null : own.child("w:gridSpan");
             int columns = span == null ? 1 : Math.max(1, bounded(span.number("w:val", 1)));
             List<SeenBlock> content = new ArrayList<>();
-            for (Xml block : element.children()) {
-                blocks.read(block, content);
-            }
+            blocks.apart(element, content);
             content.removeIf(block -> content.size() > 1 && isEmpty(block));
             Open cell = cell(own, column, columns, content, above);
             cells.add(cell);
@@ -146,7 +140,11 @@ final class TableReader {
     private void cells(Xml parent, List<Xml> found) {
         for (Xml child : parent.children()) {
             switch (child.name()) {
-                case "w:tc" -> found.add(child);
+                case "w:tc" -> {
+                    if (!reading.hasGone(child.child("w:tcPr"), "w:cellDel", "w:cellIns")) {
+                        found.add(child);
+                    }
+                }
                 case "w:trPr", "w:tblPrEx" -> {}
                 case "mc:AlternateContent" -> cells(Alternates.chosen(child), found);
                 default -> {

@@ -1,6 +1,7 @@
 package io.github.bulletin4j.docx.reader;
 
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -46,22 +47,22 @@ final class XmlPart implements AutoCloseable {
     private int depth;
     private int elements;
 
-    XmlPart(String part, InputStream in) {
+    XmlPart(String part, byte[] bytes) {
         this.part = part;
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         try {
-            this.reader = factory.createXMLStreamReader(in);
+            this.reader = factory.createXMLStreamReader(PartText.of(bytes));
         } catch (XMLStreamException e) {
             throw refusal(e);
         }
     }
 
     /** The whole part. */
-    static Xml read(String part, InputStream in) {
-        try (XmlPart xml = new XmlPart(part, in)) {
+    static Xml read(String part, byte[] bytes) {
+        try (XmlPart xml = new XmlPart(part, bytes)) {
             xml.advance();
             return xml.element();
         }
@@ -186,7 +187,10 @@ final class XmlPart implements AutoCloseable {
         if (e instanceof UnreadablePackageException known) {
             return known;
         }
-        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        boolean coding = e instanceof XMLStreamException failure
+                && failure.getNestedException() instanceof CharacterCodingException;
+        String said = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        String message = coding ? "it has bytes that are no characters" : said;
         return new UnreadablePackageException(part, "must be well-formed XML: " + message.replaceAll("\\s+", " "), e);
     }
 
