@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 """Compares the pages that LibreOffice sets with those that bulletin4j planned.
 
-usage: measure-pages.py BULLETIN.jar [COUNT [SEED]]
+usage: measure-pages.py BULLETIN.jar [COUNT [SEED [NUMBER…]]]
 
 Invents COUNT issues (300 unless given; always the same for a seed) of every kind of part, half of them in each built-in
-layout, renders them, lets LibreOffice make PDF of all of them in one go, and asks `bulletin pages` for the plan. Needs
-soffice, pdftotext and pdftocairo, and the fonts of the layouts or what stands for them. Prints the shares that agree and
-every issue that differs, by kind; exit 1 if a share is below its bound.
+layout, renders them, lets LibreOffice make PDF of all of them in one go, and asks `bulletin pages` for the plan. With NUMBERs,
+only those of the COUNT issues are measured. Needs soffice, pdftotext and pdftocairo, and the fonts of the layouts or what
+stands for them. Prints the shares that agree and every issue that differs, by kind; exit 1 if a share is below its bound.
 """
 import json, os, re, subprocess, sys, tempfile
 from concurrent.futures import ThreadPoolExecutor
@@ -65,9 +65,10 @@ def judge(name, layout, made, plan, pdf):
     return result
 
 
-def parsed(text):
-    """The plans that `bulletin pages` prints for several files, by the files' names."""
-    plans, pages = {}, []
+def parsed(text, first):
+    """The plans that `bulletin pages` prints, by the files' names, which it leaves out where there is but one."""
+    pages = []
+    plans = {os.path.basename(first)[:-len('.json')]: pages}
     for line in text.splitlines():
         fields = line.split('\t')
         if len(fields) == 1:
@@ -82,9 +83,13 @@ def main():
     work = os.environ.get('MEASURE_PAGES_DIR') or tempfile.mkdtemp()
     invented_issues.seed(int(sys.argv[3]) if len(sys.argv) > 3 else 15)
     issues = {}
+    chosen = [int(number) for number in sys.argv[4:]] or range(count)
     for number in range(count):
+        made = invented_issues.issue()
+        if number not in chosen:
+            continue
         name = '%s-%03d' % ('gbt9704' if number % 2 else 'standard', number)
-        issues[name] = invented_issues.issue()
+        issues[name] = made
         with open(os.path.join(work, name + '.json'), 'w', encoding='utf-8') as out:
             json.dump(issues[name], out, ensure_ascii=False)
     plans = {}
@@ -95,7 +100,7 @@ def main():
                            stdout=subprocess.DEVNULL)
             text = subprocess.run(['java', '-jar', jar, 'pages', '--draft', '--layout', layout, '--manner', 'libreoffice']
                                   + files, check=True, capture_output=True, text=True).stdout
-            plans.update(parsed(text))
+            plans.update(parsed(text, files[0]))
     documents = [os.path.join(work, name + '.docx') for name in issues]
     for first in range(0, len(documents), 50):
         subprocess.run(['soffice', '-env:UserInstallation=file://' + work + '/profile', '--headless', '--convert-to', 'pdf',

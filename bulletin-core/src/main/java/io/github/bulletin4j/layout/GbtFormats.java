@@ -20,7 +20,7 @@ final class GbtFormats {
                 .mastheadTop(Length.millimetres(35))
                 .pageNumber(new PageNumberFormat(
                         Position.OUTER, Typeface.SONGTI, StandardFormats.SIZE_4, Length.points(71.25)))
-                .foot(new FootFormat(Length.millimetres(0.35), Length.millimetres(0.25)));
+                .foot(new FootFormat(Length.millimetres(0.35), Length.millimetres(0.25), Length.points(1.5)));
         // What stands apart there stands apart as far here, though the lines are closer.
         TextGrid standard = StandardFormats.layout().grid();
         StandardFormats.layout()

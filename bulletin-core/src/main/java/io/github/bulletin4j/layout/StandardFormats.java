@@ -55,7 +55,7 @@ final class StandardFormats {
                 formats(),
                 new TableFormat(FANGSONG, HEITI, SIZE_SMALL_4, LINE, Length.points(0.5), Length.points(5.4)),
                 new PageNumberFormat(Position.CENTER, Typeface.SONGTI, SIZE_4, Length.points(42.55)),
-                new FootFormat(Length.points(1), Length.points(0.75)));
+                new FootFormat(Length.points(1), Length.points(0.75), Length.points(1.5)));
     }
 
     private static Map<Role, ParagraphFormat> formats() {

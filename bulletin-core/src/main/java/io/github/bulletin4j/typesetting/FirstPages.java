@@ -35,8 +35,9 @@ final class FirstPages implements PageNumbers {
         PageCollector collector = new PageCollector(page -> page.sections().stream()
                 .filter(section -> section.kind() == Section.Kind.ARTICLE)
                 .forEach(article -> numbers.put(article.path().toString(), page.number())));
-        PageFlow flow = new PageFlow(layout, Manner.WORD, collector);
-        PageSetter.set(issue, layout, flow, new PlanOutput(flow, layout, Manner.WORD), shapes, ONE);
+        PlanOutput output = new PlanOutput(layout, Manner.WORD, collector);
+        PageSetter.set(issue, layout, output, shapes, ONE);
+        output.end();
         collector.end();
         return new FirstPages(numbers);
     }

@@ -23,7 +23,7 @@ final class LineBreaker {
     /** What stands before a text: for a mark that begins it LibreOffice takes the Latin font. */
     private static final int NOTHING = Traits.LATIN;
 
-    private static final LineCount ONE = new LineCount(1, true);
+    private static final LineCount ONE = new LineCount(1, false);
 
     private final LineFormat format;
     private final boolean squeezes;
@@ -46,8 +46,7 @@ final class LineBreaker {
         int width = width(text, last[0]);
         // A mark or a word can add a little to the difference between one word processor and another.
         int doubtful = 3 * format.em() / 2;
-        boolean isCertain = width <= room - doubtful && (lines == 1 || width >= doubtful);
-        return new LineCount(lines, isCertain);
+        return new LineCount(lines, width > room - doubtful);
     }
 
     /** What the first line holds, in twips. */

@@ -53,12 +53,26 @@ final class PageFill {
     private boolean empty = true;
     private boolean onPurpose = true;
     private boolean pageBegun;
+    private int page = 1;
 
     PageFill(int height, Manner manner, @Nullable Listener listener) {
         this.height = height;
         // LibreOffice moves the whole paragraph.
         this.mostMoved = manner == Manner.WORD ? SHORT : Integer.MAX_VALUE;
         this.listener = listener;
+    }
+
+    /** The same pages, of which somebody else is told from now on. */
+    PageFill(PageFill other, @Nullable Listener listener) {
+        kept.addAll(other.kept);
+        this.listener = listener;
+        mostMoved = other.mostMoved;
+        height = other.height;
+        used = other.used;
+        lastAfter = other.lastAfter;
+        empty = other.empty;
+        onPurpose = other.onPurpose;
+        page = other.page;
     }
 
     /** Begins a page on purpose, of a sheet that may be another one. What is kept back stands on it. */
@@ -116,6 +130,11 @@ final class PageFill {
 
     int height() {
         return height;
+    }
+
+    /** Which page is filled, counted from 1. */
+    int page() {
+        return page;
     }
 
     boolean isEmpty() {
@@ -187,5 +206,6 @@ final class PageFill {
         empty = true;
         pageBegun = false;
         onPurpose = purpose;
+        page++;
     }
 }

@@ -17,30 +17,22 @@ import org.jspecify.annotations.Nullable;
  * <p>Reckoned is only what somebody asks about: what was set since a page was last begun on purpose. Use by one thread.
  */
 final class PageFlow {
-    /** Something to set, in either manner. */
-    private interface Entry {
-        void addTo(Track track);
-    }
-
-    /** More entries than this are reckoned at once, so that the memory needed does not grow with the issue. */
-    private static final int MOST_ENTRIES = 16_384;
-
-    /** The height of a paragraph that is nothing but a rule or a separation. */
-    static final int THIN = 20;
+    /** More entries than this are not remembered, so that the memory needed does not grow with the issue. */
+    private static final int MOST_ENTRIES = 4096;
 
     /** A row that fills more of a page may be divided: reckoned heights can be a little off. */
     private static final double WHOLE_ROW = 0.8;
 
     private final Layout layout;
-    private final List<Entry> entries = new ArrayList<>();
-    private Track word;
-    private Track libreOffice;
-    private final @Nullable Track planned;
-    private @Nullable Object source;
+    /** What was set since the first of the tracks. */
+    private final List<FlowEntry> entries = new ArrayList<>();
+
+    private Tracks first;
+    private Tracks last;
+    private int reckoned;
     private Paper paper;
     private @Nullable TableRows wordRows;
     private @Nullable TableRows libreOfficeRows;
-    private int header;
     private int rowInWord;
     private int rowInLibreOffice;
     private boolean rowIsWhole;
@@ -49,40 +41,23 @@ final class PageFlow {
     PageFlow(Layout layout) {
         this.layout = layout;
         this.paper = layout.paper();
-        this.word = new Track(layout, Manner.WORD, null);
-        this.libreOffice = new Track(layout, Manner.LIBREOFFICE, null);
-        this.planned = null;
+        this.first = Tracks.begin(layout, paper);
+        this.last = first;
     }
 
-    /** The pages of one issue, of which a listener is told as one of the manners has them. */
-    PageFlow(Layout layout, Manner manner, PageFill.Listener listener) {
-        this.layout = layout;
-        this.paper = layout.paper();
-        this.word = new Track(layout, Manner.WORD, null);
-        this.libreOffice = new Track(layout, Manner.LIBREOFFICE, null);
-        this.planned = new Track(layout, manner, listener);
-    }
-
-    /** Says what is set next. */
-    void source(@Nullable Object next) {
-        source = next;
-    }
-
-    /** A page begins on purpose. */
+    /** A page begins on purpose: nobody will ask about what stands on those before it. */
     void newPage(Paper sheet) {
-        forget();
+        entries.clear();
+        reckoned = 0;
         paper = sheet;
-        word.newPage(sheet);
-        libreOffice.newPage(sheet);
-        if (planned != null) {
-            planned.newPage(sheet);
-        }
+        first = Tracks.begin(layout, sheet);
+        last = first;
     }
 
     /** The sheet is turned, on a new page, for what comes next and what has to stay with it. */
     void turn(Paper sheet) {
         paper = sheet;
-        add(track -> track.turn(sheet));
+        add((track, source) -> track.turn(sheet));
     }
 
     /** A paragraph is set. */
@@ -90,38 +65,33 @@ final class PageFlow {
         if (format.startsPage()) {
             newPage(paper);
         }
-        add(track -> track.paragraph(source(track), text, format));
+        add(new FlowEntry.Text(text, format));
     }
 
     /** A picture is set, in a paragraph of its own. */
     void picture(int height, boolean keepsWithNext) {
-        add(track -> track.picture(source(track), height, keepsWithNext));
+        add((track, source) -> track.picture(source, height, keepsWithNext));
     }
 
     /** Pictures are set side by side, and their captions below them. */
     void figureRow(PrintedFigureRow row, FigureRowSize size) {
-        add(track -> track.figureRow(source(track), row, size));
+        add((track, source) -> track.figureRow(source, row, size));
     }
 
     /** An empty paragraph is set, as between two tables. */
     void separator() {
-        Block block = Block.whole(null, 0, THIN, false);
-        add(track -> track.add(block));
+        add((track, source) -> track.separator());
     }
 
     /** A table begins. */
     void beginTable(ColumnWidths widths) {
-        wordRows = word.rows(widths);
-        libreOfficeRows = libreOffice.rows(widths);
-        header = 0;
+        wordRows = last.word().rows(widths);
+        libreOfficeRows = last.libreOffice().rows(widths);
     }
 
     /** The header rows of the table are set, which stand on each of its pages. */
     void header(List<Column> columns) {
-        // What is one line in one manner may be two in the other, but so short a text seldom is.
-        header = Math.max(rows(wordRows).header(columns), rows(libreOfficeRows).header(columns));
-        Block block = Block.whole(source, 0, header, true);
-        add(track -> track.add(block));
+        add(rows(wordRows).header(null, columns), rows(libreOfficeRows).header(null, columns));
     }
 
     /** The next row of the table is measured; whether no page may divide it. */
@@ -134,31 +104,22 @@ final class PageFlow {
 
     /** The row that was measured is set. */
     void row() {
-        Block wordRow = block(rowInWord, rowIsWhole);
-        Block libreOfficeRow = rowInWord == rowInLibreOffice ? wordRow : block(rowInLibreOffice, rowIsWhole);
-        add(track -> track.add(track.manner() == Manner.WORD ? wordRow : libreOfficeRow));
-    }
-
-    private Block block(int height, boolean isWhole) {
-        int line = rows(wordRows).line();
-        int lines = isWhole ? 1 : Math.max(1, height / line);
-        int piece = isWhole ? height : line;
-        return new Block(source, 0, lines, piece, height - lines * piece, 0, false, false, header);
+        add(
+                rows(wordRows).row(null, rowInWord, rowIsWhole),
+                rows(libreOfficeRows).row(null, rowInLibreOffice, rowIsWhole));
     }
 
     /** The table ends, with the line below its last row. */
     void endTable() {
-        Block line = Block.whole(null, 0, layout.table().border().twips(), false);
-        add(track -> track.add(line));
+        add((track, source) -> track.endTable());
         wordRows = null;
         libreOfficeRows = null;
-        header = 0;
     }
 
     /** How much of the current page is filled. */
     int used() {
         reckon();
-        return Math.max(word.used(), libreOffice.used());
+        return Math.max(last.word().used(), last.libreOffice().used());
     }
 
     /**
@@ -167,78 +128,50 @@ final class PageFlow {
      */
     boolean endsNearFoot(String text, ParagraphFormat format) {
         reckon();
-        return word.endsNearFoot(text, format) || libreOffice.endsNearFoot(text, format);
+        return last.word().endsNearFoot(text, format) || last.libreOffice().endsNearFoot(text, format);
     }
 
-    /** The foot of the last page begins: at the foot of the current page if it fits, else of a new one. */
-    FootPlace foot(List<FootLine> lines) {
+    /**
+     * The foot of the last page begins: at the foot of the current page if it fits there, were it that the lines before it
+     * are adjusted, else at the foot of a new one.
+     *
+     * @param lines the foot
+     * @param blocks how many of the last paragraphs and pictures can still be changed
+     */
+    FootFit foot(List<FootLine> lines, int blocks) {
         reckon();
-        int height = Math.max(word.footHeight(lines), libreOffice.footHeight(lines));
-        int inWord = word.left(height);
-        int inLibreOffice = libreOffice.left(height);
-        // Where the manners differ by as much as is doubtful, nothing more is.
-        int doubt = Math.max(word.doubt(), libreOffice.doubt());
-        int left = Math.min(Math.max(inWord, inLibreOffice) - doubt, Math.min(inWord, inLibreOffice));
-        boolean startsPage = left < 0;
-        int space = left + (inWord < inLibreOffice ? word : libreOffice).lastAfter();
-        FootPlace place = new FootPlace(
-                startsPage, startsPage ? Math.max(0, layout.paper().typeHeight().twips() - height) : space);
-        if (planned != null) {
-            planned.beginFoot(place);
-        }
-        return place;
+        int height = Math.max(last.word().footHeight(lines), last.libreOffice().footHeight(lines));
+        FootPlace place = last.foot(height);
+        FootFit closer = place.startsPage() || !last.agree()
+                ? new LastPage(layout, first, entries, blocks).fit(height, place.startsPage())
+                : null;
+        return closer == null ? new FootFit(place, Adjustment.NONE) : closer;
     }
 
-    /** A line of the foot is set, with the rule above it. */
-    void footLine(FootLine line) {
-        if (planned != null) {
-            planned.footLine(source, line);
-        }
-    }
-
-    /** The foot ends with its last rule. */
-    void endFoot() {
-        if (planned != null) {
-            planned.endFoot();
-        }
-    }
-
-    /** Nothing comes any more. */
-    void end() {
-        if (planned != null) {
-            planned.settle();
-        }
-    }
-
-    private void add(Entry entry) {
-        if (planned != null) {
-            entry.addTo(planned);
+    private void add(FlowEntry entry) {
+        if (entries.size() >= MOST_ENTRIES) {
+            reckon();
+            entries.clear();
+            reckoned = 0;
+            first = last;
         }
         entries.add(entry);
-        if (entries.size() > MOST_ENTRIES) {
-            reckon();
-        }
     }
 
-    /** What the planned pages say stands there. */
-    private @Nullable Object source(Track track) {
-        return track == planned ? source : null;
+    private void add(Block inWord, Block inLibreOffice) {
+        Block same = inWord.equals(inLibreOffice) ? inWord : inLibreOffice;
+        add((track, source) -> track.add(track.manner() == Manner.WORD ? inWord : same));
     }
 
     private void reckon() {
-        for (Entry entry : entries) {
-            entry.addTo(word);
-            entry.addTo(libreOffice);
+        if (reckoned == entries.size()) {
+            return;
         }
-        entries.clear();
-    }
-
-    /** Nobody will ask about what stands on pages that are full. */
-    private void forget() {
-        if (!entries.isEmpty()) {
-            entries.clear();
-            word = new Track(layout, Manner.WORD, null);
-            libreOffice = new Track(layout, Manner.LIBREOFFICE, null);
+        if (last == first) {
+            last = first.copy();
+        }
+        while (reckoned < entries.size()) {
+            last.add(entries.get(reckoned++));
         }
     }
 

@@ -71,8 +71,9 @@ public final class PagePlanner {
     public void plan(Issue issue, Consumer<? super PlannedPage> pages) {
         Objects.requireNonNull(issue, "issue must not be null");
         PageCollector collector = new PageCollector(Objects.requireNonNull(pages, "pages must not be null"));
-        PageFlow flow = new PageFlow(layout, manner, collector);
-        PageSetter.set(issue, layout, flow, new PlanOutput(flow, layout, manner), PagePlanner::shape);
+        PlanOutput output = new PlanOutput(layout, manner, collector);
+        PageSetter.set(issue, layout, output, PagePlanner::shape);
+        output.end();
         collector.end();
     }
 

@@ -17,7 +17,6 @@ import io.github.bulletin4j.composition.TextPart;
 import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.layout.Paper;
 import io.github.bulletin4j.layout.ParagraphFormat;
-import io.github.bulletin4j.model.Figure;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.Table;
 import java.util.ArrayList;
@@ -33,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 public final class PageSetter implements Consumer<Part> {
     private final Layout layout;
     private final PageFlow pages;
-    private final PageOutput output;
-    private final Function<? super PrintedFigure, PictureShape> shapes;
+    private final HeldOutput output;
+    private final FigureSetter figures;
     private final LinePlace place;
     private final List<TextPart> foot = new ArrayList<>();
     private List<Section> begun = new ArrayList<>(2);
@@ -46,12 +45,11 @@ public final class PageSetter implements Consumer<Part> {
     private @Nullable Part current;
     private @Nullable Role previous;
 
-    private PageSetter(
-            Layout layout, PageFlow pages, PageOutput output, Function<? super PrintedFigure, PictureShape> shapes) {
+    private PageSetter(Layout layout, PageOutput output, Function<? super PrintedFigure, PictureShape> shapes) {
         this.layout = layout;
-        this.pages = pages;
-        this.output = output;
-        this.shapes = shapes;
+        this.pages = new PageFlow(layout);
+        this.output = new HeldOutput(output, layout.grid());
+        this.figures = new FigureSetter(layout.paper(), pages, this.output, shapes);
         this.place = new LinePlace(layout);
     }
 
@@ -65,26 +63,16 @@ public final class PageSetter implements Consumer<Part> {
      */
     public static void set(
             Issue issue, Layout layout, PageOutput output, Function<? super PrintedFigure, PictureShape> shapes) {
-        set(issue, layout, new PageFlow(layout), output, shapes);
+        set(issue, layout, output, shapes, pagesIn(issue, layout, shapes));
     }
 
     static void set(
             Issue issue,
             Layout layout,
-            PageFlow pages,
-            PageOutput output,
-            Function<? super PrintedFigure, PictureShape> shapes) {
-        set(issue, layout, pages, output, shapes, pagesIn(issue, layout, shapes));
-    }
-
-    static void set(
-            Issue issue,
-            Layout layout,
-            PageFlow pages,
             PageOutput output,
             Function<? super PrintedFigure, PictureShape> shapes,
             PageNumbers numbers) {
-        PageSetter setter = new PageSetter(layout, pages, output, shapes);
+        PageSetter setter = new PageSetter(layout, output, shapes);
         Composer.compose(issue, numbers, setter);
         setter.next(null);
         setter.end();
@@ -175,32 +163,16 @@ public final class PageSetter implements Consumer<Part> {
     private void figure(PrintedFigure figure, boolean captioned) {
         previous = null;
         upright();
-        if (!hasPicture(figure.figure())) {
-            // A draft's figure whose picture is still missing.
-            return;
+        if (figures.set(figure, captioned)) {
+            afterTable = false;
         }
-        afterTable = false;
-        PictureSize size = PictureSize.of(shapes.apply(figure), figure.figure().widthMillimetres(), layout.paper());
-        output.figure(figure, size, captioned);
-        pages.picture(size.heightTwips(), captioned);
     }
 
     private void figureRow(PrintedFigureRow row) {
         previous = null;
         upright();
         beginTable();
-        double[] aspects = new double[row.places().size()];
-        for (int i = 0; i < aspects.length; i++) {
-            PrintedFigure figure = row.places().get(i).figure();
-            aspects[i] = hasPicture(figure.figure()) ? shapes.apply(figure).aspect() : 1;
-        }
-        FigureRowSize size = FigureRowSize.of(aspects, layout.paper());
-        output.figureRow(row, size);
-        pages.figureRow(row, size);
-    }
-
-    private static boolean hasPicture(Figure figure) {
-        return figure.image() != null && figure.image().data() != null;
+        figures.set(row);
     }
 
     private void table(PrintedTable printed) {
@@ -271,23 +243,23 @@ public final class PageSetter implements Consumer<Part> {
         if (!foot.isEmpty()) {
             foot(FootLine.of(foot, layout));
         }
-        pages.end();
+        output.flush();
     }
 
     private void foot(List<FootLine> lines) {
+        FootFit fit = pages.foot(lines, output.size());
+        output.adjust(fit.adjustment());
         if (footSection != null) {
             output.begin(footSection);
         }
-        output.beginFoot(pages.foot(lines));
+        output.beginFoot(fit.place());
         for (FootLine line : lines) {
             if (line.goesOn()) {
                 output.goesOn();
             }
             output.footLine(line);
-            pages.footLine(line);
         }
         output.endFoot();
-        pages.endFoot();
     }
 
     private Paper paper() {

@@ -16,18 +16,27 @@ import io.github.bulletin4j.model.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
-/** Tells the planned pages what stands on them, and writes nothing. */
+/** Fills planned pages with what is set, and writes nothing. */
 final class PlanOutput implements PageOutput {
-    private final PageFlow pages;
+    private final Track track;
     private final TextMeasure measure;
     private final Layout layout;
     private Paper paper;
+    private @Nullable TableRows rows;
     private final List<Section> begun = new ArrayList<>();
     private ModelPath table = ModelPath.ISSUE;
 
-    PlanOutput(PageFlow pages, Layout layout, Manner manner) {
-        this.pages = pages;
+    /**
+     * The pages of an issue.
+     *
+     * @param layout how they look
+     * @param manner in whose manner lines are set
+     * @param listener is told where everything stands
+     */
+    PlanOutput(Layout layout, Manner manner, PageFill.Listener listener) {
+        this.track = new Track(layout, manner, listener);
         this.layout = layout;
         this.measure = new TextMeasure(layout, manner);
         this.paper = layout.paper();
@@ -40,41 +49,48 @@ final class PlanOutput implements PageOutput {
 
     @Override
     public void paragraph(TextPart part, String read, ParagraphFormat format) {
+        track.paragraph(lines(part, read, format), read, format);
+    }
+
+    private SetLines lines(TextPart part, String read, ParagraphFormat format) {
         List<String> lines = new ArrayList<>();
         measure.lines(format, paper).lines(read, (start, end) -> lines.add(read.substring(start, end)));
-        source(part.path(), lines);
+        return source(part.path(), lines);
     }
 
     @Override
     public void figure(PrintedFigure figure, PictureSize size, boolean captioned) {
-        source(figure.path(), List.of(""));
+        track.picture(source(figure.path(), List.of("")), size.heightTwips(), captioned);
     }
 
     @Override
     public void figureRow(PrintedFigureRow row, FigureRowSize size) {
         StringJoiner captions = new StringJoiner("\t");
         row.captions().forEach(caption -> captions.add(caption.text()));
-        source(row.path(), List.of(captions.toString()));
+        track.figureRow(source(row.path(), List.of(captions.toString())), row, size);
     }
 
     @Override
     public void landscape() {
         paper = layout.paper().landscape();
+        track.turn(paper);
     }
 
     @Override
     public void upright() {
         paper = layout.paper();
+        track.newPage(paper);
     }
 
     @Override
     public void separator() {
-        pages.source(null);
+        track.separator();
     }
 
     @Override
     public void beginTable(PrintedTable printed, ColumnWidths widths) {
         table = printed.path();
+        rows = track.rows(widths);
     }
 
     @Override
@@ -84,38 +100,53 @@ final class PlanOutput implements PageOutput {
         while (header.hasNext()) {
             header.next().across().forEach(cell -> text.add(cell.text()));
         }
-        source(table, List.of(text.toString()));
+        track.add(rows().header(source(table, List.of(text.toString())), columns));
     }
 
     @Override
     public void row(List<GridCell> cells, List<Cell> excess, boolean isWhole) {
         StringJoiner text = new StringJoiner("\t");
         cells.forEach(cell -> text.add(cell.text()));
-        source(table, List.of(text.toString()));
+        int height = rows().next(cells);
+        track.add(rows().row(source(table, List.of(text.toString())), height, isWhole));
     }
 
     @Override
     public void endTable() {
-        pages.source(null);
+        track.endTable();
+        rows = null;
     }
 
     @Override
     public void beginFoot(FootPlace place) {
-        pages.source(null);
+        track.beginFoot(place);
     }
 
     @Override
     public void footLine(FootLine line) {
-        paragraph(line.part(), line.part().text(), line.format());
+        track.footLine(lines(line.part(), line.part().text(), line.format()), line);
     }
 
     @Override
     public void endFoot() {
-        pages.source(null);
+        track.endFoot();
     }
 
-    private void source(ModelPath path, List<String> lines) {
-        pages.source(new SetLines(path, lines, List.copyOf(begun)));
+    /** Sets what waits for something that does not come. */
+    void end() {
+        track.settle();
+    }
+
+    private TableRows rows() {
+        if (rows == null) {
+            throw new IllegalStateException("no table has begun");
+        }
+        return rows;
+    }
+
+    private SetLines source(ModelPath path, List<String> lines) {
+        SetLines set = new SetLines(path, lines, List.copyOf(begun));
         begun.clear();
+        return set;
     }
 }

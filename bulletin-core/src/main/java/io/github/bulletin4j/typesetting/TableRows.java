@@ -7,6 +7,7 @@ import io.github.bulletin4j.layout.TableFormat;
 import io.github.bulletin4j.model.Column;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The heights of a table's rows, one after another, in twips. */
 final class TableRows {
@@ -30,6 +31,7 @@ final class TableRows {
     private final int margins;
     private final int above;
     private final List<Merged> merged = new ArrayList<>();
+    private int headerHeight;
 
     TableRows(Layout layout, ColumnWidths widths, TextMeasure measure) {
         TableFormat format = layout.table();
@@ -45,14 +47,20 @@ final class TableRows {
         this.margins = 2 * format.cellMargin().twips(layout.grid());
     }
 
-    /** The height of the header rows. */
-    int header(List<Column> columns) {
-        int height = 0;
+    /** The header rows, which stand on each page of the table. */
+    Block header(@Nullable Object source, List<Column> columns) {
         TableGrid grid = TableGrid.header(columns);
         while (grid.hasNext()) {
-            height += next(grid.next().across());
+            headerHeight += next(grid.next().across());
         }
-        return height;
+        return Block.whole(source, 0, headerHeight, true);
+    }
+
+    /** A row of a height, which a page may divide between its lines unless it stays whole. */
+    Block row(@Nullable Object source, int height, boolean isWhole) {
+        int lines = isWhole ? 1 : Math.max(1, height / line);
+        int piece = isWhole ? height : line;
+        return new Block(source, 0, lines, piece, height - lines * piece, 0, false, false, headerHeight);
     }
 
     /** The height of the next row. A merged cell that needs more than its rows makes the last of them higher. */
@@ -85,10 +93,5 @@ final class TableRows {
         boolean fits = text.length() * (long) em <= room && text.indexOf('\n') < 0;
         int lines = fits ? 1 : measure.cellLines(em, room).count(text).lines();
         return lines * line + 2 * above + border;
-    }
-
-    /** The height of a line. */
-    int line() {
-        return line;
     }
 }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The pages of an issue in one manner, as they fill, and how certain that is. Measures are in twips. */
 final class Track {
+    /** The height of a paragraph that is nothing but a rule or a separation. */
+    private static final int THIN = 20;
+
     /** The space above a picture. */
     private static final int PICTURE_GAP = 120;
 
@@ -34,6 +37,17 @@ final class Track {
         this.measure = new TextMeasure(layout, manner);
         this.paper = layout.paper();
         this.fill = new PageFill(paper.typeHeight().twips(), manner, listener);
+    }
+
+    /** The same pages, of which somebody else is told from now on. */
+    Track(Track other, PageFill.@Nullable Listener listener) {
+        this.layout = other.layout;
+        this.manner = other.manner;
+        this.grid = other.grid;
+        this.measure = other.measure;
+        this.paper = other.paper;
+        this.fill = new PageFill(other.fill, listener);
+        this.doubt = other.doubt;
     }
 
     Manner manner() {
@@ -61,7 +75,7 @@ final class Track {
         LineCount count = measure.lines(format, paper).count(text);
         if (format.line().twips(grid) == 0) {
             doubt(grid.pitch().twips() / 4);
-        } else if (!count.isCertain()) {
+        } else if (count.mayBeMore()) {
             doubt(Math.min(pitch, grid.pitch().twips()));
         }
         fill.add(new Block(
@@ -92,6 +106,16 @@ final class Track {
     /** Something whose height is known. */
     void add(Block block) {
         fill.add(block);
+    }
+
+    /** An empty paragraph, as between two tables. */
+    void separator() {
+        fill.add(Block.whole(null, 0, THIN, false));
+    }
+
+    /** The line below the last row of a table. */
+    void endTable() {
+        fill.add(Block.whole(null, 0, layout.table().border().twips(), false));
     }
 
     void picture(@Nullable Object source, int height, boolean keepsWithNext) {
@@ -166,7 +190,7 @@ final class Track {
     }
 
     private static int ruleHeight(Length width) {
-        return PageFlow.THIN + width.twips() + 1;
+        return THIN + width.twips() + 1;
     }
 
     TableRows rows(ColumnWidths widths) {
@@ -175,6 +199,16 @@ final class Track {
 
     int used() {
         return fill.used();
+    }
+
+    /** From base line to base line of the body. */
+    int line() {
+        return grid.pitch().twips();
+    }
+
+    /** Which page is filled, counted from 1. */
+    int page() {
+        return fill.page();
     }
 
     /** What is left of the page below something else of some height; below 0 if that does not fit. */

@@ -64,7 +64,7 @@ class LayoutTest {
                 .table(new TableFormat(
                         Typeface.SONGTI, Typeface.HEITI, parse("五号"), millimetres(7), points(1), points(5)))
                 .pageNumber(new PageNumberFormat(Position.OUTER, Typeface.HEITI, parse("小四"), millimetres(15)))
-                .foot(new FootFormat(points(1.5), points(0.5)))
+                .foot(new FootFormat(points(1.5), points(0.5), points(0)))
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package io.github.bulletin4j.typesetting;
 
 import static io.github.bulletin4j.typesetting.PlannedIssues.LIBRE_OFFICE;
+import static io.github.bulletin4j.typesetting.PlannedIssues.UNSQUEEZED;
 import static io.github.bulletin4j.typesetting.PlannedIssues.WORD;
 import static io.github.bulletin4j.typesetting.PlannedIssues.issue;
 import static io.github.bulletin4j.typesetting.PlannedIssues.lines;
@@ -95,7 +96,7 @@ class PagePlannerTest {
     @ParameterizedTest(name = "{0} lines of text")
     @CsvSource({"1, 1, false", "11, 1, false", "12, 2, true", "13, 2, false", "33, 2, false", "34, 3, true"})
     void footStandsOnTheLastPageWhereItFits(int count, int pages, boolean alone) {
-        PagePlan plan = WORD.plan(withFoot(lines(count), 1));
+        PagePlan plan = UNSQUEEZED.plan(withFoot(lines(count), 1));
         assertThat(plan.pages()).hasSize(pages);
         PlannedPage last = plan.pages().get(pages - 1);
         assertThat(last.isFootAlone()).isEqualTo(alone);

@@ -1,6 +1,8 @@
 package io.github.bulletin4j.typesetting;
 
+import io.github.bulletin4j.layout.FootFormat;
 import io.github.bulletin4j.layout.Layout;
+import io.github.bulletin4j.layout.Length;
 import io.github.bulletin4j.model.Article;
 import io.github.bulletin4j.model.Block;
 import io.github.bulletin4j.model.DistributionList;
@@ -17,8 +19,20 @@ final class PlannedIssues {
     static final PagePlanner WORD = PagePlanner.of(Layout.standard());
     static final PagePlanner LIBRE_OFFICE = WORD.withManner(Manner.LIBREOFFICE);
 
+    /** Whose lines stand no closer for the sake of the foot. */
+    static final PagePlanner UNSQUEEZED = squeezing(0);
+
     /** A paragraph of one line. */
     static final Block LINE_OF_TEXT = Paragraph.of("全镇春耕化肥种子到位。");
+
+    /** A planner of pages whose lines may stand so many points closer for the sake of the foot. */
+    static PagePlanner squeezing(double points) {
+        Layout layout = Layout.standard();
+        FootFormat foot = layout.foot();
+        return PagePlanner.of(layout.toBuilder()
+                .foot(new FootFormat(foot.outerRule(), foot.innerRule(), Length.points(points)))
+                .build());
+    }
 
     static Issue issue(List<Block> body) {
         return SampleIssues.minimal().toBuilder()

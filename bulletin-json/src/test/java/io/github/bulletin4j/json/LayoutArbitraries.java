@@ -84,8 +84,9 @@ final class LayoutArbitraries {
                 Combinators.combine(Arbitraries.of(PageNumberFormat.Position.class), typefaces, sizes(), distances())
                         .as((position, typeface, size, distance) ->
                                 layout -> layout.pageNumber(new PageNumberFormat(position, typeface, size, distance))),
-                Combinators.combine(strokes(), strokes())
-                        .as((outer, inner) -> layout -> layout.foot(new FootFormat(outer, inner)))));
+                Combinators.combine(strokes(), strokes(), Arbitraries.of("0pt", "1.5pt", "5pt"))
+                        .as((outer, inner, squeeze) ->
+                                layout -> layout.foot(new FootFormat(outer, inner, Length.parse(squeeze))))));
     }
 
     private static Arbitrary<UnaryOperator<ParagraphFormatBuilder>> formats() {

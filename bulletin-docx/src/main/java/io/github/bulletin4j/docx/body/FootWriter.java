@@ -37,6 +37,9 @@ final class FootWriter {
         PPr opening = SharedProperties.styled(StyleName.FOOT_OUTER_RULE);
         if (place.startsPage()) {
             opening.setPageBreakBefore(Wml.on());
+        } else {
+            // Where a table stands above, LibreOffice would take the whole chain to a new page though it fits.
+            opening.setKeepNext(Wml.off());
         }
         PPrBase.Spacing spacing = new PPrBase.Spacing();
         spacing.setBefore(Wml.number(place.space()));

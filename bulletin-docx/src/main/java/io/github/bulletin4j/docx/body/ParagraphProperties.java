@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
+import org.docx4j.wml.STLineSpacingRule;
 
 /** The properties of paragraphs: the style of their role, and what little differs from it where the place demands it. */
 final class ParagraphProperties {
@@ -30,7 +31,7 @@ final class ParagraphProperties {
         this.shared = parts.properties();
     }
 
-    /** Properties of a role in a format that may have other indents or other space around it than the role's own. */
+    /** Properties of a role in a format that may have other indents, other space around it or closer lines than the role's own. */
     PPr of(Role role, ParagraphFormat format) {
         if (format == layout.format(role)) {
             return shared.line(role);
@@ -53,6 +54,15 @@ final class ParagraphProperties {
             spacing.setBefore(Wml.number(format.before().twips(layout.grid())));
             spacing.setAfter(Wml.number(format.after().twips(layout.grid())));
             properties.setSpacing(spacing);
+        }
+        if (!format.line().equals(usual.line())) {
+            PPrBase.Spacing spacing = properties.getSpacing() == null ? new PPrBase.Spacing() : properties.getSpacing();
+            spacing.setLine(Wml.number(format.line().twips(layout.grid())));
+            spacing.setLineRule(STLineSpacingRule.EXACT);
+            properties.setSpacing(spacing);
+        }
+        if (format.startsPage() != usual.startsPage()) {
+            properties.setPageBreakBefore(format.startsPage() ? Wml.on() : Wml.off());
         }
         if (format.keepWithNext() != usual.keepWithNext()) {
             properties.setKeepNext(format.keepWithNext() ? Wml.on() : Wml.off());
