@@ -28,9 +28,6 @@ final class AppendixReading {
     }
 
     void read(Cursor cursor, IssueBuilder issue) {
-        while (cursor.isAt(Role.APPENDIX_LIST, Role.APPENDIX_LIST_ITEM)) {
-            report.left(cursor.next(), "a list of appendices, which have titles of their own");
-        }
         while (cursor.isAt(Role.APPENDIX_LABEL, Role.APPENDIX_TITLE, Role.APPENDIX_PERIOD)) {
             issue.addAppendix(appendix(cursor, "appendices[" + count++ + "]."));
         }

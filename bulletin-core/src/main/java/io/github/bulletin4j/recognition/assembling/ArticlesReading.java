@@ -6,11 +6,14 @@ import io.github.bulletin4j.model.ArticleBuilder;
 import io.github.bulletin4j.model.Block;
 import io.github.bulletin4j.model.EditorNote;
 import io.github.bulletin4j.model.HouseStyle;
+import io.github.bulletin4j.model.Paragraph;
 import io.github.bulletin4j.model.PatternField;
 import io.github.bulletin4j.model.Title;
+import io.github.bulletin4j.recognition.SeenParagraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads articles: column, title, note, body, and what stands at the end (稿件). */
@@ -30,13 +33,18 @@ final class ArticlesReading {
     List<Article> read(Cursor lines) {
         List<Article> articles = new ArrayList<>();
         String column = null;
+        String counted = null;
+        int number = 0;
         while (isAt(lines)) {
             String path = "articles[" + articles.size() + "].";
             if (lines.isAt(Role.COLUMN)) {
                 column = lines.peek().text();
                 report.placed(path + "column", lines.next());
             }
-            articles.add(article(lines, path, column, articles.size() + 1));
+            boolean restarts = style.articleNumberRestarts() && !Objects.equals(column, counted);
+            number = restarts ? 1 : number + 1;
+            counted = column;
+            articles.add(lines.isAtBrief() ? brief(lines, path, column, number) : article(lines, path, column, number));
         }
         return articles;
     }
@@ -44,6 +52,30 @@ final class ArticlesReading {
     private static boolean isAt(Cursor lines) {
         return lines.isAt(Role.COLUMN, Role.KICKER, Role.HEADLINE, Role.SUBTITLE, Role.ARTICLE_NOTE, Role.BYLINE)
                 || BlocksReading.isAt(lines);
+    }
+
+    /** A headline and a text in one paragraph, perhaps further blocks. */
+    private Article brief(Cursor lines, String path, @Nullable String column, int number) {
+        Line line = lines.next();
+        SeenParagraph seen = (SeenParagraph) line.block();
+        report.placed(path + "title.headline", line);
+        int from = Briefs.textFrom(seen);
+        List<String> titles = new ArrayList<>(Briefs.titles(seen, from));
+        String subtitle = titles.size() > 1 && titles.get(titles.size() - 1).startsWith("—")
+                ? titles.remove(titles.size() - 1)
+                : null;
+        String kicker = titles.size() > 1 ? withoutNumber(titles.remove(0), number) : null;
+        String headline = String.join("", titles);
+        ArticleBuilder article = Article.builder(new Title(
+                        kicker, List.of(kicker == null ? withoutNumber(headline, number) : headline), subtitle))
+                .kind(Article.Kind.BRIEF)
+                .column(column);
+        boolean alone = !BlocksReading.isAt(lines) || lines.isAtBrief();
+        int to = alone ? end.readBehind(line, path, article) : line.text().length();
+        List<Block> body = new ArrayList<>();
+        body.add(new Paragraph(RunSlices.inlines(seen.runs(), from, to)));
+        body.addAll(blocks.read(lines, path));
+        return article.body(body).build();
     }
 
     private Article article(Cursor lines, String path, @Nullable String column, int number) {

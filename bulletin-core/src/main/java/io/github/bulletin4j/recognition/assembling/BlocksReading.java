@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the blocks of an article or an appendix (正文). */
 final class BlocksReading {
@@ -40,6 +39,8 @@ final class BlocksReading {
             Role.TABLE_NOTE,
             Role.FIGURE_CAPTION,
             Role.ADDRESSEE,
+            Role.APPENDIX_LIST,
+            Role.APPENDIX_LIST_ITEM,
             Role.SIGNATURE);
 
     private final HouseStyle style;
@@ -61,17 +62,32 @@ final class BlocksReading {
     List<Block> read(Cursor lines, String owner) {
         List<Block> blocks = new ArrayList<>();
         HeadingNumbering numbering = new HeadingNumbering();
-        while (isAt(lines)) {
-            String path = owner + "body[" + blocks.size() + "]";
-            Block block = block(lines, path, numbering);
-            if (block != null) {
-                blocks.add(block);
+        while (isAt(lines) && !lines.isAtBrief()) {
+            if (lines.isAt(Role.APPENDIX_LIST, Role.APPENDIX_LIST_ITEM)) {
+                report.placed("appendices", lines.next());
+                continue;
             }
+            Line line = lines.peek();
+            int level = lines.isAt(Role.BODY) ? RunInHeadings.level(line.text()) : 0;
+            if (level > 0) {
+                runIn(lines.next(), level, owner, blocks, numbering);
+                continue;
+            }
+            blocks.add(block(lines, owner + "body[" + blocks.size() + "]", numbering));
         }
         return blocks;
     }
 
-    private @Nullable Block block(Cursor lines, String path, HeadingNumbering numbering) {
+    /** A heading and the paragraph that goes on behind it. */
+    private void runIn(Line line, int level, String owner, List<Block> blocks, HeadingNumbering numbering) {
+        SeenParagraph seen = (SeenParagraph) line.block();
+        int end = RunInHeadings.end(line.text());
+        report.placed(owner + "body[" + blocks.size() + "]", line);
+        blocks.add(heading(level, line.text().substring(0, end), true, numbering));
+        blocks.add(new Paragraph(RunSlices.inlines(seen.runs(), end, line.text().length())));
+    }
+
+    private Block block(Cursor lines, String path, HeadingNumbering numbering) {
         Line line = lines.peek();
         if (line.block() instanceof SeenPicture picture) {
             return figure(lines, picture, path);
@@ -88,7 +104,11 @@ final class BlocksReading {
         return switch (line.role()) {
             case LIST_ITEM -> list(lines, path);
             case SIGNATURE -> signature(lines, path);
-            case HEADING_1, HEADING_2, HEADING_3, HEADING_4 -> heading(lines.next(), path, numbering);
+            case HEADING_1, HEADING_2, HEADING_3, HEADING_4 -> {
+                report.placed(path, lines.next());
+                int level = line.role().ordinal() - Role.HEADING_1.ordinal() + 1;
+                yield heading(level, line.text(), false, numbering);
+            }
             case QUOTE -> {
                 report.placed(path, lines.next());
                 yield new Quote(line.text());
@@ -107,14 +127,11 @@ final class BlocksReading {
         return new Paragraph(RunSlices.inlines(seen.runs(), 0, seen.text().length()));
     }
 
-    private Block heading(Line line, String path, HeadingNumbering numbering) {
-        report.placed(path, line);
-        int level = line.role().ordinal() - Role.HEADING_1.ordinal() + 1;
-        Heading automatic = new Heading(level, line.text(), Heading.Marker.AUTO, false);
-        String marker = numbering.marker(automatic);
-        return line.text().startsWith(marker) && line.text().length() > marker.length()
-                ? new Heading(level, line.text().substring(marker.length()), Heading.Marker.AUTO, false)
-                : new Heading(level, line.text(), Heading.Marker.NONE, false);
+    private static Block heading(int level, String text, boolean runIn, HeadingNumbering numbering) {
+        String marker = numbering.marker(new Heading(level, text, Heading.Marker.AUTO, runIn));
+        return text.startsWith(marker) && text.length() > marker.length()
+                ? new Heading(level, text.substring(marker.length()), Heading.Marker.AUTO, runIn)
+                : new Heading(level, text, Heading.Marker.NONE, runIn);
     }
 
     private Block list(Cursor lines, String path) {

@@ -39,6 +39,11 @@ final class Cursor {
         return hasNext() && role() != null && roles.contains(role());
     }
 
+    /** Whether the next line is a brief, headline and text in one paragraph. */
+    boolean isAtBrief() {
+        return hasNext() && ArticleNumberGuess.isBrief(peek());
+    }
+
     /** Whether lines that may stand over a table are followed by one. */
     boolean tableFollows() {
         int i = at;

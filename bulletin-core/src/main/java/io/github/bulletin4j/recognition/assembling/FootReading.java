@@ -89,7 +89,10 @@ final class FootReading {
             String bare = !closing.isEmpty() && rest.endsWith(closing)
                     ? rest.substring(0, rest.length() - closing.length())
                     : rest;
-            names.addAll(List.of(bare.split(Pattern.quote(separator))));
+            names.addAll(
+                    separator.equals(Recipients.ENUMERATION)
+                            ? Recipients.divided(bare)
+                            : List.of(bare.split(Pattern.quote(separator))));
         } else if (!rest.isBlank()) {
             names.add(rest);
         }

@@ -12,14 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the slots of the lines of a head: number, date, approver and compilers, and the pattern that prints them so. */
 final class HeadSlots {
-    private static final Pattern NUMBER = Pattern.compile(
-            "[（(]?(?:[〔\\[（(]?[0-9〇一二三四五六七八九]{4}[〕\\]）)]?\\s*年?\\s*)?(?:总?第|增刊第)\\s*"
-                    + "[0-9〇一二三四五六七八九十百千×—–～至、\\-]{1,12}\\s*期(?:\\s*[（(，,]?\\s*总第?\\s*[0-9〇一二三四五六七八九十百千—–～至、\\-]{1,17}\\s*期?\\s*[）)]?)?[）)]?");
     private static final Pattern DATE = Pattern.compile(
             "[0-9〇○一二三四五六七八九]{4}\\s*年\\s*[0-9一二三四五六七八九十]{1,3}\\s*月\\s*[0-9一二三四五六七八九十]{1,3}\\s*日(\\s*[（(]?星期[一二三四五六日][）)]?)?");
     private static final Pattern APPROVER = Pattern.compile("签发人?[：:]\\s*(\\S[^\\t]{0,30})$");
-    private static final Pattern ROLE = Pattern.compile("^(.+?)(编印|编发|主办|编制|主编|编|印)$", Pattern.DOTALL);
-    private static final Pattern LABELLED = Pattern.compile("^(主办|编印|编发|主办单位|编印单位|承办|编制|编辑)[：:](.+)$", Pattern.DOTALL);
+    private static final Pattern ROLE = Pattern.compile("^(.+?)(编印|编发|主办|协办|承办|联办|编制|编写|编辑|主编|编|印)$", Pattern.DOTALL);
+    private static final Pattern LABELLED =
+            Pattern.compile("^(主办|编印|编发|主办单位|编印单位|承办|承办单位|协办|协办单位|编制|编辑)[：:](.+)$", Pattern.DOTALL);
+
+    /** What bulletins say of themselves. */
+    private static final Pattern REMARK = Pattern.compile("内部.{0,8}|.{0,10}(?:注意保存|不得外传|请勿外传|注意保密|仅供参阅|仅供参考).{0,4}");
 
     private final List<Compilers> compilers = new ArrayList<>();
     private @Nullable IssueNumber number;
@@ -41,7 +42,7 @@ final class HeadSlots {
         pattern = date(pattern);
         pattern = approver(pattern);
         // A number that is none of ours is printed as it stands; it is no office.
-        if (pattern.equals(before) && !NUMBER.matcher(before).find()) {
+        if (pattern.equals(before) && !HeadNumbers.isNumbered(before)) {
             pattern = compilers(text, pattern);
         }
         return pattern;
@@ -52,20 +53,17 @@ final class HeadSlots {
     }
 
     private String number(String pattern) {
-        Matcher match = NUMBER.matcher(pattern);
-        boolean special = numberText == null && pattern.matches("创刊号|特刊|试刊.{0,10}");
-        if (number != null || !special && !match.find()) {
+        Matcher match = number == null ? HeadNumbers.find(pattern) : null;
+        if (match == null) {
             return pattern;
         }
-        String found = special ? pattern : match.group();
-        try {
-            number = special ? new IssueNumber.Special(found) : IssueNumber.parse(found);
-        } catch (IllegalArgumentException e) {
+        number = HeadNumbers.read(match.group(), null);
+        if (number == null) {
             return pattern;
         }
-        numberText = found;
+        numberText = match.group();
         path = "number";
-        return special ? "{number}" : replaced(pattern, match, "{number}");
+        return replaced(pattern, match, "{number}");
     }
 
     private String date(String pattern) {
@@ -101,7 +99,7 @@ final class HeadSlots {
     }
 
     private String compilers(String text, String otherwise) {
-        if (!compilers.isEmpty()) {
+        if (!compilers.isEmpty() || REMARK.matcher(text).matches()) {
             return otherwise;
         }
         for (String part : text.split("　")) {
@@ -128,9 +126,10 @@ final class HeadSlots {
         return compilers;
     }
 
+    /** The number; where one needs a year that it does not name, it has the one of the date. */
     @Nullable
     IssueNumber number() {
-        return number;
+        return date == null || numberText == null ? number : HeadNumbers.read(numberText, date.getYear());
     }
 
     @Nullable

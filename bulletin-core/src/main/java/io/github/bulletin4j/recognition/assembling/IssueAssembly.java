@@ -1,6 +1,7 @@
 package io.github.bulletin4j.recognition.assembling;
 
 import io.github.bulletin4j.composition.Role;
+import io.github.bulletin4j.model.Article;
 import io.github.bulletin4j.model.HouseStyle;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.IssueBuilder;
@@ -31,8 +32,10 @@ public final class IssueAssembly {
                 .date(head.date())
                 .compilers(head.compilers())
                 .marking(head.marking());
-        OpeningReading.read(cursor, report, issue, lines);
-        issue.articles(new ArticlesReading(style, report, blocks).read(cursor));
+        OpeningReading opening = new OpeningReading();
+        opening.read(cursor, report, issue, lines);
+        List<Article> articles = new ArticlesReading(style, report, blocks).read(cursor);
+        issue.articles(articles).contents(opening.contents(articles, guess.builder()));
         new AppendixReading(style, report, blocks).read(cursor, issue);
         FootReading foot = new FootReading(style, head.approver(), report);
         while (cursor.hasNext()) {
@@ -41,9 +44,10 @@ public final class IssueAssembly {
             }
         }
         foot.finish(issue);
-        boolean plain = style.equals(HouseStyle.standard());
+        HouseStyle printed = guess.style();
+        boolean plain = printed.equals(HouseStyle.standard());
         boolean named = head.owner() != null || head.name() != null || !plain;
-        return issue.series(named ? new Series(head.owner(), head.name(), plain ? null : style) : null)
+        return issue.series(named ? new Series(head.owner(), head.name(), plain ? null : printed) : null)
                 .build();
     }
 

@@ -27,12 +27,20 @@ public final class Report {
      * @return whether the line is the first
      */
     boolean placedOnce(String path, Line line) {
-        if (!once.add(path)) {
+        boolean first = placedFirst(path, line);
+        if (!first) {
             left(line, "stands behind another that is " + path);
-            return false;
         }
-        placed(path, line);
-        return true;
+        return first;
+    }
+
+    /** Places a line as a part of which there is one, unless there is one already. */
+    boolean placedFirst(String path, Line line) {
+        boolean first = once.add(path);
+        if (first) {
+            placed(path, line);
+        }
+        return first;
     }
 
     void left(Line line, String reason) {

@@ -2,6 +2,8 @@ package io.github.bulletin4j.recognition.ruling;
 
 import io.github.bulletin4j.composition.Role;
 import io.github.bulletin4j.recognition.Certainty;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Rules for appendices (附件): a label alone on its line, then a title, then a period in brackets. */
 final class AppendixRules {
@@ -24,7 +26,38 @@ final class AppendixRules {
                 title(blocks, i + 1, to);
             }
         }
+        list(blocks, from, to);
         return first;
+    }
+
+    /** A list of the appendices below a text: its lines say the titles that the appendices have. */
+    private static void list(Ruled blocks, int from, int to) {
+        List<String> titles = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if (blocks.role(i) == Role.APPENDIX_TITLE) {
+                titles.add(blocks.text(i));
+            }
+        }
+        for (int i = from; i < to - titles.size() + 1 && !titles.isEmpty(); i++) {
+            if (blocks.isOpen(i) && Forms.is(Forms.APPENDIX_LIST, blocks.text(i)) && isList(blocks, i, titles)) {
+                blocks.rule(i, Role.APPENDIX_LIST, "附件： and the titles of the appendices below", Certainty.CERTAIN);
+                for (int k = 1; k < titles.size(); k++) {
+                    blocks.rule(i + k, Role.APPENDIX_LIST_ITEM, "the title of an appendix below", Certainty.CERTAIN);
+                }
+                return;
+            }
+        }
+    }
+
+    private static boolean isList(Ruled blocks, int from, List<String> titles) {
+        for (int i = 0; i < titles.size(); i++) {
+            String number = titles.size() == 1 ? "" : i + 1 + ".";
+            String label = i == 0 ? "附件：" : "";
+            if (!blocks.isOpen(from + i) || !blocks.text(from + i).equals(label + number + titles.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void title(Ruled blocks, int from, int to) {

@@ -4,8 +4,11 @@ import io.github.bulletin4j.composition.Role;
 import io.github.bulletin4j.recognition.Certainty;
 import io.github.bulletin4j.recognition.SeenLook;
 import io.github.bulletin4j.recognition.SeenLook.Alignment;
+import io.github.bulletin4j.recognition.SeenParagraph;
 import io.github.bulletin4j.recognition.SeenPicture;
 import io.github.bulletin4j.recognition.SeenTable;
+import io.github.bulletin4j.recognition.assembling.Briefs;
+import io.github.bulletin4j.recognition.assembling.RunInHeadings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,22 @@ final class BodyRules {
                 return;
             }
         }
+        SeenParagraph paragraph = blocks.paragraph(index);
+        if (paragraph != null && Briefs.textFrom(paragraph) > 0) {
+            blocks.rule(index, Role.BODY, "a bold title, a blank and a text: a brief", Certainty.LIKELY);
+            return;
+        }
+        if (RunInHeadings.level(text) > 0) {
+            blocks.rule(index, Role.BODY, "a number and a short first sentence: a heading run in", Certainty.LIKELY);
+            return;
+        }
+        if (index > 0
+                && blocks.role(index - 1) == Role.TABLE_NOTE
+                && Forms.is(Forms.NUMBERED_NOTE, text)
+                && look.size() == blocks.look(index - 1).size()) {
+            blocks.rule(index, Role.TABLE_NOTE, "a number in the type of the note above", Certainty.LIKELY);
+            return;
+        }
         if (index > 0 && small && look.isCentered() && all.get(index - 1) instanceof SeenPicture) {
             blocks.rule(index, Role.FIGURE_CAPTION, "centred below a picture", Certainty.LIKELY);
         } else if (index > 0
@@ -48,15 +67,21 @@ final class BodyRules {
             blocks.rule(index, Role.LIST_ITEM, "a number and a sentence", Certainty.GUESSED);
         } else if (text.startsWith("•")) {
             blocks.rule(index, Role.LIST_ITEM, "a bullet", Certainty.CERTAIN);
+        } else if (small && !sentence && look.size() > 0 && isBlack(look) && !look.isCentered()) {
+            blocks.rule(index, Role.HEADING_1, "a short line in black type, no sentence", Certainty.GUESSED);
         } else if (Typeface.of(look.typeface()) == Typeface.KAITI && !look.isCentered() && look.size() > 0) {
             blocks.rule(index, Role.QUOTE, "a paragraph in Kaiti among others", Certainty.GUESSED);
         }
     }
 
+    private static boolean isBlack(SeenLook look) {
+        return look.bold() || Typeface.of(look.typeface()) == Typeface.HEITI;
+    }
+
     private static void right(Ruled blocks, int index, String text) {
         if (Forms.is(Forms.UNIT, text)) {
             blocks.rule(index, Role.TABLE_UNIT, "a unit on the right", Certainty.LIKELY);
-        } else if (text.startsWith("（") && text.endsWith("）")) {
+        } else if (text.startsWith("（") && text.endsWith("）") || text.startsWith("【") && text.endsWith("】")) {
             blocks.rule(index, Role.BYLINE, "in brackets on the right", Certainty.CERTAIN);
         } else {
             blocks.rule(index, Role.SIGNATURE, "a short line on the right", Certainty.LIKELY);

@@ -3,6 +3,7 @@ package io.github.bulletin4j.recognition.ruling;
 import io.github.bulletin4j.composition.Role;
 import io.github.bulletin4j.recognition.Certainty;
 import io.github.bulletin4j.recognition.SeenLook.Alignment;
+import io.github.bulletin4j.recognition.assembling.HeadNumbers;
 
 /** Rules for the head (报头): the number by its form, the masthead above it by size and colour, the line of compilers and date. */
 final class HeadRules {
@@ -33,20 +34,29 @@ final class HeadRules {
     }
 
     private static int number(Ruled blocks) {
+        int named = -1;
         for (int i = 0; i < Math.min(SEARCHED, blocks.size()); i++) {
             String text = blocks.text(i);
-            if (blocks.isOpen(i) && text.length() < 80 && !Forms.endsSentence(text) && Forms.is(Forms.NUMBER, text)) {
+            if (!blocks.isOpen(i) || text.length() >= 80 || Forms.endsSentence(text)) {
+                continue;
+            }
+            if (HeadNumbers.isNumbered(text)) {
                 return i;
             }
+            // A word in place of a number may also be in the name.
+            boolean word = HeadNumbers.isNamed(text) && !blocks.look(i).isRed();
+            named = named < 0 && word && i > 0 ? i : named;
         }
-        return -1;
+        return named;
     }
 
     private static boolean isHeadLine(Ruled blocks, int index, int distance) {
         String text = blocks.text(index);
         boolean date = text.length() < 120 && Forms.DATE.matcher(text).find() && !Forms.endsSentence(text);
         boolean approver = text.contains("签发人：") && text.length() < 60;
-        return date || approver || distance == 1 && text.indexOf('\t') > 0 && text.length() < 80;
+        boolean compiled = Forms.is(Forms.COMPILED, text) && !blocks.look(index).isCentered();
+        boolean ruled = blocks.look(index).rule() && text.length() < 80 && !Forms.endsSentence(text);
+        return date || approver || compiled || ruled || distance == 1 && text.indexOf('\t') > 0 && text.length() < 80;
     }
 
     private static void line(Ruled blocks, int index, boolean last, boolean number) {
@@ -67,7 +77,7 @@ final class HeadRules {
                 continue;
             }
             if (Forms.is(Forms.COPY_NUMBER, text)) {
-                blocks.rule(i, Role.COPY_NUMBER, "six digits above the masthead", Certainty.LIKELY);
+                blocks.rule(i, Role.COPY_NUMBER, "digits alone above the masthead", Certainty.LIKELY);
             } else if (Forms.is(Forms.CLASSIFICATION, text)) {
                 blocks.rule(i, Role.CLASSIFICATION, "a classification above the masthead", Certainty.CERTAIN);
             } else if (Forms.is(Forms.URGENCY, text)) {

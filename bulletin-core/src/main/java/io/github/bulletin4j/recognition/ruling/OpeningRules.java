@@ -2,6 +2,8 @@ package io.github.bulletin4j.recognition.ruling;
 
 import io.github.bulletin4j.composition.Role;
 import io.github.bulletin4j.recognition.Certainty;
+import io.github.bulletin4j.recognition.SeenParagraph;
+import io.github.bulletin4j.recognition.assembling.Briefs;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -43,6 +45,10 @@ final class OpeningRules {
     private static boolean isEntry(Ruled blocks, int index, Map<String, Integer> later) {
         String text = blocks.text(index);
         if (!blocks.isOpen(index) || text.isEmpty() || text.length() > 100 || text.endsWith("。")) {
+            return false;
+        }
+        SeenParagraph paragraph = blocks.paragraph(index);
+        if (paragraph != null && Briefs.textFrom(paragraph) > 0 || TitleRules.isColumn(blocks, index, blocks.size())) {
             return false;
         }
         return later.getOrDefault(bare(text), 0) > 1 || !blocks.look(index).isCentered() && !text.endsWith("：");

@@ -2,8 +2,11 @@ package io.github.bulletin4j.recognition.ruling;
 
 import io.github.bulletin4j.composition.Role;
 import io.github.bulletin4j.recognition.Certainty;
+import io.github.bulletin4j.recognition.SeenBlock;
 import io.github.bulletin4j.recognition.SeenLook;
-import io.github.bulletin4j.recognition.SeenTable;
+import io.github.bulletin4j.recognition.SeenLook.Alignment;
+import io.github.bulletin4j.recognition.SeenParagraph;
+import io.github.bulletin4j.recognition.assembling.Briefs;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +20,8 @@ final class TitleRules {
     private TitleRules() {}
 
     /** Rules titles and columns between two places. */
-    static void rule(Ruled blocks, List<?> all, int from, int to) {
+    static void rule(Ruled blocks, List<? extends SeenBlock> all, int from, int to) {
+        Captions.in(blocks, all, from, to);
         int i = from;
         while (i < to) {
             if (isColumn(blocks, i, to)) {
@@ -27,7 +31,7 @@ final class TitleRules {
                 continue;
             }
             int end = i;
-            while (end < to && isTitle(blocks, all, end)) {
+            while (end < to && isTitle(blocks, end)) {
                 end++;
             }
             if (end > i) {
@@ -37,19 +41,17 @@ final class TitleRules {
         }
     }
 
-    private static boolean isTitle(Ruled blocks, List<?> all, int index) {
+    private static boolean isTitle(Ruled blocks, int index) {
         String text = blocks.text(index);
-        boolean table = index + 1 < all.size() && all.get(index + 1) instanceof SeenTable;
         boolean centred = blocks.look(index).isCentered() || blocks.look(index).outline() == 1;
         return blocks.isOpen(index)
                 && centred
                 && !text.isEmpty()
                 && text.length() <= LONGEST
-                && !table
                 && !text.matches("[\\s\\S]*[。；]$");
     }
 
-    private static boolean isColumn(Ruled blocks, int index, int to) {
+    static boolean isColumn(Ruled blocks, int index, int to) {
         String text = blocks.text(index);
         SeenLook look = blocks.look(index);
         boolean black = Typeface.of(look.typeface()) == Typeface.HEITI || look.bold();
@@ -60,12 +62,18 @@ final class TitleRules {
                 && text.length() <= 20
                 && !Forms.endsSentence(text)
                 && BodyRules.heading(text) == null
-                && blocks.look(index + 1).isCentered()
+                && (blocks.look(index + 1).isCentered() || isBrief(blocks, index + 1))
+                && look.alignment() != Alignment.RIGHT
                 && (bracketed || black && !look.isCentered() && look.indent() <= 0);
     }
 
+    private static boolean isBrief(Ruled blocks, int index) {
+        SeenParagraph paragraph = blocks.paragraph(index);
+        return blocks.isOpen(index) && paragraph != null && Briefs.textFrom(paragraph) > 0;
+    }
+
     /** How much a line looks like a headline. */
-    private static double weight(Ruled blocks, int index) {
+    static double weight(Ruled blocks, int index) {
         SeenLook look = blocks.look(index);
         double weight = look.size() * 10;
         weight += look.bold() ? 3 : 0;
