@@ -7,7 +7,7 @@ final class ChineseNumeral {
 
     private static final String DIGITS = "零一二三四五六七八九";
 
-    /** Digit by digit the zero is 〇 (GB/T 15835-2011, 5.2.5). */
+    /** Digit by digit the zero is 〇 (GB/T 15835-2011, chapter 5). */
     private static final String SINGLE_DIGITS = "〇一二三四五六七八九";
 
     /** What is typed for 〇 where it is not at hand. */

@@ -64,7 +64,7 @@ public final class Corrector {
             while (end <= slip.from()) {
                 end += pieces.get(++piece).length();
             }
-            within.add(slip.to() > end && isMark(slip) ? withoutBlanks(slip, text) : slip);
+            within.add(slip.to() > end && isMark(slip) ? withoutBlanks(slip, text, 0) : slip);
         }
         within.sort(Slip.ORDER);
         return within;
@@ -75,9 +75,10 @@ public final class Corrector {
         return slip.rule() == TextRule.HALF_WIDTH_PUNCTUATION && suggestion != null && suggestion.length() == 1;
     }
 
-    private static Slip withoutBlanks(Slip slip, String text) {
+    /** The slip of a mark alone, in a text that begins at a place. */
+    private static Slip withoutBlanks(Slip slip, String text, int start) {
         int mark = slip.from();
-        while (Glyphs.is(text.charAt(mark), Glyphs.BLANK)) {
+        while (Glyphs.is(text.charAt(mark - start), Glyphs.BLANK)) {
             mark++;
         }
         return new Slip(slip.rule(), mark, mark + 1, slip.suggestion());
@@ -99,6 +100,10 @@ public final class Corrector {
             int done = start;
             for (; next < slips.size() && slips.get(next).from() < end; next++) {
                 Slip slip = slips.get(next);
+                if (slip.from() >= start && slip.from() < done && slip.to() <= end && isMark(slip)) {
+                    // Two marks share the blanks between them.
+                    slip = withoutBlanks(slip, piece, start);
+                }
                 if (isFollowed(slip, codes) && slip.from() >= done && slip.to() <= end) {
                     text = text == null ? new StringBuilder(piece.length()) : text;
                     text.append(piece, done - start, slip.from() - start).append(slip.suggestion());

@@ -8,22 +8,6 @@ final class DocumentNumber {
 
     private DocumentNumber() {}
 
-    /** Reads a square bracket of half width. Returns where to go on. */
-    static int read(Passage passage, int place) {
-        if (!opens(passage, place)) {
-            return place + 1;
-        }
-        int closing = place + YEAR + 1;
-        report(passage, place, '〔');
-        report(passage, closing, '〕');
-        return closing + 1;
-    }
-
-    private static void report(Passage passage, int place, char right) {
-        passage.expect(place, right);
-        passage.report(TextRule.HALF_WIDTH_PUNCTUATION, place, place + 1, String.valueOf(right));
-    }
-
     /** The bracket of full width that stands for a round one: a hexagonal one around such a year. */
     static char bracket(Passage passage, int place) {
         boolean opening = passage.at(place) == '(';
@@ -33,8 +17,7 @@ final class DocumentNumber {
 
     private static boolean opens(Passage passage, int place) {
         int closing = place + YEAR + 1;
-        char opening = passage.at(place);
-        boolean closed = opening == '[' ? passage.at(closing) == ']' : opening == '(' && passage.at(closing) == ')';
+        boolean closed = passage.at(place) == '(' && passage.at(closing) == ')';
         if (!closed || !passage.is(place - 1, Glyphs.HAN) || digits(passage, place + 1, YEAR) < YEAR) {
             return false;
         }

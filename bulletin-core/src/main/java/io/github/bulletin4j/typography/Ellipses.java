@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ellipses {
 
-    static final String RIGHT = "……";
+    private static final String RIGHT = "……";
 
     /** How far before an omission 、 shows that it ends a list. */
     private static final int LONGEST_ITEM = 20;
@@ -29,10 +29,11 @@ final class Ellipses {
         char after = passage.at(passage.skipUnseen(end));
         if (dot == '…' ? count == 2 || count == 4 : count < 3) {
             if (dot == '…' && passage.at(end) == '。') {
-                passage.report(TextRule.ELLIPSIS, start, end + 1, RIGHT);
+                passage.report(TextRule.ELLIPSIS, start, end + 1, right(passage, end + 1));
                 return end + 1;
             }
-            if (dot == '…' && after == '等' && isList(passage, start, end)) {
+            boolean both = after == '。' ? right(passage, end) == null : after == '等' && isList(passage, start, end);
+            if (dot == '…' && both) {
                 passage.report(TextRule.ELLIPSIS, start, end, null);
             }
             return few(passage, start, end, pairs);
@@ -46,10 +47,22 @@ final class Ellipses {
             return end;
         }
         boolean closed = passage.at(end) == '。';
-        // With 等 either of the two is right, not both.
-        String right = after == '等' ? null : RIGHT;
-        passage.report(TextRule.ELLIPSIS, start, closed ? end + 1 : end, right);
-        return closed ? end + 1 : end;
+        int last = closed ? end + 1 : end;
+        passage.report(TextRule.ELLIPSIS, start, last, right(passage, last));
+        return last;
+    }
+
+    /** What an omission that ends at a place should be: with 等 after it and more dots either of the two is right, not both. */
+    static @Nullable String right(Passage passage, int end) {
+        int next = end;
+        while (next - end < LONGEST_ITEM && (passage.is(next, Glyphs.UNSEEN) || isDot(passage.at(next)))) {
+            next++;
+        }
+        return passage.at(next) == '等' ? null : RIGHT;
+    }
+
+    private static boolean isDot(char c) {
+        return c == '。' || c == '.' || c == '…';
     }
 
     /** Whether an omission with 等 after it ends a list, and 等 is not the first character of 等待, 等到 and the like. */
@@ -59,12 +72,18 @@ final class Ellipses {
             return false;
         }
         int from = Math.max(0, start - LONGEST_ITEM);
-        for (int i = start - 1; i >= from && passage.expected(i) != '。'; i--) {
+        for (int i = start - 1; i >= from && !isFullStop(passage, i); i--) {
             if (passage.expected(i) == '、') {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isFullStop(Passage passage, int place) {
+        return passage.expected(place) == '。'
+                && passage.expected(place - 1) != '。'
+                && passage.expected(place + 1) != '。';
     }
 
     private static int few(Passage passage, int start, int end, @Nullable Pairs pairs) {

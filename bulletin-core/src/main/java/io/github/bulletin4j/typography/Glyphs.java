@@ -62,7 +62,8 @@ final class Glyphs {
         add(BLANK | TRIGGER, 0x2000, 0x200A);
         add(ZERO_WIDTH | TRIGGER, "\u00AD\u200B\u200C\u200D\u2060\uFEFF");
         add(PAIR | TRIGGER, "()\"'");
-        add(TRIGGER, ",;:?!.…·・｡､@w~0○零Oo％-[");
+        add(TRIGGER, ",;:?!.…·・｡､@w~○零Oo％-");
+        add(TRIGGER, '0', '9');
         add(TRIGGER, '０', '９');
         add(BIDI | TRIGGER, 0x202A, 0x202E);
         add(BIDI | TRIGGER, 0x2066, 0x2069);

@@ -81,9 +81,10 @@ final class HalfWidthMarks {
         return place + 1;
     }
 
-    /** 、 after the number of a heading, unless another number follows: 一.五 may be a decimal. */
+    /** 、 after the number of a heading, unless another number or a bracket follows: 一.五 may be a decimal. */
     private static @Nullable String afterNumber(Passage passage, int place) {
-        return passage.is(place + 1, Glyphs.NUMERAL) || passage.at(place + 1) == '十' ? null : "、";
+        boolean within = passage.is(place + 1, Glyphs.NUMERAL) || passage.at(place + 1) == '十';
+        return within || (passage.expectedAt(place + 1) & Glyphs.CLOSING) != 0 ? null : "、";
     }
 
     /** Whether a mark closes what may stand within a sentence. */
@@ -102,16 +103,20 @@ final class HalfWidthMarks {
         while (passage.is(start - 1, Glyphs.DIGIT | Glyphs.WIDE) || "%％.,".indexOf(passage.at(start - 1)) >= 0) {
             start--;
         }
-        return passage.kind == TextKind.RUNNING && start < place && passage.is(start - 1, Glyphs.HAN);
+        return passage.kind == TextKind.RUNNING
+                && start < place
+                && passage.is(passage.skipUnseenBefore(start) - 1, Glyphs.HAN);
     }
 
     private static boolean isHeadingNumber(Passage passage, int place) {
-        int start = place;
-        while (place - start < 3 && (passage.is(start - 1, Glyphs.NUMERAL) || passage.at(start - 1) == '十')) {
+        int end = passage.skipUnseenBefore(place);
+        int start = end;
+        while (end - start < 3 && (passage.is(start - 1, Glyphs.NUMERAL) || passage.at(start - 1) == '十')) {
             start--;
         }
-        boolean sentence = start == 0 || passage.at(start - 1) == '\n' || "。；！？".indexOf(passage.at(start - 1)) >= 0;
-        return sentence && start < place;
+        boolean sentence =
+                start == 0 || passage.at(start - 1) == '\n' || "。；！？".indexOf(passage.expected(start - 1)) >= 0;
+        return sentence && start < end;
     }
 
     /** Whether the name and the = of a query follow, as in an address that is not all ASCII. */

@@ -13,11 +13,11 @@ final class Numerals {
 
     /**
      * A zero of another kind among Chinese numerals, which is 〇 where the digits of a year or a number are named one by one
-     * (二〇二五年; GB/T 15835-2011, 5.2.5); and the zero before the month or day of a date (GB/T 9704-2012, 7.3.5.4). Returns
+     * (二〇二五年; GB/T 15835-2011, chapter 5); and the zero before the month or day of a date (GB/T 9704-2012, 7.3.5.4). Returns
      * the place after what was read.
      */
     static int readZero(Passage passage, int place) {
-        if (passage.is(place - 1, Glyphs.NUMERAL)) {
+        if (passage.is(passage.skipUnseenBefore(place) - 1, Glyphs.NUMERAL)) {
             int end = readChinese(passage, place);
             if (end > place) {
                 return end;
@@ -32,30 +32,42 @@ final class Numerals {
 
     private static int readChinese(Passage passage, int place) {
         int start = place;
-        while (place - start < LONGEST && passage.is(start - 1, Glyphs.NUMERAL)) {
+        while (place - start < LONGEST && passage.is(start - 1, Glyphs.NUMERAL | Glyphs.UNSEEN)) {
             start--;
         }
+        start = passage.skipUnseen(start);
         int end = place;
         boolean certain = false;
         boolean letters = false;
-        while (end - start < LONGEST && (passage.is(end, Glyphs.NUMERAL) || isZero(passage.at(end)))) {
-            certain |= "0０○".indexOf(passage.at(end)) >= 0;
-            letters |= "Oo".indexOf(passage.at(end)) >= 0;
-            end++;
+        StringBuilder right = new StringBuilder(passage.text.substring(start, place));
+        for (int i = place; i - start < LONGEST && isPart(passage, i); i++) {
+            char digit = passage.at(i);
+            certain |= "0０○".indexOf(digit) >= 0;
+            letters |= "Oo".indexOf(digit) >= 0;
+            right.append(isZero(digit) ? '〇' : digit);
+            end = passage.is(i, Glyphs.UNSEEN) ? end : i + 1;
         }
-        boolean year = end - start == 4 && passage.at(end) == '年';
-        boolean wrong = year || certain && end - start >= 3 || letters && passage.is(end - 1, Glyphs.NUMERAL);
+        right.setLength(end - start);
+        int digits = (int)
+                right.chars().filter(c -> !Glyphs.is((char) c, Glyphs.UNSEEN)).count();
+        boolean year = digits == 4 && passage.at(passage.skipUnseen(end)) == '年';
+        boolean wrong = year || certain && digits >= 3 || letters && passage.is(end - 1, Glyphs.NUMERAL);
         if (!wrong || passage.is(end, Glyphs.LATIN)) {
             return place;
         }
-        StringBuilder right = new StringBuilder();
         for (int i = start; i < end; i++) {
-            char digit = isZero(passage.at(i)) ? '〇' : passage.at(i);
-            passage.expect(i, digit);
-            right.append(digit);
+            passage.expect(i, right.charAt(i - start));
+        }
+        if (digits < end - start) {
+            // Once the blanks within are gone.
+            return place;
         }
         passage.report(TextRule.NUMERAL_STYLE, start, end, right.toString());
         return end;
+    }
+
+    private static boolean isPart(Passage passage, int place) {
+        return passage.is(place, Glyphs.NUMERAL | Glyphs.UNSEEN) || isZero(passage.at(place));
     }
 
     private static boolean isZero(char c) {
@@ -75,11 +87,12 @@ final class Numerals {
     static int readTilde(Passage passage, int place) {
         int start = passage.skipBlanksBefore(place);
         int end = passage.skipBlanks(place + 1);
-        int number = "-+−".indexOf(passage.at(end)) >= 0 && passage.at(end) != 0 ? end + 1 : end;
+        int after = passage.skipUnseen(end);
+        int number = "-+−".indexOf(passage.at(after)) >= 0 && passage.at(after) != 0 ? after + 1 : after;
         if (start > 0
-                && endsNumber(passage, start)
+                && endsNumber(passage, passage.skipUnseenBefore(place))
                 && passage.is(number, Glyphs.DIGIT | Glyphs.WIDE | Glyphs.NUMERAL)) {
-            passage.report(TextRule.NUMERAL_STYLE, start, end, joiner(passage, start, end));
+            passage.report(TextRule.NUMERAL_STYLE, start, end, joiner(passage, passage.skipUnseenBefore(place), after));
             return end;
         }
         return place + 1;

@@ -1,6 +1,7 @@
 package io.github.bulletin4j.typography;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Marks that stand in pairs: quotation marks (GB/T 15834-2011, 4.8), brackets (4.9), marks of titles (4.15). Knows in one
@@ -73,9 +74,14 @@ final class Pairs {
         char opening = OPENING.charAt(CLOSING.indexOf(mark));
         char other = counterpart(opening);
         if (StandingAlone.isApostropheOrPrime(passage, place)) {
+            if (mark == '”') {
+                straight.doubt();
+            }
             return;
         }
-        if (isOpen(opening)) {
+        boolean bracket = mark == ')' || mark == '）';
+        boolean nearer = bracket && depth > 0 && passage.at(places[depth - 1]) == other;
+        if (!nearer && isOpen(opening)) {
             int from = pop(opening);
             if (mark == ')'
                     && (HalfWidthMarks.isBesideChinese(passage, from)
@@ -89,8 +95,13 @@ final class Pairs {
             if (HalfWidthMarks.isBesideChinese(passage, place)) {
                 HalfWidthMarks.bracket(passage, place, StandingAlone.isListMark(passage, place));
             }
-        } else if (!StandingAlone.isListMark(passage, place) && !StandingAlone.isApostrophe(passage, place)) {
-            unpaired(place);
+        } else if (!StandingAlone.isListMark(passage, place)) {
+            if (Glyphs.is(mark, Glyphs.CURLY)) {
+                straight.doubt();
+            }
+            if (!StandingAlone.isApostrophe(passage, place)) {
+                unpaired(place, null);
+            }
         }
     }
 
@@ -105,13 +116,12 @@ final class Pairs {
         }
     }
 
-    /** A pair of which one mark has the wrong form. */
+    /** A pair of which one mark, the half-width or straight one, has the wrong form. */
     private void mixed(int opening, int place) {
-        int wrong = Glyphs.is(passage.at(opening), Glyphs.MARK) ? opening : place;
-        unpaired(wrong);
-        int half = wrong == opening ? place : opening;
+        int half = Glyphs.is(passage.at(opening), Glyphs.MARK) ? place : opening;
         if (passage.at(half) == '(' || passage.at(half) == ')') {
             HalfWidthMarks.bracket(passage, half, true);
+            unpaired(half, String.valueOf(DocumentNumber.bracket(passage, half)));
         } else {
             straight.half(half, half == place ? counterpartClosing(opening) : counterpart(passage.at(half)));
         }
@@ -149,14 +159,14 @@ final class Pairs {
             case '"', '\'' -> straight.single(place);
             case '“', '‘' -> {
                 straight.doubt();
-                unpaired(place);
+                unpaired(place, null);
             }
-            default -> unpaired(place);
+            default -> unpaired(place, null);
         }
     }
 
-    private void unpaired(int place) {
-        passage.report(TextRule.UNPAIRED_BRACKET, place, place + 1, null);
+    private void unpaired(int place, @Nullable String suggestion) {
+        passage.report(TextRule.UNPAIRED_BRACKET, place, place + 1, suggestion);
     }
 
     private void closed(int opening, int place) {

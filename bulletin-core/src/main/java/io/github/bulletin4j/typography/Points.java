@@ -46,7 +46,7 @@ final class Points {
         }
         String right = null;
         if (count >= 3 && isFullStops(passage, start, end)) {
-            passage.report(TextRule.ELLIPSIS, start, end, Ellipses.RIGHT);
+            passage.report(TextRule.ELLIPSIS, start, end, Ellipses.right(passage, end));
         } else if (count > 3 || !areLoud(passage, start, end)) {
             right = single(passage, start, end);
             String unseen = right == null ? "" : unseen(passage, start, end);

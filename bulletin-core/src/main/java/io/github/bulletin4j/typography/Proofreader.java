@@ -111,8 +111,16 @@ public final class Proofreader {
             case '.', '…', '·', '・' -> Ellipses.read(passage, place, pairs);
             case '0', '０', '○', '零', 'O', 'o' -> Numerals.readZero(passage, place);
             case '~' -> Numerals.readTilde(passage, place);
-            case '-' -> Dashes.read(passage, place);
-            case '[' -> DocumentNumber.read(passage, place);
+            case '-' -> NumberRange.read(passage, place);
+            case '1', '2', '3', '4', '5', '6', '7', '8', '9' -> MixedNumeral.read(passage, place);
+            case '，', '：' -> {
+                int end = WideJoiner.read(passage, place);
+                yield end > place ? end : Points.read(passage, place, pairs);
+            }
+            case '、' -> {
+                ItemNumber.read(passage, place);
+                yield Points.read(passage, place, pairs);
+            }
             case '@', 'w' -> place + 1;
             default ->
                 (kinds & Glyphs.WIDE) != 0 || c == '％'

@@ -13,7 +13,15 @@ final class StandingAlone {
 
     /** The ’ of don’t. */
     private static boolean isWithinWord(Passage passage, int place) {
-        return passage.is(place - 1, Glyphs.LETTER) && passage.is(place + 1, Glyphs.LETTER);
+        int before = place - 1;
+        while (passage.is(before, Glyphs.ZERO_WIDTH)) {
+            before--;
+        }
+        int after = place + 1;
+        while (passage.is(after, Glyphs.ZERO_WIDTH)) {
+            after++;
+        }
+        return passage.is(before, Glyphs.LETTER) && passage.is(after, Glyphs.LETTER);
     }
 
     /** What is no quotation mark even where one is open: the ’ of don’t, the ’ and ” of 14’22”, curly or straight. */

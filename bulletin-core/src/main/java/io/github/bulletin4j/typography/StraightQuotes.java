@@ -11,7 +11,7 @@ import java.util.List;
 final class StraightQuotes {
 
     /** A mark and the curly one in its place, or NUL where there is not exactly one. */
-    private record Mark(int place, char right) {}
+    private record Mark(int place, char right, boolean unpaired) {}
 
     /** What one of two quoted words ends with that stand side by side, and no quotation within another. */
     private static final String LINKS = "和与及或跟、，：；,:;";
@@ -56,9 +56,9 @@ final class StraightQuotes {
         }
     }
 
-    /** Takes a straight mark of which the curly counterpart is there. */
+    /** Takes a straight mark of which the curly counterpart is there, so that neither has one of its own form. */
     void half(int place, char right) {
-        add(place, right);
+        marks.add(new Mark(place, right, true));
     }
 
     /** A mark without its counterpart; before a digit it may be an apostrophe. */
@@ -78,13 +78,16 @@ final class StraightQuotes {
             if (one) {
                 passage.expect(mark.place, mark.right);
             }
-            passage.report(
-                    TextRule.STRAIGHT_QUOTE, mark.place, mark.place + 1, one ? String.valueOf(mark.right) : null);
+            String right = one ? String.valueOf(mark.right) : null;
+            passage.report(TextRule.STRAIGHT_QUOTE, mark.place, mark.place + 1, right);
+            if (mark.unpaired) {
+                passage.report(TextRule.UNPAIRED_BRACKET, mark.place, mark.place + 1, right);
+            }
         }
     }
 
     private void add(int place, char right) {
-        marks.add(new Mark(place, right));
+        marks.add(new Mark(place, right, false));
     }
 
     /** Whether a pair belongs to Chinese text: Chinese inside it, or on one of its sides. */
@@ -111,7 +114,7 @@ final class StraightQuotes {
         int last = passage.skipUnseenBefore(closing) - 1;
         return !code
                 && first < closing
-                && !passage.is(first, Glyphs.POINT)
+                && (!passage.is(first, Glyphs.POINT) || passage.text.startsWith("。。。", first))
                 && !Points.isHalf(passage.at(first))
                 && "：、；:;".indexOf(passage.at(last)) < 0;
     }

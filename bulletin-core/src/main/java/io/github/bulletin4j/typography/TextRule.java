@@ -5,11 +5,14 @@ import org.jspecify.annotations.Nullable;
 /** The rules about printed strings (文字规则), each with the stable code of its findings. */
 public enum TextRule {
     /**
-     * Half-width marks in Chinese text (GB/T 15834-2011, 5.1), {@code --} for a dash (there, 4.10.2) and the brackets around the
-     * year of a document's number (GB/T 9704-2012, 7.2.5).
+     * Half-width marks in Chinese text (GB/T 15834-2011, 5.1); around the year of a document's number their brackets become 〔 〕
+     * (GB/T 9704-2012, 7.2.5).
      */
     HALF_WIDTH_PUNCTUATION("half-width-punctuation"),
-    /** Marks that exclude each other, side by side (GB/T 15834-2011, 4.1 to 4.7). */
+    /**
+     * Marks that exclude each other, side by side (GB/T 15834-2011, 4.1 to 4.7), and a second one after the number of an item
+     * (there, annex B).
+     */
     DOUBLED_PUNCTUATION("doubled-punctuation"),
     /** Straight quotation marks in Chinese text (GB/T 15834-2011, 4.8.2). */
     STRAIGHT_QUOTE("straight-quote"),
@@ -22,8 +25,8 @@ public enum TextRule {
     /** Blanks beside marks, which have their own (GB/T 15834-2011, 5.1), typed indents, blanks that nobody sees. */
     STRAY_BLANK("stray-blank"),
     /**
-     * Numerals of mixed kinds (GB/T 15835-2011, 5.2.5) or of full width (there, chapter 5), and ranges joined by {@code ~} (GB/T
-     * 15834-2011, 4.13.3).
+     * Numerals of mixed kinds or of full width, marks of full width within a number (GB/T 15835-2011, chapter 5), and ranges
+     * joined by {@code ~} or a hyphen (GB/T 15834-2011, 4.13.3).
      */
     NUMERAL_STYLE("numeral-style"),
     /** Months and days padded with zeros (GB/T 9704-2012, 7.3.5.4): a matter of taste, reported with the code of {@link #NUMERAL_STYLE}. */
