@@ -1,6 +1,5 @@
 package io.github.bulletin4j.examples.cli;
 
-import io.github.bulletin4j.docx.DocxReadException;
 import io.github.bulletin4j.docx.DocxReader;
 import io.github.bulletin4j.json.IssueJson;
 import io.github.bulletin4j.model.Issue;
@@ -8,9 +7,7 @@ import io.github.bulletin4j.recognition.Comment;
 import io.github.bulletin4j.recognition.Leftover;
 import io.github.bulletin4j.recognition.Placement;
 import io.github.bulletin4j.recognition.Recognition;
-import io.github.bulletin4j.recognition.reading.Recognizer;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,7 +54,8 @@ final class ImportCommand implements Callable<Integer> {
         if (output != null) {
             new Inputs(List.of(file)).refuse(output);
         }
-        Recognition read = read();
+        DocxReader reader = DocxReader.create();
+        Recognition read = new ForeignFile(file, console).read(rejecting ? reader.rejectingChanges() : reader);
         if (evidence) {
             read.placements().forEach(this::tell);
         }
@@ -71,7 +69,9 @@ final class ImportCommand implements Callable<Integer> {
                     file + ": " + each.place() + ": left over: " + shown(each.text()) + " (" + each.reason() + ")");
         }
         for (Comment each : read.comments()) {
-            console.error(file + ": " + each.place() + ": comment: " + shown(each.text()));
+            String place = each.place().isEmpty() ? "" : each.place() + ": ";
+            String author = each.author() == null ? "" : " by " + each.author();
+            console.error(file + ": " + place + "comment" + author + ": " + shown(each.text()));
         }
         return (read.leftovers().isEmpty() ? Status.GOOD : Status.FINDINGS).code();
     }
@@ -94,23 +94,5 @@ final class ImportCommand implements Callable<Integer> {
 
     private static String shown(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
-    }
-
-    private Recognition read() {
-        byte[] bytes = new Source(console).bytes(file);
-        if (!isPackage(bytes)) {
-            return Recognizer.create().recognize(new String(bytes, StandardCharsets.UTF_8));
-        }
-        try {
-            DocxReader reader = DocxReader.create();
-            return (rejecting ? reader.rejectingChanges() : reader).read(bytes);
-        } catch (DocxReadException e) {
-            throw new Failure(
-                    Status.UNREADABLE, (file.equals("-") ? "standard input" : file) + ": " + e.getMessage(), e);
-        }
-    }
-
-    private static boolean isPackage(byte[] bytes) {
-        return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
     }
 }

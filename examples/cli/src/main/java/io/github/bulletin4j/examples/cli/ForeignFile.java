@@ -1,0 +1,96 @@
+package io.github.bulletin4j.examples.cli;
+
+import io.github.bulletin4j.docx.DocxReadException;
+import io.github.bulletin4j.docx.DocxReader;
+import io.github.bulletin4j.recognition.Recognition;
+import io.github.bulletin4j.recognition.reading.Recognizer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A file that an issue is read from: a Word document, or a text in UTF-8 or UTF-16. Another is called what it is. */
+final class ForeignFile {
+    private final String file;
+    private final Console console;
+
+    ForeignFile(String file, Console console) {
+        this.file = file;
+        this.console = console;
+    }
+
+    Recognition read(DocxReader reader) {
+        byte[] bytes = bytes();
+        if (bytes.length == 0) {
+            throw refusal("is empty: a Word document (.docx) or a text is expected", null);
+        }
+        if (isText(bytes)) {
+            return Recognizer.create().recognize(text(bytes));
+        }
+        try {
+            return reader.read(bytes);
+        } catch (DocxReadException e) {
+            throw new Failure(Status.UNREADABLE, name() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private byte[] bytes() {
+        try (InputStream in = file.equals("-") ? console.in() : Files.newInputStream(Path.of(file))) {
+            byte[] bytes = in.readNBytes(DocxReader.LARGEST + 1);
+            if (bytes.length > DocxReader.LARGEST) {
+                throw refusal("is larger than " + DocxReader.LARGEST + " bytes, the most that is read", null);
+            }
+            return bytes;
+        } catch (IOException | InvalidPathException e) {
+            throw Failure.unreadable(file, e);
+        }
+    }
+
+    /** Whether the bytes are no package and of no other kind that a reader of documents knows by its begin. */
+    private boolean isText(byte[] bytes) {
+        String begin = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
+        boolean other = begin.startsWith("PK")
+                || begin.startsWith("%PDF")
+                || begin.startsWith("{\\rt")
+                || begin.startsWith("<")
+                || file.toLowerCase(Locale.ROOT).endsWith(".docx");
+        return !other && (charset(bytes) != StandardCharsets.UTF_8 || !hasZero(bytes));
+    }
+
+    private static boolean hasZero(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Charset charset(byte[] bytes) {
+        int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        return first == 0xFEFF || first == 0xFFFE ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    }
+
+    private String text(byte[] bytes) {
+        try {
+            return charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            throw refusal("is no text in UTF-8; iconv -f GB18030 -t UTF-8 makes one of a text in GBK", e);
+        }
+    }
+
+    private String name() {
+        return file.equals("-") ? "standard input" : file;
+    }
+
+    private Failure refusal(String what, @Nullable Exception cause) {
+        return new Failure(Status.UNREADABLE, name() + " " + what, cause);
+    }
+}
