@@ -184,7 +184,7 @@ final class BodyComposer {
 
     /** What stands before a note below a table: the label before the first, a number where there are several. */
     private String note(int index, int count) {
-        String label = index == 0 ? Marks.withColon(style.label(Label.NOTE).format(Map.of())) : "";
+        String label = index == 0 ? Marks.withColon(Marks.word(style, Label.NOTE)) : "";
         return label + (count == 1 ? "" : Marks.number(index));
     }
 

@@ -146,6 +146,6 @@ final class FootComposer {
 
     /** A word of the style and its colon. */
     private String label(Label label) {
-        return Marks.withColon(style.label(label).format(Map.of()));
+        return Marks.withColon(Marks.word(style, label));
     }
 }

@@ -1,5 +1,10 @@
 package io.github.bulletin4j.composition;
 
+import io.github.bulletin4j.model.HouseStyle;
+import io.github.bulletin4j.model.Label;
+import java.util.Map;
+import java.util.Objects;
+
 /**
  * The marks that divide what is printed, alike in every bulletin (标点). The words come from the
  * {@link io.github.bulletin4j.model.HouseStyle}. No output adds one of its own.
@@ -36,5 +41,10 @@ final class Marks {
     /** The number of an item among others: 1., 2. …. */
     static String number(int index) {
         return index + 1 + ".";
+    }
+
+    /** A word of the style, which has no fields and so is always printed. */
+    static String word(HouseStyle style, Label label) {
+        return Objects.requireNonNull(style.label(label).format(Map.of()), "a word without fields is always printed");
     }
 }

@@ -12,8 +12,6 @@ import io.github.bulletin4j.model.Table;
 import io.github.bulletin4j.model.TableBuilder;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The table of submissions and publications that a statistics appendix is printed as (来稿及刊用情况). */
@@ -29,11 +27,11 @@ final class StatisticsTable {
 
     private static Table table(StatisticsAppendix statistics, HouseStyle style) {
         TableBuilder table = Table.builder()
-                .addColumn(count(word(style, Label.RANK), NARROW))
+                .addColumn(count(Marks.word(style, Label.RANK), NARROW))
                 .addColumn(new Column(organizationHeader(statistics), null, ColumnType.TEXT, CellAlignment.LEFT, WIDE))
-                .addColumn(count(word(style, Label.SUBMITTED), BigDecimal.ONE))
-                .addColumn(count(word(style, Label.PUBLISHED), BigDecimal.ONE))
-                .addColumn(count(word(style, Label.BRIEFS), BigDecimal.ONE));
+                .addColumn(count(Marks.word(style, Label.SUBMITTED), BigDecimal.ONE))
+                .addColumn(count(Marks.word(style, Label.PUBLISHED), BigDecimal.ONE))
+                .addColumn(count(Marks.word(style, Label.BRIEFS), BigDecimal.ONE));
         List<StatisticsRow> rows = statistics.rows();
         for (int i = 0; i < rows.size(); i++) {
             StatisticsRow row = rows.get(i);
@@ -46,16 +44,12 @@ final class StatisticsTable {
         }
         if (statistics.showTotals()) {
             table.addRow(
-                    Cell.of(word(style, Label.TOTAL)).spanning(2, 1),
+                    Cell.of(Marks.word(style, Label.TOTAL)).spanning(2, 1),
                     Cell.of(statistics.totalSubmitted()),
                     Cell.of(statistics.totalPublished()),
                     Cell.of(statistics.totalBriefs()));
         }
         return table.build();
-    }
-
-    private static String word(HouseStyle style, Label label) {
-        return Objects.requireNonNull(style.label(label).format(Map.of()), "a word without fields is always printed");
     }
 
     private static String organizationHeader(StatisticsAppendix statistics) {

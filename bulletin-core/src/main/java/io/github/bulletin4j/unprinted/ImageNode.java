@@ -23,6 +23,7 @@ public final class ImageNode implements Node {
     }
 
     @Override
+    @SuppressWarnings("NullAway") // what a draft lacks the rules say
     public Image value() {
         if (mediaType != null || data == null) {
             return new Image(mediaType, data);

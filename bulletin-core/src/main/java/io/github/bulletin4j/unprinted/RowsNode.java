@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The rows of a table, which are those of the document. Use by one thread. */
 public final class RowsNode implements Node {
@@ -52,7 +51,7 @@ public final class RowsNode implements Node {
     }
 
     @Override
-    public @Nullable Object value() {
+    public List<?> value() {
         return rows;
     }
 }

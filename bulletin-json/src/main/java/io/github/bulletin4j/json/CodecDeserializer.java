@@ -41,7 +41,7 @@ final class CodecDeserializer<T> extends StdDeserializer<T> {
             throw refusal(parser, JsonReadException.of(in.unknownFields().get(0)));
         }
         if (!type.isInstance(value)) {
-            String found = "a " + value.getClass().getSimpleName();
+            String found = value == null ? "nothing" : "a " + value.getClass().getSimpleName();
             String expected = "a " + type.getSimpleName();
             throw refusal(parser, JsonReadException.of(new FormatException(start, expected, found, null, null)));
         }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -102,7 +103,8 @@ final class DocumentReader<T> {
         for (FormatException field : in.unknownFields()) {
             unknown.add(UnknownField.of(field, firstLine));
         }
-        return new Document<>(value, in.version(), List.copyOf(unknown));
+        String version = Objects.requireNonNull(in.version(), "a document without a version is refused");
+        return new Document<>(value, version, List.copyOf(unknown));
     }
 
     /** The value; null only where there are problems. */

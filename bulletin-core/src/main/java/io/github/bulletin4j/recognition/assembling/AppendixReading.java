@@ -33,6 +33,7 @@ final class AppendixReading {
         }
     }
 
+    @SuppressWarnings("NullAway") // what a draft lacks the rules say
     private Appendix appendix(Cursor cursor, String path) {
         if (cursor.isAt(Role.APPENDIX_LABEL)) {
             report.placed(path.substring(0, path.length() - 1), cursor.next());

@@ -101,12 +101,12 @@ final class BlocksReading {
                     ? new TableBlock(tables.read(lines, path + ".table"))
                     : paragraph(lines.next(), path);
         }
-        return switch (line.role()) {
+        return switch (line.roleOr(Role.BODY)) {
             case LIST_ITEM -> list(lines, path);
             case SIGNATURE -> signature(lines, path);
             case HEADING_1, HEADING_2, HEADING_3, HEADING_4 -> {
                 report.placed(path, lines.next());
-                int level = line.role().ordinal() - Role.HEADING_1.ordinal() + 1;
+                int level = line.roleOr(Role.HEADING_1).ordinal() - Role.HEADING_1.ordinal() + 1;
                 yield heading(level, line.text(), false, numbering);
             }
             case QUOTE -> {

@@ -7,6 +7,7 @@ import io.github.bulletin4j.recognition.SeenPicture;
 import io.github.bulletin4j.recognition.SeenTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads pictures, alone and side by side (插图). */
@@ -35,7 +36,8 @@ final class Figures {
         List<Figure> figures = new ArrayList<>();
         List<SeenTable.Cell> cells = table.rows().get(0).cells();
         for (int i = 0; i < cells.size(); i++) {
-            SeenPicture picture = picture(cells.get(i));
+            SeenPicture picture =
+                    Objects.requireNonNull(picture(cells.get(i)), "a row of pictures has one in each cell");
             String caption =
                     table.rows().size() < 2 || i >= table.rows().get(1).cells().size()
                             ? ""

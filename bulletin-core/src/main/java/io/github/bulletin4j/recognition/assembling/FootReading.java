@@ -134,6 +134,7 @@ final class FootReading {
         }
     }
 
+    @SuppressWarnings("NullAway") // what a draft lacks the rules say
     private void printing(Line line) {
         Map<PatternField, String> match =
                 line.text().length() > 200 ? null : style.label(Label.PRINTING).match(line.text());

@@ -51,7 +51,7 @@ final class HeadReading {
 
     private boolean read(Line line) {
         String text = line.text().strip();
-        switch (line.role()) {
+        switch (line.roleOr(Role.MASTHEAD_LINE)) {
             case COPY_NUMBER -> {
                 return placed(copyNumber == null, line, "marking.copyNumber", () -> copyNumber = text);
             }

@@ -8,6 +8,7 @@ import io.github.bulletin4j.model.IssueBuilder;
 import io.github.bulletin4j.model.Series;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Assembles a whole issue from lines of which it is known what they are. */
 public final class IssueAssembly {
@@ -44,11 +45,14 @@ public final class IssueAssembly {
             }
         }
         foot.finish(issue);
-        HouseStyle printed = guess.style();
-        boolean plain = printed.equals(HouseStyle.standard());
+        return issue.series(series(head, guess.style())).build();
+    }
+
+    @SuppressWarnings("NullAway") // what a draft lacks the rules say
+    private static @Nullable Series series(HeadReading head, HouseStyle style) {
+        boolean plain = style.equals(HouseStyle.standard());
         boolean named = head.owner() != null || head.name() != null || !plain;
-        return issue.series(named ? new Series(head.owner(), head.name(), plain ? null : printed) : null)
-                .build();
+        return named ? new Series(head.owner(), head.name(), plain ? null : style) : null;
     }
 
     /** What stands where such a part has no place. */

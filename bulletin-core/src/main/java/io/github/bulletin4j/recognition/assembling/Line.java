@@ -24,4 +24,9 @@ public record Line(SeenBlock block, @Nullable Role role, String reason, Certaint
     public String text() {
         return block instanceof SeenParagraph paragraph ? paragraph.text() : "";
     }
+
+    /** What a paragraph is, or another role where the block is none. */
+    Role roleOr(Role other) {
+        return role == null ? other : role;
+    }
 }

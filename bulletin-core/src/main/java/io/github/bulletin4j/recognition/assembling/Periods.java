@@ -18,6 +18,7 @@ public final class Periods {
      * @param text the text
      * @return the period, or null
      */
+    @SuppressWarnings("NullAway") // what a draft lacks the rules say
     public static @Nullable ReportingPeriod parse(HouseStyle style, String text) {
         int at = text.indexOf(BETWEEN);
         if (at < 0) {

@@ -18,6 +18,7 @@ final class StatisticsReading {
     private StatisticsReading() {}
 
     /** The appendix, or null if the table has other headers or other cells. */
+    @SuppressWarnings("NullAway") // what a draft lacks the rules say
     static @Nullable StatisticsAppendix read(
             SeenTable table, HouseStyle style, @Nullable String title, @Nullable ReportingPeriod period) {
         if (table.columns() != COLUMNS

@@ -45,12 +45,12 @@ final class FigureFiller {
                 caption.fill(captions.get(i));
             }
         }
-        Node node = NodePaths.find(issue, row.path().toString());
+        Node node = NodePaths.printed(issue, row.path().toString());
         records.placed(node, item, REASON, Certainty.CERTAIN);
     }
 
     private Node fill(PrintedFigure figure, SeenPicture picture) {
-        Node node = NodePaths.find(issue, figure.path().toString());
+        Node node = NodePaths.printed(issue, figure.path().toString());
         if (node instanceof RecordNode record && record.components().get("image") instanceof ImageNode image) {
             image.fill(picture.data());
         }

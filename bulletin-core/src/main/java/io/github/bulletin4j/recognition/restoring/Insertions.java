@@ -99,7 +99,7 @@ final class Insertions {
             items.forEach(item -> records.left(item, "was added where its style has no place"));
             return null;
         }
-        Node last = null;
+        Node last = list;
         for (Object value : values) {
             last = records.alive(new ValueNode(value));
             list.elements().add(Math.min(place++, list.elements().size()), last);

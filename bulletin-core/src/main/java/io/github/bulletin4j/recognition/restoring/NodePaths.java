@@ -6,6 +6,7 @@ import io.github.bulletin4j.unprinted.RecordNode;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds nodes by the paths that composition gives, and the other way round. */
@@ -33,6 +34,11 @@ final class NodePaths {
             }
         }
         return node;
+    }
+
+    /** The node of what was composed from the issue itself, and so is there. */
+    static Node printed(Node root, String path) {
+        return Objects.requireNonNull(find(root, path), path);
     }
 
     private static @Nullable Node element(Node node, int index) {

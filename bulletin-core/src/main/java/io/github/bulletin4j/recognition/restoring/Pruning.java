@@ -59,7 +59,7 @@ final class Pruning {
             return record(record);
         }
         if (node instanceof RowsNode rows) {
-            return ((List<?>) rows.value()).isEmpty() ? State.SILENT : State.ALIVE;
+            return rows.value().isEmpty() ? State.SILENT : State.ALIVE;
         }
         return records.isAlive(node) ? State.ALIVE : State.SILENT;
     }

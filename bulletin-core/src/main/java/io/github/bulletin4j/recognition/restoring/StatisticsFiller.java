@@ -18,24 +18,28 @@ final class StatisticsFiller {
 
     static void fill(RecordNode owner, List<SeenTable.Row> rows, SeenItem item, Records records) {
         List<StatisticsRow> read = new ArrayList<>();
-        boolean totals =
-                Boolean.TRUE.equals(owner.components().get("showTotals").value());
+        boolean totals = Boolean.TRUE.equals(owner.component("showTotals").value());
         int count = rows.size() - (totals && !rows.isEmpty() ? 1 : 0);
         for (int i = 0; i < count; i++) {
             String[] texts = texts(rows.get(i));
             if (!texts[0].isBlank() && !texts[0].strip().equals(String.valueOf(i + 1))) {
                 left(item, i, 0, texts[0], "is not the rank of the row", records);
             }
-            read.add(new StatisticsRow(
-                    texts[1].isEmpty() ? null : texts[1],
-                    number(texts[2], item, i, 2, records),
-                    number(texts[3], item, i, 3, records),
-                    number(texts[4], item, i, 4, records)));
+            read.add(row(texts, item, i, records));
         }
-        ((RowsNode) owner.components().get("rows")).fill(read);
+        ((RowsNode) owner.component("rows")).fill(read);
         if (count < rows.size()) {
             totals(rows.get(count), read, item, records);
         }
+    }
+
+    @SuppressWarnings("NullAway") // what a draft lacks the rules say
+    private static StatisticsRow row(String[] texts, SeenItem item, int row, Records records) {
+        return new StatisticsRow(
+                texts[1].isEmpty() ? null : texts[1],
+                number(texts[2], item, row, 2, records),
+                number(texts[3], item, row, 3, records),
+                number(texts[4], item, row, 4, records));
     }
 
     private static void totals(SeenTable.Row row, List<StatisticsRow> rows, SeenItem item, Records records) {

@@ -33,7 +33,7 @@ final class TableFiller {
 
     void fill(PrintedTable printed, SeenItem item) {
         SeenTable seen = (SeenTable) item.block();
-        RecordNode owner = (RecordNode) NodePaths.find(issue, printed.path().toString());
+        RecordNode owner = (RecordNode) NodePaths.printed(issue, printed.path().toString());
         List<Column> columns = printed.table().columns();
         boolean same = seen.columns() == Math.max(1, columns.size());
         records.placed(
@@ -91,7 +91,7 @@ final class TableFiller {
     }
 
     private static void rows(RecordNode owner, List<Column> columns, List<SeenTable.Row> seen) {
-        RowsNode node = (RowsNode) owner.components().get("rows");
+        RowsNode node = (RowsNode) owner.component("rows");
         List<List<Cell>> rows = new ArrayList<>();
         for (SeenTable.Row row : seen) {
             List<Cell> cells = new ArrayList<>();
@@ -113,6 +113,6 @@ final class TableFiller {
         List<Node> columns = new ArrayList<>();
         table.columns().forEach(column -> columns.add(records.alive(new ValueNode(column))));
         owner.components().put("columns", new ListNode(columns));
-        ((RowsNode) owner.components().get("rows")).fill(table.rows());
+        ((RowsNode) owner.component("rows")).fill(table.rows());
     }
 }

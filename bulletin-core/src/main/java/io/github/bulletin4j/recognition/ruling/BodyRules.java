@@ -23,6 +23,7 @@ final class BodyRules {
         SeenLook look = blocks.look(index);
         boolean small = text.length() <= LONGEST_HEADING;
         boolean sentence = Forms.endsSentence(text);
+        Role heading = heading(text);
         if (small && all.size() > index + 1 && all.get(index + 1) instanceof SeenTable) {
             if (Forms.is(Forms.UNIT, text)) {
                 blocks.rule(index, Role.TABLE_UNIT, "the unit above a table", Certainty.CERTAIN);
@@ -57,13 +58,13 @@ final class BodyRules {
             blocks.rule(index, Role.TABLE_NOTE, "a note below a table", Certainty.CERTAIN);
         } else if (look.alignment() == Alignment.RIGHT && small) {
             right(blocks, index, text);
-        } else if (small && !sentence && heading(text) != null) {
-            blocks.rule(index, heading(text), "the number of a heading, no sentence", Certainty.CERTAIN);
+        } else if (small && !sentence && heading != null) {
+            blocks.rule(index, heading, "the number of a heading, no sentence", Certainty.CERTAIN);
         } else if (small && Forms.is(Forms.BYLINE, text) && endsArticle(blocks, all, index)) {
             blocks.rule(index, Role.BYLINE, "in brackets at the end of an article", Certainty.LIKELY);
         } else if (small && text.endsWith("：") && look.indent() <= 0 && look.size() > 0 && !look.isCentered()) {
             blocks.rule(index, Role.ADDRESSEE, "flush left, ends in a colon", Certainty.LIKELY);
-        } else if (heading(text) == Role.HEADING_3 && sentence) {
+        } else if (heading == Role.HEADING_3 && sentence) {
             blocks.rule(index, Role.LIST_ITEM, "a number and a sentence", Certainty.GUESSED);
         } else if (text.startsWith("•")) {
             blocks.rule(index, Role.LIST_ITEM, "a bullet", Certainty.CERTAIN);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.io.SerializedString;
 
@@ -66,7 +67,7 @@ public final class EnumCodec<E extends Enum<E>> extends ValueCodec<E> {
 
     @Override
     public void write(JsonOutput out, E constant) {
-        out.text(words.get(constant));
+        out.text(Objects.requireNonNull(words.get(constant), "every constant has a word"));
     }
 
     @Override

@@ -18,9 +18,10 @@ public final class EnumMapCodec<E extends Enum<E>, V> extends ValueCodec<Map<E, 
     private final Class<E> type;
     private final String name;
     private final String description;
-    private final Map<String, E> constants = new LinkedHashMap<>();
-    private final Map<E, ValueCodec<V>> codecs;
-    private final Map<E, String> descriptions;
+    private final Map<String, Entry<E, V>> entries = new LinkedHashMap<>();
+
+    /** The field of a constant. */
+    private record Entry<E, V>(E constant, ValueCodec<V> codec, String description) {}
 
     /**
      * Objects without fields yet.
@@ -33,8 +34,6 @@ public final class EnumMapCodec<E extends Enum<E>, V> extends ValueCodec<Map<E, 
         this.type = type;
         this.name = name;
         this.description = description;
-        this.codecs = new EnumMap<>(type);
-        this.descriptions = new EnumMap<>(type);
     }
 
     /**
@@ -46,9 +45,7 @@ public final class EnumMapCodec<E extends Enum<E>, V> extends ValueCodec<Map<E, 
      * @return {@code this}
      */
     public EnumMapCodec<E, V> with(E constant, ValueCodec<V> codec, String description) {
-        constants.put(EnumCodec.camelCase(constant.name()), constant);
-        codecs.put(constant, codec);
-        descriptions.put(constant, description);
+        entries.put(EnumCodec.camelCase(constant.name()), new Entry<>(constant, codec, description));
         return this;
     }
 
@@ -73,14 +70,14 @@ public final class EnumMapCodec<E extends Enum<E>, V> extends ValueCodec<Map<E, 
         for (String name = in.parser().nextName();
                 name != null;
                 name = in.parser().nextName()) {
-            E constant = constants.get(name);
-            if (constant == null) {
-                in.unknownField(List.copyOf(constants.keySet()));
-            } else if (values.containsKey(constant)) {
+            Entry<E, V> entry = entries.get(name);
+            if (entry == null) {
+                in.unknownField(List.copyOf(entries.keySet()));
+            } else if (values.containsKey(entry.constant())) {
                 in.repeatedField();
             } else {
                 in.parser().nextToken();
-                values.put(constant, in.part(codecs.get(constant), object));
+                values.put(entry.constant(), in.part(entry.codec(), object));
             }
         }
         if (!in.at(JsonToken.END_OBJECT)) {
@@ -95,10 +92,11 @@ public final class EnumMapCodec<E extends Enum<E>, V> extends ValueCodec<Map<E, 
     @Override
     public void write(JsonOutput out, Map<E, V> values) {
         out.startObject();
-        constants.forEach((word, constant) -> {
-            if (values.containsKey(constant)) {
+        entries.forEach((word, entry) -> {
+            V value = values.get(entry.constant());
+            if (value != null) {
                 out.name(word);
-                codecs.get(constant).write(out, values.get(constant));
+                entry.codec().write(out, value);
             }
         });
         out.endObject();
@@ -111,9 +109,9 @@ public final class EnumMapCodec<E extends Enum<E>, V> extends ValueCodec<Map<E, 
 
     private Map<String, Object> objectSchema(SchemaDefinitions definitions) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        constants.forEach((word, constant) -> {
-            Map<String, Object> field = SchemaDefinitions.object("description", descriptions.get(constant));
-            field.putAll(codecs.get(constant).schema(definitions));
+        entries.forEach((word, entry) -> {
+            Map<String, Object> field = SchemaDefinitions.object("description", entry.description());
+            field.putAll(entry.codec().schema(definitions));
             properties.put(word, field);
         });
         return SchemaDefinitions.object(

@@ -213,8 +213,8 @@ public final class JsonInput {
      */
     public FormatException failure(
             @Nullable TokenStreamLocation location, String expected, String found, Throwable cause) {
-        boolean known = location != null && location.getLineNr() > 0;
-        Place place = Place.of(parser, known ? location : parser.currentLocation());
+        Place place =
+                Place.of(parser, location != null && location.getLineNr() > 0 ? location : parser.currentLocation());
         return new FormatException(place, expected, found, null, cause);
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
@@ -47,7 +48,7 @@ public final class KindCodec<T> extends ValueCodec<T> {
      */
     public KindCodec<T> with(RecordCodec<? extends T> codec) {
         byClass.put(codec.type(), codec);
-        byKind.put(codec.kind().getValue(), codec);
+        byKind.put(Objects.requireNonNull(codec.kind(), "kind must not be null").getValue(), codec);
         for (Field<?> field : codec.fields()) {
             ValueCodec<?> other = anyKind.putIfAbsent(field.name().getValue(), field.codec());
             if (other != null && other != field.codec()) {
@@ -138,7 +139,8 @@ public final class KindCodec<T> extends ValueCodec<T> {
     @Override
     @SuppressWarnings("unchecked") // a codec stands under its own class
     public void write(JsonOutput out, T value) {
-        ((RecordCodec<T>) byClass.get(value.getClass())).write(out, value);
+        RecordCodec<? extends T> codec = byClass.get(value.getClass());
+        ((RecordCodec<T>) Objects.requireNonNull(codec, "every kind has a codec")).write(out, value);
     }
 
     @Override
@@ -147,7 +149,7 @@ public final class KindCodec<T> extends ValueCodec<T> {
             Map<String, Object> known = SchemaDefinitions.object(
                     "description", "Which kind it is (种类).", "enum", List.copyOf(byKind.keySet()));
             List<Object> kinds = new ArrayList<>();
-            byKind.values().forEach(codec -> kinds.add(ifOfKind(codec, definitions)));
+            byKind.forEach((kind, codec) -> kinds.add(ifOfKind(kind, codec, definitions)));
             return SchemaDefinitions.object(
                     "title",
                     type,
@@ -165,9 +167,8 @@ public final class KindCodec<T> extends ValueCodec<T> {
     }
 
     /** What is said of a kind is asked of that kind alone, so that a validator tells only what is wrong with it. */
-    private static Map<String, Object> ifOfKind(RecordCodec<?> codec, SchemaDefinitions definitions) {
-        Map<String, Object> kind = SchemaDefinitions.object(
-                KIND, SchemaDefinitions.object("const", codec.kind().getValue()));
+    private static Map<String, Object> ifOfKind(String name, RecordCodec<?> codec, SchemaDefinitions definitions) {
+        Map<String, Object> kind = SchemaDefinitions.object(KIND, SchemaDefinitions.object("const", name));
         Map<String, Object> condition = SchemaDefinitions.object("properties", kind, "required", List.of(KIND));
         return SchemaDefinitions.object("if", condition, "then", codec.schema(definitions));
     }

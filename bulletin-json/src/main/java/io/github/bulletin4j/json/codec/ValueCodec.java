@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the value
  */
-public abstract class ValueCodec<T> {
+public abstract class ValueCodec<T extends @Nullable Object> {
 
     /** For codecs of all kinds. */
     protected ValueCodec() {}

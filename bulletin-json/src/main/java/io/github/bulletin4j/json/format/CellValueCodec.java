@@ -24,6 +24,7 @@ final class CellValueCodec extends ValueCodec<@Nullable CellValue> {
     }
 
     @Override
+    @SuppressWarnings("NullAway") // null is a value of this codec
     public @Nullable CellValue read(JsonInput in) {
         JsonToken token = in.token();
         if (token == JsonToken.VALUE_STRING) {
