@@ -59,17 +59,17 @@ final class Styles {
         Map<String, Xml> chain = new LinkedHashMap<>();
         String next = id;
         // A style that is based on itself ends there; what is known of one needs not be found again.
-        while (next != null && !looks.containsKey(next) && byId.get(next) != null && !chain.containsKey(next)) {
-            Xml style = byId.get(next);
-            chain.put(next, style);
+        Xml style = byId.get(next);
+        while (style != null && !looks.containsKey(next) && chain.putIfAbsent(next, style) == null) {
             next = style.valueOf("w:basedOn");
+            style = next == null ? null : byId.get(next);
         }
         Look look = looks.getOrDefault(next, new Look());
-        List<String> ids = new ArrayList<>(chain.keySet());
-        for (int i = ids.size() - 1; i >= 0; i--) {
-            Xml style = chain.get(ids.get(i));
-            look = Look.of(style.child("w:pPr"), style.child("w:rPr")).over(look);
-            looks.put(ids.get(i), look);
+        List<Map.Entry<String, Xml>> based = new ArrayList<>(chain.entrySet());
+        for (int i = based.size() - 1; i >= 0; i--) {
+            Xml from = based.get(i).getValue();
+            look = Look.of(from.child("w:pPr"), from.child("w:rPr")).over(look);
+            looks.put(based.get(i).getKey(), look);
         }
         return look;
     }
