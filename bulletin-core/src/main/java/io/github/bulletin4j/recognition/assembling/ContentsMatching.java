@@ -46,7 +46,10 @@ final class ContentsMatching {
         }
         for (int page = -1; page < PAGES.size(); page++) {
             List<String> bare = page < 0 ? entries : without(PAGES.get(page), entries);
-            for (String pattern : bare == null || !columnsFit(columns, articles) ? List.<String>of() : PATTERNS) {
+            if (bare == null || !columnsFit(columns, articles)) {
+                continue;
+            }
+            for (String pattern : PATTERNS) {
                 if (isMatch(PrintPattern.of(PatternKind.CONTENTS, pattern), bare, titles, counts)) {
                     style.contents(pattern + (page < 0 ? "" : PAGE_PATTERNS.get(page)))
                             .contentsByColumn(!columns.isEmpty());

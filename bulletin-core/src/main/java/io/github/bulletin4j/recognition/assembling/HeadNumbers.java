@@ -70,6 +70,7 @@ public final class HeadNumbers {
      * @param year the year of the date, or null
      * @return the number, or null if it is not understood
      */
+    @SuppressWarnings("NullAway") // what a draft lacks the rules say
     static @Nullable IssueNumber read(String text, @Nullable Integer year) {
         String plain = plain(text);
         try {
