@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Reads documents that other programs saved and compares each with the issue that it was rendered from: {@code ReadBack JSON
- * FOLDER…}. Ends with 1 where a document does not give its issue back.
+ * DOCUMENTS FOLDER…}. Ends with 1 where a document was not saved, or does not give its issue back.
  */
 public final class ReadBack {
     private enum Outcome {
@@ -22,33 +22,39 @@ public final class ReadBack {
         LEFT_OVER,
         UNPRINTED_DIFFERS,
         TEXT_DIFFERS,
-        NOT_READ
+        NOT_READ,
+        NOT_SAVED
     }
 
     public static void main(String[] arguments) throws Exception {
         boolean equal = true;
-        System.out.printf("%-14s %9s %9s %9s %18s %13s %9s%n", "saved by", "documents", "equal", "left over",
-                "unprinted differs", "text differs", "not read");
+        List<Path> documents;
+        try (Stream<Path> found = Files.list(Path.of(arguments[1]))) {
+            documents = found.sorted().toList();
+        }
+        System.out.printf("%-14s %9s %9s %9s %18s %13s %9s %9s%n", "saved by", "documents", "equal", "left over",
+                "unprinted differs", "text differs", "not read", "not saved");
         for (String folder : Arrays.asList(arguments).subList(1, arguments.length)) {
             Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
-            List<Path> documents;
-            try (Stream<Path> found = Files.list(Path.of(folder))) {
-                documents = found.sorted().toList();
-            }
             for (Path document : documents) {
-                counts.merge(outcome(document, Path.of(arguments[0])), 1, Integer::sum);
+                Path saved = Path.of(folder).resolve(document.getFileName());
+                counts.merge(outcome(saved, Path.of(arguments[0])), 1, Integer::sum);
             }
             Path name = Path.of(folder).getFileName();
-            System.out.printf("%-14s %9d %9d %9d %18d %13d %9d%n", name.toString().equals("in") ? "nobody" : name,
+            System.out.printf("%-14s %9d %9d %9d %18d %13d %9d %9d%n", name.toString().equals("in") ? "nobody" : name,
                     documents.size(), counts.getOrDefault(Outcome.EQUAL, 0), counts.getOrDefault(Outcome.LEFT_OVER, 0),
                     counts.getOrDefault(Outcome.UNPRINTED_DIFFERS, 0), counts.getOrDefault(Outcome.TEXT_DIFFERS, 0),
-                    counts.getOrDefault(Outcome.NOT_READ, 0));
+                    counts.getOrDefault(Outcome.NOT_READ, 0), counts.getOrDefault(Outcome.NOT_SAVED, 0));
             equal &= !documents.isEmpty() && counts.getOrDefault(Outcome.EQUAL, 0) == documents.size();
         }
         System.exit(equal ? 0 : 1);
     }
 
     private static Outcome outcome(Path document, Path json) {
+        if (!Files.exists(document)) {
+            System.out.println("  " + document.getFileName() + " was not saved");
+            return Outcome.NOT_SAVED;
+        }
         String name = document.getFileName().toString().replaceFirst("\\.[a-z0-9]+\\.docx$", "");
         Issue wanted = IssueJson.create().read(json.resolve(name + ".json"));
         Recognition read;

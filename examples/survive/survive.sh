@@ -45,7 +45,17 @@ saved() {
   fi
 }
 libreoffice() {
-  soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to docx --outdir "$work/saved/libreoffice" "$work"/in/*.docx
+  # It stops when many follow each other: those that it left are converted alone.
+  local documents=("$work"/in/*.docx) document i
+  for ((i = 0; i < ${#documents[@]}; i += 40)); do
+    office "${documents[@]:i:40}" || true
+  done
+  for document in "${documents[@]}"; do
+    [ -e "$work/saved/libreoffice/$(basename "$document")" ] || office "$document"
+  done
+}
+office() {
+  soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to docx --outdir "$work/saved/libreoffice" "$@"
 }
 packages() {
   mkdir -p "$cache"
