@@ -22,6 +22,8 @@ import io.github.bulletin4j.model.Table;
 import io.github.bulletin4j.model.Title;
 import io.github.bulletin4j.recognition.Leftover;
 import io.github.bulletin4j.recognition.Recognition;
+import io.github.bulletin4j.testing.ElementShare;
+import io.github.bulletin4j.testing.RichIssues;
 import io.github.bulletin4j.text.PlainTextRenderer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,6 +74,26 @@ class StrippedTest {
             assertThat(missing(issue, read)).as("lost of issue %s", seed).isEmpty();
         }
         assertThat(right * 100.0 / all).as("%s", worst).isGreaterThanOrEqualTo(98);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"standard", "gbt9704"})
+    void issuesWithAllKindsOfPartsAreRecognised(String layout) {
+        DocxRenderer renderer = DocxRenderer.builder()
+                .layout(layout.equals("standard") ? Layout.standard() : Layout.gbt9704())
+                .build();
+        double sum = 0;
+        List<String> misplaced = new ArrayList<>();
+        for (int seed = 0; seed < ISSUES; seed++) {
+            Issue issue = RichIssues.issue(seed);
+            Recognition read = DocxReader.create().read(StrippedDocument.of(renderer.render(issue)));
+            sum += ElementShare.of(issue, read.issue());
+            misplaced.addAll(ElementShare.misplaced(issue, read.issue()));
+            assertThat(ElementShare.missing(issue, read))
+                    .as("lost of issue %s", seed)
+                    .isEmpty();
+        }
+        assertThat(sum / ISSUES).as("%s", misplaced).isGreaterThanOrEqualTo(98);
     }
 
     @Test

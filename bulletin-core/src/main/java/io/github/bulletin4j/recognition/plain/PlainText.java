@@ -29,6 +29,8 @@ public final class PlainText {
     private static final int LEAST = 5;
 
     private static final int NARROWEST = 15;
+    private static final int WIDEST_TITLE = 45;
+    private static final Pattern BRACKETED = Pattern.compile("（.*）", Pattern.DOTALL);
 
     private final List<TextLine> lines;
     private final double width;
@@ -128,12 +130,24 @@ public final class PlainText {
                 || lines.get(end).afterBlank()
                 || lines.get(end).startsPage();
         boolean alone = own.size() == 1 && !first.endsSentence() && first.width() < width;
-        boolean title = alone && (first.afterBlank() || first.startsPage() || lastBlank);
+        boolean bracketed = BRACKETED.matcher(first.text()).matches();
+        boolean apart = !wrapped && isShort(first);
+        boolean title =
+                apart || wrapped && !bracketed && alone && (first.afterBlank() || first.startsPage() || lastBlank);
         SeenLook look = new SeenLook(
                 title ? Alignment.CENTER : Alignment.UNKNOWN, 0, null, null, false, 0, first.startsPage(), false, 0);
         String read = Blanks.without(GAP.matcher(text).replaceAll(own.size() == 1 ? "\t" : " "));
         String place = "line " + first.number();
         return new SeenParagraph(place, null, null, look, "", List.of(new SeenRun(read, false, null)));
+    }
+
+    /** Where a line is a paragraph, what is short and no sentence stands apart. */
+    private static boolean isShort(TextLine line) {
+        return !line.endsSentence()
+                && line.width() <= WIDEST_TITLE
+                && line.text().indexOf('\t') < 0
+                && !BRACKETED.matcher(line.text()).matches()
+                && !OWN_LINE.matcher(line.text()).matches();
     }
 
     private static boolean isLatin(char c) {

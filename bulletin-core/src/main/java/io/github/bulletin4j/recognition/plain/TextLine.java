@@ -4,11 +4,12 @@ package io.github.bulletin4j.recognition.plain;
  * A line of text.
  *
  * @param number which line of the text it is, from 1
+ * @param raw what it says, with the tabs at its ends
  * @param text what it says, without blanks at its ends
  * @param afterBlank whether an empty paragraph stands above it
  * @param startsPage whether a page begins with it
  */
-record TextLine(int number, String text, boolean afterBlank, boolean startsPage) {
+record TextLine(int number, String raw, String text, boolean afterBlank, boolean startsPage) {
 
     /** How wide it is, in Chinese characters. */
     double width() {

@@ -25,7 +25,7 @@ final class TextLines {
                 continue;
             }
             boolean begins = spaced && Character.isWhitespace(line.charAt(0));
-            lines.add(new TextLine(i + 1, stripped, blank, page || begins));
+            lines.add(new TextLine(i + 1, line, stripped, blank, page || begins));
             blank = false;
             page = false;
         }

@@ -13,6 +13,10 @@ final class TextTables {
 
     /** How many lines from one on are a table; 0 for none. */
     static int rows(List<TextLine> lines, int from) {
+        int tabbed = TabbedTables.rows(lines, from);
+        if (tabbed > 0) {
+            return tabbed;
+        }
         String[] header = words(lines.get(from));
         if (header.length < LEAST || hasNumber(header)) {
             return 0;
@@ -29,6 +33,9 @@ final class TextTables {
     }
 
     static SeenTable table(List<TextLine> lines) {
+        if (TabbedTables.rows(lines, 0) > 0) {
+            return TabbedTables.table(lines);
+        }
         List<SeenTable.Row> rows = new ArrayList<>();
         for (TextLine line : lines) {
             List<SeenTable.Cell> cells = new ArrayList<>();

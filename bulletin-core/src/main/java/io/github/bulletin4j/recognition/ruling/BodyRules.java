@@ -90,7 +90,11 @@ final class BodyRules {
     }
 
     private static boolean endsArticle(Ruled blocks, List<?> all, int index) {
-        return index + 1 >= all.size() || blocks.role(index + 1) != null;
+        int next = index + 1;
+        while (next < all.size() && blocks.isOpen(next) && Forms.is(Forms.BYLINE, blocks.text(next))) {
+            next++;
+        }
+        return next >= all.size() || blocks.role(next) != null;
     }
 
     @Nullable

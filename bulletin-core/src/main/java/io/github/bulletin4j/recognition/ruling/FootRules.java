@@ -32,16 +32,13 @@ final class FootRules {
                 start = i;
             } else if (text.length() > LONGEST_RECIPIENT
                     || Forms.endsSentence(text)
-                    || blocks.look(i).isCentered() && !text.isEmpty() && isTitled(blocks, i)) {
+                    || blocks.look(i).isCentered()
+                            && !text.isEmpty()
+                            && blocks.look(i).size() > 0) {
                 break;
             }
         }
         return start;
-    }
-
-    /** In plain text a short line may be seen as a title though it is a recipient: below a label it is none. */
-    private static boolean isTitled(Ruled blocks, int index) {
-        return index == 0 || !Forms.is(Forms.FOOT, blocks.text(index - 1));
     }
 
     private static boolean isLabelled(String text) {

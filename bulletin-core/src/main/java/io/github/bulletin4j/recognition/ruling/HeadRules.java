@@ -122,6 +122,13 @@ final class HeadRules {
 
     /** A bulletin without a number: its masthead is red and large. */
     private static int unnumbered(Ruled blocks) {
+        for (int i = 1; i <= 2 && i < blocks.size() && blocks.isPlain(); i++) {
+            if (blocks.isOpen(i) && blocks.text(i).indexOf('\t') > 0 && isHeadLine(blocks, i, 1)) {
+                masthead(blocks, i);
+                line(blocks, i, true, false);
+                return i + 1;
+            }
+        }
         int end = 0;
         for (int i = 0; i < Math.min(SEARCHED, blocks.size()); i++) {
             if (blocks.isOpen(i) && blocks.look(i).isRed() && blocks.text(i).length() <= LONGEST_NAME) {

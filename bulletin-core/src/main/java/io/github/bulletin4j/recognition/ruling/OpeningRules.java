@@ -23,9 +23,9 @@ final class OpeningRules {
             return at;
         }
         blocks.rule(at++, Role.CONTENTS_HEADING, "the heading of a list of contents", Certainty.CERTAIN);
-        Map<String, Integer> later = new HashMap<>();
-        for (int i = at; i < to; i++) {
-            later.merge(bare(blocks.text(i)), 1, Integer::sum);
+        Map<String, Integer> later = later(blocks, at, to);
+        if (blocks.isPlain()) {
+            return plain(blocks, at, to, later);
         }
         int entries = 0;
         while (at < to && entries < MOST_ENTRIES && isEntry(blocks, at, later)) {
@@ -42,6 +42,56 @@ final class OpeningRules {
         return at;
     }
 
+    /** How often each line stands there, lines of one title joined too, and the titles of briefs. */
+    static Map<String, Integer> later(Ruled blocks, int from, int to) {
+        Map<String, Integer> later = new HashMap<>();
+        for (int i = from; i < to; i++) {
+            String text = blocks.text(i);
+            later.merge(bare(text), 1, Integer::sum);
+            SeenParagraph paragraph = blocks.paragraph(i);
+            int brief = paragraph == null ? 0 : Briefs.textFrom(paragraph);
+            if (brief > 0) {
+                later.merge(bare(paragraph.text().substring(0, brief - 1).strip()), 1, Integer::sum);
+            }
+            for (int lines = 2; lines <= 3 && i + lines <= to && text.length() <= 40; lines++) {
+                text += blocks.text(i + lines - 1);
+                later.merge(bare(text), 1, Integer::sum);
+            }
+        }
+        return later;
+    }
+
+    /** In plain text entries repeat what stands below, or are the short lines above the first title. */
+    private static int plain(Ruled blocks, int from, int to, Map<String, Integer> later) {
+        int end = from;
+        boolean repeated = false;
+        while (end < to && end < from + MOST_ENTRIES && isShort(blocks, end)) {
+            String bare = bare(blocks.text(end));
+            boolean again = later.getOrDefault(bare, 0) > 1;
+            if (repeated && !again) {
+                break;
+            }
+            repeated |= again;
+            later.merge(bare, -1, Integer::sum);
+            end++;
+        }
+        // Without a repetition the last of the lines is the title of the text below.
+        int entries = repeated || end - from < 2 ? end : end - 1;
+        for (int i = from; i < entries; i++) {
+            blocks.rule(
+                    i,
+                    Role.CONTENTS_ENTRY,
+                    repeated ? "repeats a title below" : "a short line below the heading of the contents",
+                    repeated ? Certainty.CERTAIN : Certainty.GUESSED);
+        }
+        return entries;
+    }
+
+    private static boolean isShort(Ruled blocks, int index) {
+        String text = blocks.text(index);
+        return blocks.isOpen(index) && !text.isEmpty() && text.length() <= 100 && !Forms.endsSentence(text);
+    }
+
     private static boolean isEntry(Ruled blocks, int index, Map<String, Integer> later) {
         String text = blocks.text(index);
         if (!blocks.isOpen(index) || text.isEmpty() || text.length() > 100 || text.endsWith("。")) {
@@ -55,10 +105,10 @@ final class OpeningRules {
     }
 
     /** An entry without its number, its mark and the number of a page. */
-    private static String bare(String text) {
+    static String bare(String text) {
         return text.length() > Forms.LONGEST
                 ? text
-                : text.replaceAll("^(?:\\d{1,2}[.．、]|[一二三四五六七八九十]{1,3}、|[★◆●•·])\\s*", "")
+                : text.replaceAll("^(?:\\d{1,2}[.．、]|（?[一二三四五六七八九十]{1,3}[、）]|[★☆◆◇●■▲※•·])\\s*", "")
                         .replaceAll("[\\s….·]*[（(]?\\d{0,3}[）)]?$", "");
     }
 }

@@ -33,7 +33,11 @@ public final class RoleRules {
         int foot = FootRules.rule(blocks, head);
         int body = OpeningRules.rule(blocks, head, foot);
         int appendices = AppendixRules.rule(blocks, body, foot);
-        TitleRules.rule(blocks, all, body, appendices);
+        if (blocks.isPlain()) {
+            PlainTitles.rule(blocks, all, body, appendices);
+        } else {
+            TitleRules.rule(blocks, all, body, appendices);
+        }
         for (int i = body; i < foot; i++) {
             if (blocks.isOpen(i)) {
                 boolean first = blocks.role(i - 1) == Role.HEADLINE || blocks.role(i - 1) == Role.SUBTITLE;

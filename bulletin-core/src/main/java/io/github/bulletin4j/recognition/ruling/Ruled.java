@@ -20,6 +20,13 @@ final class Ruled {
         this.lines = new Line[blocks.size()];
     }
 
+    /** Whether nothing says how large any type is, as in plain text. */
+    boolean isPlain() {
+        return blocks.stream()
+                .noneMatch(block -> block instanceof SeenParagraph paragraph
+                        && paragraph.look().size() > 0);
+    }
+
     int size() {
         return blocks.size();
     }

@@ -113,7 +113,7 @@ final class TitleRules {
     }
 
     /** Lines that nothing tells apart: one that begins with a dash is the subtitle, the first of two the kicker. */
-    private static void alike(Ruled blocks, int from, int to) {
+    static void alike(Ruled blocks, int from, int to) {
         int end = to;
         if (blocks.text(to - 1).matches("^[—－-][\\s\\S]*")) {
             end = to - 1;
