@@ -115,6 +115,10 @@ final class PlainTitles {
         if (begin >= end || blocks.paragraph(end) == null && !listed.isEmpty() && find(begin, end) == null) {
             return;
         }
+        if (isBrief(end)) {
+            blocks.rule(end - 1, Role.COLUMN, "a short line above briefs", Certainty.LIKELY);
+            return;
+        }
         int[] found = listed.isEmpty() ? null : find(begin, end);
         if (found != null) {
             above(begin, found[0]);
@@ -124,10 +128,6 @@ final class PlainTitles {
             if (found[1] < end) {
                 blocks.rule(found[1], Role.SUBTITLE, "below a headline, no sentence", Certainty.LIKELY);
             }
-            return;
-        }
-        if (isBrief(end)) {
-            blocks.rule(end - 1, Role.COLUMN, "a short line above briefs", Certainty.LIKELY);
             return;
         }
         if (!listed.isEmpty() || Forms.is(Forms.BYLINE, blocks.text(end))) {
@@ -140,13 +140,23 @@ final class PlainTitles {
         TitleRules.alike(blocks, Math.max(top, end - MOST_LINES - 1), end);
     }
 
-    /** What stands above a headline: the column, the kicker. */
+    /** What stands above a headline: who signs the text before, the column, the kicker. */
     private void above(int begin, int headline) {
-        int at = begin;
-        if (at < headline && (isColumn(at) || listed.contains(blocks.text(at)) || headline - at > 1)) {
-            blocks.rule(at++, Role.COLUMN, "a short line above a title", Certainty.LIKELY);
+        int column = begin - 1;
+        for (int i = begin; i < headline; i++) {
+            column = isColumn(i) || listed.contains(blocks.text(i)) ? i : column;
         }
-        if (at < headline) {
+        for (int i = begin; i < Math.max(column, headline - 1); i++) {
+            if (i < column) {
+                blocks.rule(i, Role.SIGNATURE, "a short line above a column", Certainty.GUESSED);
+            } else if (i > column) {
+                blocks.rule(i, Role.SIGNATURE, "a short line above the title of another text", Certainty.GUESSED);
+            }
+        }
+        if (column >= begin) {
+            blocks.rule(column, Role.COLUMN, "a word for a column above a title", Certainty.LIKELY);
+        }
+        if (headline - 1 > column) {
             blocks.rule(headline - 1, Role.KICKER, "a short line above a headline of the contents", Certainty.LIKELY);
         }
     }

@@ -45,7 +45,7 @@ class PlainTextTitlesTest {
         }
     }
 
-    private static final double LEAST = 85;
+    private static final double LEAST = 88;
 
     private static Recognition read(Issue issue) {
         return Recognizer.create().recognize(PlainTextRenderer.create().render(issue));
