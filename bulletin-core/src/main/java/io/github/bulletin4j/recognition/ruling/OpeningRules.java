@@ -49,9 +49,9 @@ final class OpeningRules {
             String text = blocks.text(i);
             later.merge(bare(text), 1, Integer::sum);
             SeenParagraph paragraph = blocks.paragraph(i);
-            int brief = paragraph == null ? 0 : Briefs.textFrom(paragraph);
-            if (brief > 0) {
-                later.merge(bare(paragraph.text().substring(0, brief - 1).strip()), 1, Integer::sum);
+            if (paragraph != null && Briefs.textFrom(paragraph) > 0) {
+                String title = paragraph.text().substring(0, Briefs.textFrom(paragraph) - 1);
+                later.merge(bare(title.strip()), 1, Integer::sum);
             }
             for (int lines = 2; lines <= 3 && i + lines <= to && text.length() <= 40; lines++) {
                 text += blocks.text(i + lines - 1);
