@@ -72,18 +72,12 @@ final class Ellipses {
             return false;
         }
         int from = Math.max(0, start - LONGEST_ITEM);
-        for (int i = start - 1; i >= from && !isFullStop(passage, i); i--) {
+        for (int i = start - 1; i >= from && passage.expected(i) != '。'; i--) {
             if (passage.expected(i) == '、') {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isFullStop(Passage passage, int place) {
-        return passage.expected(place) == '。'
-                && passage.expected(place - 1) != '。'
-                && passage.expected(place + 1) != '。';
     }
 
     private static int few(Passage passage, int start, int end, @Nullable Pairs pairs) {

@@ -100,7 +100,9 @@ final class HalfWidthMarks {
     /** Whether a number of a Chinese sentence of running text ends before a place. */
     private static boolean endsNumber(Passage passage, int place) {
         int start = place;
-        while (passage.is(start - 1, Glyphs.DIGIT | Glyphs.WIDE) || "%％.,".indexOf(passage.at(start - 1)) >= 0) {
+        while (passage.is(start - 1, Glyphs.DIGIT | Glyphs.WIDE)
+                || "%％.,".indexOf(passage.at(start - 1)) >= 0
+                || start < place && "%％".indexOf(passage.at(start)) >= 0 && passage.is(start - 1, Glyphs.UNSEEN)) {
             start--;
         }
         return passage.kind == TextKind.RUNNING
@@ -111,11 +113,12 @@ final class HalfWidthMarks {
     private static boolean isHeadingNumber(Passage passage, int place) {
         int end = passage.skipUnseenBefore(place);
         int start = end;
-        while (end - start < 3 && (passage.is(start - 1, Glyphs.NUMERAL) || passage.at(start - 1) == '十')) {
+        while (end - start < 3
+                && ((passage.expectedKinds(start - 1) & Glyphs.NUMERAL) != 0 || passage.at(start - 1) == '十')) {
             start--;
         }
-        boolean sentence =
-                start == 0 || passage.at(start - 1) == '\n' || "。；！？".indexOf(passage.expected(start - 1)) >= 0;
+        int before = passage.skipUnseenBefore(start) - 1;
+        boolean sentence = before < 0 || "。；！？\n".indexOf(passage.expected(before)) >= 0;
         return sentence && start < end;
     }
 

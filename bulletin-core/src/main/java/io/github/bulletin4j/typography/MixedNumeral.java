@@ -7,7 +7,7 @@ package io.github.bulletin4j.typography;
 final class MixedNumeral {
 
     private static final String POWERS = "千百";
-    private static final String COUNTED = "人名户亩件块元只头册套台株棵栋个";
+    private static final String COUNTED = "人名户亩件块元只头册套台株棵栋个份场条次篇批辆项处所间座吨";
 
     private MixedNumeral() {}
 

@@ -10,7 +10,7 @@ final class NumberRange {
     private static final int LONGEST = 4;
 
     /** What is counted or measured, none of which can stand after a number that is a name. */
-    private static final String UNITS = "岁人元名个天亿万倍吨亩户家℃%％‰";
+    private static final String UNITS = "岁人元名个天亿万倍吨亩户家级份次项条℃%％‰";
 
     private static final String[] LONG_UNITS = {"公里", "公斤", "公顷", "毫米", "厘米", "分钟", "小时", "周岁"};
 

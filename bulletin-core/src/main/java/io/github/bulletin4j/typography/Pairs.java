@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Pairs {
 
     static final String OPENING = "《〈（“‘「『【〔［(\"'";
+    private static final String QUOTES = "“‘\"'";
+    private static final int FEW = 8;
     private static final String CLOSING = "》〉）”’」』】〕］)\"'";
 
     private final Passage passage;
@@ -31,9 +33,9 @@ final class Pairs {
         this.straight = new StraightQuotes(passage);
     }
 
-    /** Where the pair was opened that was closed just before a place; 0 when none was. */
+    /** Where the pair was opened that was closed just before a place; -1 when none was. */
     int openedBefore(int place) {
-        return closedAt == place - 1 ? openedAt : 0;
+        return closedAt == place - 1 ? openedAt : -1;
     }
 
     void read(int place) {
@@ -80,8 +82,7 @@ final class Pairs {
             return;
         }
         boolean bracket = mark == ')' || mark == '）';
-        boolean nearer = bracket && depth > 0 && passage.at(places[depth - 1]) == other;
-        if (!nearer && isOpen(opening)) {
+        if (isOpen(opening) && !(bracket && isNearer(other))) {
             int from = pop(opening);
             if (mark == ')'
                     && (HalfWidthMarks.isBesideChinese(passage, from)
@@ -200,9 +201,18 @@ final class Pairs {
 
     private void count(char mark, int change) {
         open[OPENING.indexOf(mark)] += change;
-        if ("“‘\"'".indexOf(mark) >= 0) {
+        if (QUOTES.indexOf(mark) >= 0) {
             quotations += change;
         }
+    }
+
+    /** Whether a bracket is the last that is open, quotation marks aside. */
+    private boolean isNearer(char bracket) {
+        int last = depth - 1;
+        while (last > 0 && depth - last < FEW && QUOTES.indexOf(passage.at(places[last])) >= 0) {
+            last--;
+        }
+        return last >= 0 && passage.at(places[last]) == bracket;
     }
 
     private boolean isOpen(char opening) {

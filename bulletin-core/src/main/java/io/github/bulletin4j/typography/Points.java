@@ -46,7 +46,7 @@ final class Points {
         }
         String right = null;
         if (count >= 3 && isFullStops(passage, start, end)) {
-            passage.report(TextRule.ELLIPSIS, start, end, Ellipses.right(passage, end));
+            omission(passage, start, end);
         } else if (count > 3 || !areLoud(passage, start, end)) {
             right = single(passage, start, end);
             String unseen = right == null ? "" : unseen(passage, start, end);
@@ -57,6 +57,14 @@ final class Points {
             afterQuotation(passage, start, pairs);
         }
         return end;
+    }
+
+    private static void omission(Passage passage, int start, int end) {
+        String right = Ellipses.right(passage, end);
+        passage.report(TextRule.ELLIPSIS, start, end, right);
+        for (int i = start; right != null && i < end; i++) {
+            passage.expect(i, '…');
+        }
     }
 
     /** Reads the marks of a run one by one, for which a single one may be right. */
@@ -114,12 +122,20 @@ final class Points {
         if (inner == last || !Glyphs.is(mark, Glyphs.POINT) || isLoud(outer)) {
             return;
         }
-        int opening = passage.skipUnseenBefore(pairs.openedBefore(last + 1));
-        boolean introduced = full(passage.at(opening - 1)) == '：';
-        if (!isLoud(mark) || outer == '。' && introduced) {
-            String right = introduced ? passage.expected(inner, place) : null;
+        int opening = pairs.openedBefore(last + 1);
+        boolean introduced = full(passage.at(passage.skipUnseenBefore(opening) - 1)) == '：';
+        boolean whole = introduced || isLoud(mark) && beginsSentence(passage, opening);
+        if (!isLoud(mark) || outer == '。' && whole) {
+            String right = whole ? passage.expected(inner, place) : null;
             passage.report(TextRule.DOUBLED_PUNCTUATION, inner, place + 1, right);
         }
+    }
+
+    /** Whether a quotation that is opened at a place is the beginning of a sentence. */
+    private static boolean beginsSentence(Passage passage, int opening) {
+        int before = passage.skipUnseenBefore(opening) - 1;
+        boolean first = before < 0 || "。\n".indexOf(passage.expected(before)) >= 0;
+        return first && passage.is(opening, Glyphs.CURLY);
     }
 
     private static boolean isPoint(char c) {

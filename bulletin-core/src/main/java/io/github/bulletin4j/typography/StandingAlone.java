@@ -74,7 +74,7 @@ final class StandingAlone {
         int start = place;
         boolean number = false;
         while (isNumber(passage, start - 1)
-                || number && passage.at(start - 1) == '.'
+                || number && passage.at(start - 1) == '.' && isNumber(passage, start - 2)
                 || passage.is(start - 1, Glyphs.ZERO_WIDTH)) {
             start--;
             number |= isNumber(passage, start);
