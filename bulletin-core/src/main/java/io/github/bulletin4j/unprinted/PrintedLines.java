@@ -2,7 +2,6 @@ package io.github.bulletin4j.unprinted;
 
 import io.github.bulletin4j.composition.Span;
 import io.github.bulletin4j.composition.TextPart;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects what an output prints, while it prints it. Use by one thread. */
 public final class PrintedLines {
-    /** Of a printed text that the issue has not said yet. */
-    static final Integer UNSAID = -1;
-
-    /** The printed texts, each with its number among those that the issue has said, or {@link #UNSAID}. */
-    private final Map<String, Integer> texts = new HashMap<>();
-
-    private final List<Integer> marks = new ArrayList<>();
+    private final Map<String, PrintedText> texts = new HashMap<>();
+    private final LineMarks.Output marks = new LineMarks.Output();
     private String last = "";
 
     /** Nothing printed yet. */
@@ -42,7 +36,7 @@ public final class PrintedLines {
      */
     public void addRest(TextPart line, String read) {
         last = last + '\t' + read;
-        marks.set(marks.size() - 1, mark(last));
+        marks.replaceLast(mark(last));
         addTexts(line);
     }
 
@@ -55,7 +49,7 @@ public final class PrintedLines {
         List<Span> spans = line.spans();
         for (int i = 0; i < spans.size(); i++) {
             if (spans.get(i).kind() == Span.Kind.TEXT) {
-                texts.putIfAbsent(spans.get(i).text(), UNSAID);
+                texts.computeIfAbsent(spans.get(i).text(), text -> new PrintedText());
             }
         }
     }
@@ -67,21 +61,23 @@ public final class PrintedLines {
      * @return a number that another text hardly has
      */
     public static int mark(String read) {
-        return Returns.printed(read).hashCode();
+        return LineMarks.of(Returns.printed(read));
     }
 
-    /** The number of a text among those that the issue has said, {@link #UNSAID} if it is new, or null if it is not printed. */
+    /** The text among those that are printed, or null if it is not printed; what is surely printed is added. */
     @Nullable
-    Integer number(String text) {
-        return texts.get(text);
+    PrintedText find(String text, boolean isSurelyPrinted) {
+        return isSurelyPrinted ? texts.computeIfAbsent(text, added -> new PrintedText()) : texts.get(text);
     }
 
-    /** The issue says a text. */
-    void say(String text, int number) {
-        texts.put(text, number);
+    /** What all lines are known by, in order. */
+    String marks() {
+        return marks.toString();
     }
 
-    List<Integer> marks() {
-        return marks;
+    /** A text that is printed, once or several times. Use by one thread. */
+    static final class PrintedText {
+        /** Which of the printed texts that the issue says, in the order in which it says them; -1 as long as it has not. */
+        int number = -1;
     }
 }

@@ -1,6 +1,6 @@
 package io.github.bulletin4j.unprinted;
 
-/** Writes tokens, divided by blanks. What XML, or a blank-minded tool, might change within one is escaped. */
+/** Writes tokens of ASCII, divided by blanks. What XML would escape, or a tool might change within one, is escaped here. */
 final class TokenOutput {
     private final StringBuilder text;
 
@@ -36,6 +36,6 @@ final class TokenOutput {
     }
 
     private static boolean isPlain(char c) {
-        return c > ' ' && c < 0x7F && c != '%' || c > 0xFF && c < 0x2000 || c > 0x3000 && c < 0xD800;
+        return c > ' ' && c < 0x7F && c != '%' && c != '&' && c != '<' && c != '>';
     }
 }

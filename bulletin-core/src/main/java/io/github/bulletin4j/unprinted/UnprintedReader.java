@@ -43,11 +43,7 @@ final class UnprintedReader {
             throw new IllegalArgumentException("what is not printed is of version " + version);
         }
         RecordNode issue = record(Issue.class);
-        List<Integer> marks = new ArrayList<>();
-        for (int count = Math.min(in.count(), MOST_LINES); count > 0; count--) {
-            marks.add(Integer.parseInt(in.next(), Character.MAX_RADIX));
-        }
-        return new Unprinted(issue, texts, images, marks);
+        return new Unprinted(issue, texts, images, LineMarks.read(in.hasNext() ? in.next() : ""));
     }
 
     private RecordNode record(Class<?> type) {

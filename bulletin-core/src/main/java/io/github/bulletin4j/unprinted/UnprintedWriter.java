@@ -8,6 +8,7 @@ import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.PrintPattern;
 import io.github.bulletin4j.model.StatisticsAppendix;
 import io.github.bulletin4j.model.Table;
+import io.github.bulletin4j.unprinted.PrintedLines.PrintedText;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.List;
@@ -37,17 +38,13 @@ public final class UnprintedWriter {
      *
      * @param issue the issue
      * @param printed its printed lines
-     * @return a text of characters that XML takes
+     * @return a text of ASCII characters that need no escapes in XML
      */
     public static String write(Issue issue, PrintedLines printed) {
         UnprintedWriter writer = new UnprintedWriter(printed);
         writer.out.token(Unprinted.VERSION);
         writer.record(issue);
-        List<Integer> marks = printed.marks();
-        writer.out.token(marks.size());
-        for (int mark : marks) {
-            writer.out.token(Integer.toString(mark, Character.MAX_RADIX));
-        }
+        writer.out.token(printed.marks());
         return writer.text.toString();
     }
 
@@ -114,14 +111,15 @@ public final class UnprintedWriter {
     }
 
     private void string(String string, String name) {
-        Integer number = string.isEmpty() || SILENT.contains(name) ? null : printed.number(string);
-        if (number == null && (string.isEmpty() || !HEADERS.contains(name))) {
+        PrintedText found =
+                string.isEmpty() || SILENT.contains(name) ? null : printed.find(string, HEADERS.contains(name));
+        if (found == null) {
             out.literal(string);
-        } else if (number == null || number.equals(PrintedLines.UNSAID)) {
-            printed.say(string, said++);
-            length(string);
+        } else if (found.number >= 0) {
+            text.append('=').append(found.number).append(' ');
         } else {
-            text.append('=').append(number.intValue()).append(' ');
+            found.number = said++;
+            length(string);
         }
     }
 

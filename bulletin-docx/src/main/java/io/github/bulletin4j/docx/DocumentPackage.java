@@ -82,10 +82,9 @@ final class DocumentPackage {
     }
 
     private static void unprinted(Issue issue, PrintedLines printed, XmlOutput out) {
-        String text = UnprintedWriter.write(issue, printed);
         out.markup("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<" + UnprintedParts.ELEMENT
                 + " xmlns=\"" + UnprintedParts.NAMESPACE + "\">");
-        out.text(text, 0, text.length());
+        out.markup(UnprintedWriter.write(issue, printed));
         out.markup("</" + UnprintedParts.ELEMENT + ">").flush();
     }
 
