@@ -4,7 +4,6 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +15,19 @@ public final class RecordShape {
     private final Class<?> type;
     private final RecordComponent[] components;
     private final Method[] accessors;
-    /** Kept, since they are read anew from the class whenever they are asked for. */
-    private final Type[] types;
+    private final String[] names;
+    private final Holding[] holdings;
 
     private RecordShape(Class<?> type) {
         this.type = type;
         this.components = type.getRecordComponents();
         this.accessors = new Method[components.length];
-        this.types = new Type[components.length];
+        this.names = new String[components.length];
+        this.holdings = new Holding[components.length];
         for (int i = 0; i < components.length; i++) {
             accessors[i] = components[i].getAccessor();
-            types[i] = components[i].getGenericType();
+            names[i] = components[i].getName();
+            holdings[i] = Holding.of(components[i].getGenericType());
         }
     }
 
@@ -48,11 +49,11 @@ public final class RecordShape {
     }
 
     String name(int index) {
-        return components[index].getName();
+        return names[index];
     }
 
-    Type type(int index) {
-        return types[index];
+    Holding holding(int index) {
+        return holdings[index];
     }
 
     @Nullable

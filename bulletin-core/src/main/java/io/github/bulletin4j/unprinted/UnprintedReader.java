@@ -8,7 +8,6 @@ import io.github.bulletin4j.model.PatternKind;
 import io.github.bulletin4j.model.PrintPattern;
 import io.github.bulletin4j.model.StatisticsAppendix;
 import io.github.bulletin4j.model.Table;
-import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -19,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link UnprintedWriter} wrote. Use by one thread. */
@@ -52,7 +52,7 @@ final class UnprintedReader {
         for (int i = 0; i < shape.size(); i++) {
             String name = shape.name(i);
             boolean rows = name.equals("rows") && (type == Table.class || type == StatisticsAppendix.class);
-            components.put(name, rows ? rows(type == Table.class) : node(shape.type(i), name));
+            components.put(name, rows ? rows(type == Table.class) : node(shape.holding(i), name));
         }
         return new RecordNode(shape, components);
     }
@@ -75,8 +75,8 @@ final class UnprintedReader {
         return rows;
     }
 
-    private Node node(Type type, String name) {
-        Class<?> raw = Types.raw(type);
+    private Node node(Holding holding, String name) {
+        Class<?> raw = holding.type();
         if (raw == Extensions.class) {
             return new ValueNode(ExtensionTokens.read(in));
         }
@@ -90,7 +90,7 @@ final class UnprintedReader {
         if (raw == List.class) {
             List<Node> elements = new ArrayList<>();
             for (int count = count(token); count > 0; count--) {
-                elements.add(node(Types.argument(type, 0), name));
+                elements.add(node(Objects.requireNonNull(holding.element()), name));
             }
             return new ListNode(elements);
         }
@@ -98,7 +98,7 @@ final class UnprintedReader {
             return image(token);
         }
         if (raw.isRecord() || raw.isInterface() && raw.isSealed()) {
-            return record(token.equals(".") ? raw : kind(raw, token));
+            return record(holding.kind(token));
         }
         return new ValueNode(value(raw, token, name));
     }
@@ -109,17 +109,6 @@ final class UnprintedReader {
             throw new IllegalArgumentException("a list says that it has " + count + " elements");
         }
         return count;
-    }
-
-    private static Class<?> kind(Class<?> sealed, String name) {
-        if (sealed.isSealed()) {
-            for (Class<?> kind : sealed.getPermittedSubclasses()) {
-                if (kind.getSimpleName().equals(name)) {
-                    return kind;
-                }
-            }
-        }
-        throw new IllegalArgumentException(sealed.getSimpleName() + " has no kind " + name);
     }
 
     private @Nullable Object value(Class<?> type, String token, String name) {

@@ -9,10 +9,10 @@ import io.github.bulletin4j.model.PrintPattern;
 import io.github.bulletin4j.model.StatisticsAppendix;
 import io.github.bulletin4j.model.Table;
 import io.github.bulletin4j.unprinted.PrintedLines.PrintedText;
-import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -56,21 +56,20 @@ public final class UnprintedWriter {
                 TableRows.write(table, out);
             } else if (!name.equals("rows") || !(record instanceof StatisticsAppendix)) {
                 boolean note = record instanceof EditorNote && name.equals("label");
-                value(shape.get(record, i), shape.type(i), note ? "note" : name);
+                value(shape.get(record, i), shape.holding(i), note ? "note" : name);
             }
         }
     }
 
-    private void value(@Nullable Object value, Type type, String name) {
+    private void value(@Nullable Object value, Holding holding, String name) {
         if (value == null) {
             out.token("-");
         } else if (value instanceof String string) {
             string(string, name);
         } else if (value instanceof List<?> list) {
             out.token(list.size());
-            Type argument = list.isEmpty() ? type : Types.argument(type, 0);
-            for (Object element : list) {
-                value(element, argument, name);
+            for (int i = 0; i < list.size(); i++) {
+                value(list.get(i), Objects.requireNonNull(holding.element()), name);
             }
         } else if (value instanceof Boolean truth) {
             out.token(truth ? "t" : "f");
@@ -87,7 +86,8 @@ public final class UnprintedWriter {
             labels.forEach(
                     (label, pattern) -> out.token(((Enum<?>) label).name()).literal(pattern.toString()));
         } else if (value instanceof Record) {
-            out.token(type == value.getClass() ? "." : value.getClass().getSimpleName());
+            out.token(
+                    value.getClass() == holding.usual() ? "." : value.getClass().getSimpleName());
             record(value);
         } else if (value instanceof BigDecimal decimal) {
             out.token(NumberTokens.of(decimal));
