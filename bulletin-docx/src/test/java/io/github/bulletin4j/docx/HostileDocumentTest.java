@@ -126,6 +126,14 @@ class HostileDocumentTest {
     }
 
     @Test
+    void aRefusalQuotesNoMoreThanALineOfTheDocument() {
+        String reference = "&#" + "8".repeat(100_000) + ";";
+        assertThatThrownBy(() -> DocxReader.create().read(withBody(body("<w:p>" + reference + "</w:p>"))))
+                .isInstanceOf(DocxReadException.class)
+                .satisfies(refusal -> assertThat(refusal.getMessage()).hasSizeLessThan(500));
+    }
+
+    @Test
     void aPartThatUnpacksToTooMuchIsRefused() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

@@ -26,6 +26,8 @@ final class XmlPart implements AutoCloseable {
     /** Elements that are kept at one time. */
     static final int MOST_KEPT = 400_000;
 
+    private static final int LONGEST_MESSAGE = 300;
+
     private static final Map<String, String> PREFIXES = Map.ofEntries(
             Map.entry("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w:"),
             Map.entry("http://purl.oclc.org/ooxml/wordprocessingml/main", "w:"),
@@ -191,7 +193,12 @@ final class XmlPart implements AutoCloseable {
                 && failure.getNestedException() instanceof CharacterCodingException;
         String said = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         String message = coding ? "it has bytes that are no characters" : said;
-        return new UnreadablePackageException(part, "must be well-formed XML: " + message.replaceAll("\\s+", " "), e);
+        return new UnreadablePackageException(part, "must be well-formed XML: " + shown(message.replaceAll("\\s+", " ")), e);
+    }
+
+    /** What the JDK says may quote the document, at any length. */
+    private static String shown(String message) {
+        return message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…";
     }
 
     private String where() {
