@@ -6,15 +6,20 @@ import io.github.bulletin4j.model.Compilers;
 import io.github.bulletin4j.model.HeadLine;
 import io.github.bulletin4j.model.IssueNumber;
 import io.github.bulletin4j.model.Marking;
+import io.github.bulletin4j.model.PrintPattern;
 import io.github.bulletin4j.recognition.SeenLook;
 import io.github.bulletin4j.recognition.SeenParagraph;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the head: marking, masthead, and the lines below it (报头). */
 final class HeadReading {
+    /** What no wording of a style may hold; a tab divides slots. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\u2028\\u2029\\uFFFE\\uFFFF&&[^\\t]]");
+
     private final Report report;
     private final HeadSlots slots = new HeadSlots();
     private final List<HeadLine> lines = new ArrayList<>();
@@ -72,8 +77,7 @@ final class HeadReading {
                 return placed(name == null, line, "series.name", () -> name = text);
             }
             default -> {
-                headLine(line);
-                return true;
+                return headLine(line);
             }
         }
     }
@@ -100,8 +104,12 @@ final class HeadReading {
         return false;
     }
 
-    private void headLine(Line line) {
+    private boolean headLine(Line line) {
         String text = line.text();
+        if (text.length() > PrintPattern.LONGEST / 2
+                || UNPRINTABLE.matcher(text).find()) {
+            return false;
+        }
         SeenLook look = ((SeenParagraph) line.block()).look();
         boolean right = look.alignment() == SeenLook.Alignment.RIGHT;
         boolean left = text.startsWith("\t");
@@ -120,6 +128,7 @@ final class HeadReading {
         }
         lines.add(HeadLine.of(slots.pattern(places[0], 0), slots.pattern(places[1], 1), slots.pattern(places[2], 2)));
         report.placed(slots.lastPath(), line);
+        return true;
     }
 
     List<HeadLine> lines() {

@@ -21,7 +21,7 @@ final class StyleGuess {
             "{year}年{month}月{day}日（{weekday}）",
             "{year}年{month:00}月{day:00}日");
     private static final Pattern UNIT = Pattern.compile("([（(]?(?:计量)?单位[：:])[^）)]{1,20}([）)]?)");
-    private static final Pattern NOTE = Pattern.compile("([^：:\\d\\s]{1,4})\\s*[：:]");
+    private static final Pattern NOTE = Pattern.compile("([^：:\\d\\s\\p{Cc}\\u2028\\u2029]{1,4})\\s*[：:]");
 
     private final HouseStyleBuilder style = HouseStyle.builder();
 

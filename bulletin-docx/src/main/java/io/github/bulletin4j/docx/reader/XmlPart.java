@@ -193,7 +193,8 @@ final class XmlPart implements AutoCloseable {
                 && failure.getNestedException() instanceof CharacterCodingException;
         String said = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         String message = coding ? "it has bytes that are no characters" : said;
-        return new UnreadablePackageException(part, "must be well-formed XML: " + shown(message.replaceAll("\\s+", " ")), e);
+        return new UnreadablePackageException(
+                part, "must be well-formed XML: " + shown(message.replaceAll("\\s+", " ")), e);
     }
 
     /** What the JDK says may quote the document, at any length. */

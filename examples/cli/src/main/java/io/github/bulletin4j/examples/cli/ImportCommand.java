@@ -3,6 +3,7 @@ package io.github.bulletin4j.examples.cli;
 import io.github.bulletin4j.docx.DocxReader;
 import io.github.bulletin4j.json.IssueJson;
 import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.recognition.Certainty;
 import io.github.bulletin4j.recognition.Comment;
 import io.github.bulletin4j.recognition.Leftover;
 import io.github.bulletin4j.recognition.Placement;
@@ -73,6 +74,7 @@ final class ImportCommand implements Callable<Integer> {
             String author = each.author() == null ? "" : " by " + each.author();
             console.error(file + ": " + place + "comment" + author + ": " + shown(each.text()));
         }
+        tellDoubts(read);
         return (read.leftovers().isEmpty() ? Status.GOOD : Status.FINDINGS).code();
     }
 
@@ -83,6 +85,17 @@ final class ImportCommand implements Callable<Integer> {
             Writes.write(() -> IssueJson.create().write(issue, path));
         } catch (UncheckedIOException | InvalidPathException e) {
             throw Failure.unwritable(name, e);
+        }
+    }
+
+    /** Once for all lines: {@code --evidence} has them one by one. */
+    private void tellDoubts(Recognition read) {
+        long guessed = read.doubtful().stream()
+                .filter(each -> each.certainty() == Certainty.GUESSED)
+                .count();
+        if (guessed > 0 && !evidence) {
+            console.error(file + ": " + guessed + " of " + read.placements().size()
+                    + " lines are guessed; --evidence says which, and why");
         }
     }
 

@@ -66,6 +66,16 @@ class ImportCommandTest {
     }
 
     @Test
+    void howManyLinesAreGuessedIsToldOnce() {
+        String guessed = TEXT.replace("12 盏灯。\n\n", "12 盏灯。\n\n1.南区换了灯。\n\n2.北区换了灯。\n\n");
+        Run read = Run.of(guessed.getBytes(StandardCharsets.UTF_8), "import", "-");
+        assertThat(read.status()).isZero();
+        assertThat(read.err()).matches("bulletin: -: 2 of \\d+ lines are guessed; --evidence says which, and why\\R");
+        assertThat(Run.of(TEXT.getBytes(StandardCharsets.UTF_8), "import", "-").err())
+                .isEmpty();
+    }
+
+    @Test
     void aFileOfItsOwnIsWritten() throws IOException {
         Path out = folder.resolve("out.json");
         Run read = Run.of(TEXT.getBytes(StandardCharsets.UTF_8), "import", "-", "-o", out.toString());
