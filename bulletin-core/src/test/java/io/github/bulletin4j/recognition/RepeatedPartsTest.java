@@ -3,9 +3,8 @@ package io.github.bulletin4j.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletin4j.recognition.reading.Recognizer;
-import io.github.bulletin4j.text.PlainTextRenderer;
+import io.github.bulletin4j.testing.ElementShare;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,16 +18,7 @@ class RepeatedPartsTest {
     }
 
     private static Map<String, Integer> lost(String document) {
-        Recognition read = Recognizer.create().recognize(document);
-        StringBuilder found = new StringBuilder(PlainTextRenderer.create().render(read.issue()));
-        read.leftovers().forEach(each -> found.append(each.text()));
-        Map<String, Integer> counts = new TreeMap<>();
-        document.codePoints()
-                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                .forEach(c -> counts.merge(Character.toString(c), 1, Integer::sum));
-        found.codePoints().forEach(c -> counts.merge(Character.toString(c), -1, Integer::sum));
-        counts.values().removeIf(count -> count <= 0);
-        return counts;
+        return ElementShare.missing(document, Recognizer.create().recognize(document));
     }
 
     @ParameterizedTest

@@ -61,14 +61,23 @@ public final class ElementShare {
      * @return how often each is missing
      */
     public static Map<String, Integer> missing(Issue issue, Recognition read) {
+        return missing(PlainTextRenderer.create().render(issue), read);
+    }
+
+    /**
+     * The characters of a text, but for blanks, that are neither in the text of what was read nor left over.
+     *
+     * @param text the text
+     * @param read what was read
+     * @return how often each is missing
+     */
+    public static Map<String, Integer> missing(String text, Recognition read) {
         StringBuilder found = new StringBuilder(PlainTextRenderer.create().render(read.issue()));
         for (Leftover each : read.leftovers()) {
             found.append(each.text());
         }
         Map<String, Integer> counts = new TreeMap<>();
-        PlainTextRenderer.create()
-                .render(issue)
-                .codePoints()
+        text.codePoints()
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
                 .forEach(c -> counts.merge(Character.toString(c), 1, Integer::sum));
         found.codePoints().forEach(c -> counts.merge(Character.toString(c), -1, Integer::sum));

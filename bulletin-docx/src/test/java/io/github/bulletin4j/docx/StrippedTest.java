@@ -2,10 +2,6 @@ package io.github.bulletin4j.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.bulletin4j.composition.Composer;
-import io.github.bulletin4j.composition.PrintedTable;
-import io.github.bulletin4j.composition.Span;
-import io.github.bulletin4j.composition.TextPart;
 import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.model.Article;
 import io.github.bulletin4j.model.Cell;
@@ -20,18 +16,13 @@ import io.github.bulletin4j.model.IssueNumber;
 import io.github.bulletin4j.model.Series;
 import io.github.bulletin4j.model.Table;
 import io.github.bulletin4j.model.Title;
-import io.github.bulletin4j.recognition.Leftover;
 import io.github.bulletin4j.recognition.Recognition;
 import io.github.bulletin4j.testing.ElementShare;
 import io.github.bulletin4j.testing.RichIssues;
-import io.github.bulletin4j.text.PlainTextRenderer;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,32 +39,16 @@ class StrippedTest {
         DocxRenderer renderer = DocxRenderer.builder()
                 .layout(layout.equals("standard") ? Layout.standard() : Layout.gbt9704())
                 .build();
-        long all = 0;
-        long right = 0;
-        List<String> worst = new ArrayList<>();
         for (int seed = 0; seed < ISSUES; seed++) {
             Issue issue = issue(new Random(seed));
             Recognition read = DocxReader.create().read(StrippedDocument.of(renderer.render(issue)));
-            Map<String, Integer> wanted = elements(issue);
-            Map<String, Integer> found = elements(read.issue());
-            long own = wanted.entrySet().stream()
-                    .mapToLong(each -> (long) each.getValue() * length(each.getKey()))
-                    .sum();
-            long same = wanted.entrySet().stream()
-                    .mapToLong(each -> (long) Math.min(each.getValue(), found.getOrDefault(each.getKey(), 0))
-                            * length(each.getKey()))
-                    .sum();
-            all += own;
-            right += same;
-            if (same < own) {
-                wanted.keySet().stream()
-                        .filter(key -> !found.containsKey(key))
-                        .limit(2)
-                        .forEach(worst::add);
-            }
-            assertThat(missing(issue, read)).as("lost of issue %s", seed).isEmpty();
+            assertThat(ElementShare.of(issue, read.issue()))
+                    .as("of issue %s not %s", seed, ElementShare.misplaced(issue, read.issue()))
+                    .isGreaterThanOrEqualTo(98);
+            assertThat(ElementShare.missing(issue, read))
+                    .as("lost of issue %s", seed)
+                    .isEmpty();
         }
-        assertThat(right * 100.0 / all).as("%s", worst).isGreaterThanOrEqualTo(98);
     }
 
     @ParameterizedTest
@@ -102,9 +77,7 @@ class StrippedTest {
             Issue issue = issue(new Random(seed));
             byte[] document = EditedDocument.without(DocxRenderer.create().render(issue), "customXml/item1.xml");
             Recognition read = DocxReader.create().read(document);
-            Map<String, Integer> wanted = elements(issue);
-            wanted.keySet().removeAll(elements(read.issue()).keySet());
-            assertThat(wanted).isEmpty();
+            assertThat(ElementShare.misplaced(issue, read.issue())).isEmpty();
         }
     }
 
@@ -123,7 +96,9 @@ class StrippedTest {
             Issue issue = bracketed(new Random(seed), style);
             Recognition read = DocxReader.create()
                     .read(StrippedDocument.of(DocxRenderer.create().render(issue)));
-            assertThat(missing(issue, read)).as("lost of issue %s", seed).isEmpty();
+            assertThat(ElementShare.missing(issue, read))
+                    .as("lost of issue %s", seed)
+                    .isEmpty();
         }
     }
 
@@ -157,46 +132,6 @@ class StrippedTest {
                 .series(new Series(plain.series().owner(), plain.series().name(), style))
                 .articles(articles)
                 .build();
-    }
-
-    private static int length(String element) {
-        return element.length() - element.indexOf('|') - 1;
-    }
-
-    /** The texts of an issue with the element that each is in. */
-    private static Map<String, Integer> elements(Issue issue) {
-        Map<String, Integer> elements = new HashMap<>();
-        Composer.compose(issue, part -> {
-            if (part instanceof TextPart line) {
-                for (Span span : line.spans()) {
-                    if (span.kind() == Span.Kind.TEXT && !span.text().isBlank()) {
-                        String path = span.path().toString().replaceAll("\\.inlines\\[\\d+]\\.text$", "");
-                        elements.merge(path.replaceAll("\\.text$", "") + "|" + span.text(), 1, Integer::sum);
-                    }
-                }
-            } else if (part instanceof PrintedTable table) {
-                for (List<Cell> row : table.table().rows()) {
-                    row.forEach(cell -> elements.merge("cell|" + cell.format(), 1, Integer::sum));
-                }
-            }
-        });
-        return elements;
-    }
-
-    private static Map<String, Integer> missing(Issue issue, Recognition read) {
-        StringBuilder found = new StringBuilder(PlainTextRenderer.create().render(read.issue()));
-        for (Leftover each : read.leftovers()) {
-            found.append(each.text());
-        }
-        Map<String, Integer> counts = new TreeMap<>();
-        PlainTextRenderer.create()
-                .render(issue)
-                .codePoints()
-                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                .forEach(c -> counts.merge(Character.toString(c), 1, Integer::sum));
-        found.codePoints().forEach(c -> counts.merge(Character.toString(c), -1, Integer::sum));
-        counts.values().removeIf(count -> count <= 0);
-        return counts;
     }
 
     private static Issue issue(Random random) {
