@@ -132,10 +132,14 @@ final class LineBreaker {
         for (; i < text.length() && !isFeed(text.charAt(i)); i++) {
             char c = text.charAt(i);
             int traits = traits(c, previous);
-            if (i > start && fit.isFull(i, isBreakable(text, i, previous, traits))) {
+            boolean breakable = i == start || isBreakable(text, i, previous, traits);
+            if (i > start && fit.isFull(i, breakable)) {
                 return fit.end();
             }
             fit.add(traits, width(c, traits));
+            if (!breakable && !squeezes && isBreakableInside(text, i, previous, traits)) {
+                fit.mayEndBeforeLast(i);
+            }
             previous = traits;
         }
         fit.isFull(i, true);
@@ -167,15 +171,45 @@ final class LineBreaker {
     }
 
     /**
-     * LibreOffice leaves a word or number with the bracket before or behind it, where no mark hangs out with the stop before it
-     * too, and does not divide it behind a stroke.
+     * LibreOffice leaves a word or number with the bracket before or behind it, and with a stop that cannot hang out before it,
+     * and does not divide it unless some of what is behind the break would fit, too.
      */
     private boolean isGlued(String text, int at, int before, int after) {
-        boolean followsBracket = (before & (Traits.CLOSING | Traits.HANGING)) == Traits.CLOSING;
-        return followsBracket && (after & Traits.LATIN) != 0
-                || (before & Traits.LETTER) != 0 && (after & Traits.OPENING) != 0
-                || format.inCell() && isStop(text.charAt(at - 1)) && (after & Traits.LATIN) != 0
-                || text.charAt(at - 1) == '/';
+        boolean isLatin = (after & Traits.LATIN) != 0;
+        boolean opens = (after & Traits.OPENING) != 0;
+        if (!isLatin && !opens) {
+            return false;
+        }
+        char mark = text.charAt(at - 1);
+        if ((before & Traits.LATIN) != 0) {
+            return (before & Traits.BLANK) == 0 && (isLatin || mark != '%' || isLatin(text, at + 1));
+        }
+        if (opens) {
+            return (before & Traits.CLOSING) != 0 && (after & Traits.AMBIGUOUS) != 0 && followsLatin(text, at - 1);
+        }
+        boolean isBracket = (before & (Traits.CLOSING | Traits.HANGING)) == Traits.CLOSING;
+        return isBracket || isStop(mark) && (format.inCell() || followsLatin(text, at - 1));
+    }
+
+    /** Whether LibreOffice ends a line before a character that would fit, too, but not before one that would not. */
+    private boolean isBreakableInside(String text, int at, int before, int after) {
+        if ((after & (Traits.LATIN | Traits.OPENING)) == 0 || !Breaks.isAllowed(text, at, before, after)) {
+            return false;
+        }
+        return (after & Traits.OPENING) != 0 ? !isLatin(text, at + 1) : (before & Traits.LATIN) != 0;
+    }
+
+    private static boolean isLatin(String text, int at) {
+        return at < text.length() && (Traits.of(text.charAt(at)) & Traits.LATIN) != 0;
+    }
+
+    /** Whether nothing but marks stands between a mark and the Latin text before it. */
+    private static boolean followsLatin(String text, int mark) {
+        int at = mark;
+        while (at > 0 && (Traits.of(text.charAt(at)) & Traits.CLOSING) != 0) {
+            at--;
+        }
+        return (Traits.of(text.charAt(at)) & Traits.LATIN) != 0;
     }
 
     private static boolean isStop(char c) {

@@ -28,9 +28,11 @@ final class LineFit {
     private int halves;
     private int last;
     private boolean hangs;
+    private boolean followsText;
     private int end;
     private boolean endIsAllowed = true;
     private int allowed;
+    private int ifFits;
 
     LineFit(int start, int room, LineFormat format, boolean squeezes) {
         this.start = start;
@@ -51,12 +53,14 @@ final class LineFit {
         }
         boolean changesFont = last != 0 && ((last ^ traits) & Traits.LATIN) != 0;
         if (changesFont && !squeezes) {
-            // LibreOffice does not track the last character of a font, and rounds what it sets in it.
-            used += 1000 - tracking;
+            // LibreOffice does not track the last character of a font.
+            used -= tracking;
         }
         used += width;
-        // It hangs out only what stands in one font with what is before it.
-        hangs = mayHang && (traits & Traits.HANGING) != 0 && (squeezes || !changesFont);
+        boolean closes = (traits & Traits.CLOSING) != 0;
+        followsText = squeezes || (followsText && !changesFont) || !closes;
+        // It hangs out only what stands in one font with some text before it.
+        hangs = mayHang && (traits & Traits.HANGING) != 0 && followsText;
         blanks = (traits & Traits.BLANK) == 0 ? 0 : blanks + width;
         if ((traits & (Traits.OPENING | Traits.CLOSING)) != 0) {
             halves++;
@@ -78,6 +82,11 @@ final class LineFit {
         return 0;
     }
 
+    /** The line may end before the last character, if that fits. */
+    void mayEndBeforeLast(int at) {
+        ifFits = at;
+    }
+
     /** Takes note of a place where the line could end, and says whether it cannot end any later. */
     boolean isFull(int at, boolean breakable) {
         // LibreOffice does not track the last character of a line.
@@ -91,7 +100,7 @@ final class LineFit {
         if (excess <= squeeze(SQUEEZE)) {
             end = at;
             endIsAllowed = breakable;
-            allowed = breakable ? at : allowed;
+            allowed = breakable ? at : Math.max(allowed, ifFits);
         } else if (breakable && !endIsAllowed && excess <= squeeze(FORCED_SQUEEZE)) {
             allowed = at;
         }
