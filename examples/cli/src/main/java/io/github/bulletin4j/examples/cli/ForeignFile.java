@@ -32,7 +32,7 @@ final class ForeignFile {
             throw refusal("is empty: a Word document (.docx) or a text is expected", null);
         }
         if (isText(bytes)) {
-            return Recognizer.create().recognize(text(bytes));
+            return Recognizer.create().recognize(bulletin(text(bytes)));
         }
         try {
             return reader.read(bytes);
@@ -60,6 +60,7 @@ final class ForeignFile {
                 || begin.startsWith("%PDF")
                 || begin.startsWith("{\\rt")
                 || begin.startsWith("<")
+                || begin.startsWith("\u00D0\u00CF\u0011\u00E0")
                 || file.toLowerCase(Locale.ROOT).endsWith(".docx");
         return !other && (charset(bytes) != StandardCharsets.UTF_8 || !hasZero(bytes));
     }
@@ -84,6 +85,14 @@ final class ForeignFile {
         } catch (CharacterCodingException e) {
             throw refusal("is no text in UTF-8; iconv -f GB18030 -t UTF-8 makes one of a text in GBK", e);
         }
+    }
+
+    private String bulletin(String text) {
+        String other = TextKind.of(file, text);
+        if (other != null) {
+            throw refusal(other, null);
+        }
+        return text;
     }
 
     private String name() {

@@ -93,11 +93,14 @@ class ImportCommandTest {
 
     static Stream<Arguments> others() throws IOException {
         byte[] compound = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0};
+        byte[] shortCompound = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+        };
         byte[] bits = {0, 1, 2, 3};
         return Stream.of(
                 Arguments.of("empty.docx", new byte[0], "is empty"),
                 Arguments.of("empty.txt", new byte[0], "is empty"),
                 Arguments.of("old.doc", compound, "Word 97 or WPS (.doc, .wps); save it as .docx"),
+                Arguments.of("short.doc", shortCompound, "Word 97 or WPS (.doc, .wps); save it as .docx"),
                 Arguments.of("old.wps", compound, "Word 97 or WPS (.doc, .wps); save it as .docx"),
                 Arguments.of("a.rtf", ascii("{\\rtf1 a}"), "rich text (.rtf); save it as .docx"),
                 Arguments.of("a.pdf", ascii("%PDF-1.7"), "a PDF; save its source as .docx"),
@@ -107,6 +110,13 @@ class ImportCommandTest {
                 Arguments.of("a.zip", zip("a.txt"), "got no word/document.xml"),
                 Arguments.of("a.xlsx", zip("xl/workbook.xml"), "a spreadsheet (.xlsx)"),
                 Arguments.of("a.odt", zip("content.xml"), "an OpenDocument text (.odt); save it as .docx"),
+                Arguments.of("issue.json", ascii("{"), "issue.json is JSON, not a document: validate checks it"),
+                Arguments.of("year.jsonl", ascii("x"), "is JSON"),
+                Arguments.of("issue.txt", ascii("\n {\n \"formatVersion\": \"1.0\"}"), "is JSON"),
+                Arguments.of("issues.txt", ascii("[{}]"), "is JSON"),
+                Arguments.of("utf16.txt", "{\"a\": 1}".getBytes(StandardCharsets.UTF_16), "is JSON"),
+                Arguments.of("a.md", ascii("a"), "is Markdown: a Word document (.docx) or a plain text is expected"),
+                Arguments.of("markdown.txt", ascii("# a\n\nb\n\n## c\n"), "is Markdown"),
                 Arguments.of("gbk.txt", TEXT.getBytes(Charset.forName("GBK")), "iconv -f GB18030 -t UTF-8"));
     }
 
@@ -131,6 +141,23 @@ class ImportCommandTest {
         assertThat(read.status()).isEqualTo(2);
         assertThat(read.err()).contains(name, said).doesNotContain("\tat ").hasLineCount(1);
         assertThat(out).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[内部资料]\n", "{内部资料}\n", "# 1\n", "#1\n#2\n", "“[”\n"})
+    void aTextThatLooksALittleLikeCodeIsStillAText(String begin) {
+        Run read = Run.of((begin + TEXT).getBytes(StandardCharsets.UTF_8), "import", "-");
+        assertThat(read.err()).doesNotContain(" is JSON", " is Markdown");
+        assertThat(read.out()).contains("\"cumulative\": 107");
+    }
+
+    @Test
+    void theMarkdownOfAnIssueIsNoBulletin() {
+        String issue = ISSUES.resolve("duty-report.json").toString();
+        byte[] markdown = Run.of("render", issue, "--to", "md", "-o", "-").bytes();
+        assertThat(Run.of(markdown, "import", "-").err())
+                .isEqualTo("bulletin: standard input is Markdown: "
+                        + "a Word document (.docx) or a plain text is expected\n");
     }
 
     @Test
