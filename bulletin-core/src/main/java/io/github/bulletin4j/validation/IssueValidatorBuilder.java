@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +64,7 @@ public final class IssueValidatorBuilder {
      * of {@code out-of-range}: the years 1949 and 2100.
      *
      * @param code the code of the rule; {@link #build()} refuses one that no rule has
-     * @param from the bound that it states
+     * @param from the bound that it states; {@link #build()} refuses one that it does not state
      * @param to the bound that shall hold
      * @return {@code this}
      */
@@ -102,7 +103,8 @@ public final class IssueValidatorBuilder {
      *
      * @return the validator
      * @throws IllegalArgumentException if something was said of a code that no rule has, be it one of this library's or one that
-     *     was added; a {@linkplain #using given validator} may have rules of its own, so that any code is accepted with it
+     *     was added, or of a bound that its rule does not state; a {@linkplain #using given validator} may have rules of its own,
+     *     so that any code is accepted with it
      * @throws IllegalStateException if a bound was changed of an application's own validator, which has them fixed, or if
      *     Hibernate Validator is missing and no other validator was given
      */
@@ -112,6 +114,7 @@ public final class IssueValidatorBuilder {
         }
         if (validator == null) {
             checkCodes();
+            checkBounds();
         }
         Bounds changed = new Bounds(bounds);
         return new IssueValidator(
@@ -137,6 +140,30 @@ public final class IssueValidatorBuilder {
                         + "\", expected a code of rule(...) or one of " + String.join(", ", codes));
             }
         }
+    }
+
+    private void checkBounds() {
+        if (bounds.isEmpty()) {
+            return;
+        }
+        Map<String, SortedSet<Integer>> stated = StatedBounds.byCode();
+        bounds.forEach((code, changes) -> {
+            SortedSet<Integer> expected = stated.get(code);
+            if (expected == null) {
+                throw new IllegalArgumentException("the rule \"" + Excerpt.name(code)
+                        + "\" has no bounds, expected one of " + String.join(", ", stated.keySet()));
+            }
+            for (int from : new TreeSet<>(changes.keySet())) {
+                if (!expected.contains(from)) {
+                    throw new IllegalArgumentException(
+                            "the rule \"" + code + "\" has no bound " + from + ", expected one of " + join(expected));
+                }
+            }
+        });
+    }
+
+    private static String join(SortedSet<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private static Validator created(Bounds bounds) {

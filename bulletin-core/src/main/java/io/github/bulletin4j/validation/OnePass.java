@@ -1,20 +1,14 @@
 package io.github.bulletin4j.validation;
 
 import io.github.bulletin4j.constraint.Advice;
-import io.github.bulletin4j.model.Issue;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.GenericConstraintDef;
@@ -30,9 +24,7 @@ final class OnePass {
 
     /** Adds the advice of all types that an issue is made of. */
     static void addAdvice(ConstraintMapping mapping) {
-        Set<Class<?>> types = new LinkedHashSet<>();
-        collect(Issue.class, types);
-        for (Class<?> type : types) {
+        for (Class<?> type : ModelTypes.all()) {
             TypeConstraintMappingContext<?> constraints = mapping.type(type);
             advice(type).forEach(constraints::constraint);
             for (Field field : type.getDeclaredFields()) {
@@ -40,20 +32,6 @@ final class OnePass {
                 if (!advice.isEmpty()) {
                     advice.forEach(constraints.field(field.getName())::constraint);
                 }
-            }
-        }
-    }
-
-    private static void collect(Type type, Set<Class<?>> types) {
-        if (type instanceof ParameterizedType list) {
-            collect(list.getActualTypeArguments()[0], types);
-        } else if (type instanceof Class<?> kinds && kinds.isSealed()) {
-            for (Class<?> kind : kinds.getPermittedSubclasses()) {
-                collect(kind, types);
-            }
-        } else if (type instanceof Class<?> part && part.isRecord() && types.add(part)) {
-            for (RecordComponent component : part.getRecordComponents()) {
-                collect(component.getGenericType(), types);
             }
         }
     }

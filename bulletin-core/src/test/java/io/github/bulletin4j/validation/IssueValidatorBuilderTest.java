@@ -2,6 +2,7 @@ package io.github.bulletin4j.validation;
 
 import static io.github.bulletin4j.testing.ValidationReportAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bulletin4j.model.Article;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IssueValidatorBuilderTest {
@@ -67,6 +69,26 @@ class IssueValidatorBuilderTest {
                 .build();
         assertThat(narrow.validate(old)).hasOnlyFinding("out-of-range", "number.year");
         assertThat(IssueValidator.create().validate(old)).isClean();
+    }
+
+    @Test
+    void aBoundThatNoRuleStatesIsRefused() {
+        IssueValidatorBuilder another = IssueValidator.builder().bound("too-long", 99, 50);
+        assertThatThrownBy(another::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the rule \"too-long\" has no bound 99, expected one of 3, 4, 40, 60, 80, 100, 200, 1000");
+        IssueValidatorBuilder none = IssueValidator.builder().bound("heading-skip", 1, 2);
+        assertThatThrownBy(none::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the rule \"heading-skip\" has no bounds, expected one of out-of-range, too-long");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"too-long,3", "too-long,40", "too-long,60", "too-long,80", "too-long,100", "out-of-range,1949"})
+    void everyBoundThatIsNamedInTheJavadocCanBeChanged(String code, int bound) {
+        assertThatCode(() ->
+                        IssueValidator.builder().bound(code, bound, bound + 1).build())
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -11,12 +11,16 @@ import io.github.bulletin4j.validation.Finding;
 import io.github.bulletin4j.validation.IssueValidator;
 import io.github.bulletin4j.validation.ValidationReport;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /** Checks files and tells what was found, with its place in the document. */
 final class Validation {
+    private static final Comparator<JsonPlace> BY_PLACE =
+            Comparator.comparingLong(JsonPlace::line).thenComparingInt(JsonPlace::column);
+
     private final Console console;
     private final FindingOutput output;
     private final boolean strict;
@@ -78,7 +82,10 @@ final class Validation {
         if (!findings.isEmpty()) {
             Map<String, JsonPlace> found =
                     places.apply(findings.stream().map(Finding::path).toList());
-            findings.forEach(finding -> output.finding(file, found.get(finding.path()), finding));
+            // As a reader of the document comes upon them; at one place in the order of the report.
+            findings.stream()
+                    .sorted(Comparator.comparing(finding -> found.get(finding.path()), BY_PLACE))
+                    .forEach(finding -> output.finding(file, found.get(finding.path()), finding));
         }
         boolean bad = strict ? report.hasWarningsOrErrors() : report.hasErrors();
         return bad ? Status.FINDINGS : Status.GOOD;

@@ -10,8 +10,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,6 +116,37 @@ class StartingByHandTest {
                 .orElseThrow();
         assertThat(found.get("line").asInt()).isEqualTo(3);
         assertThat(found.get("column").asInt()).isEqualTo(13);
+    }
+
+    @Test
+    void findingsComeAsAReaderOfTheDocumentMeetsThem() throws IOException {
+        String articles = Stream.generate(() -> "  {\"body\": [\" 文\"], \"title\": \" 题\"}")
+                .limit(11)
+                .collect(Collectors.joining(",\n"));
+        Path file = Files.writeString(
+                folder.resolve("order.json"),
+                "{\"formatVersion\": \"1.0\",\n \"series\": {\"name\": \" 刊名\"},\n \"articles\": [\n" + articles
+                        + "],\n \"colophon\": {\"editor\": \" 编辑\"}, \"compilers\": \" 办公室\"}");
+        List<String> places = Run.of("validate", file.toString())
+                .out()
+                .lines()
+                .map(line -> line.substring(file.toString().length() + 1).split(": ")[0])
+                .toList();
+        List<String> inJson = new JsonMapper()
+                .readTree(
+                        Run.of("validate", "--format", "json", file.toString()).out())
+                .valueStream()
+                .map(finding -> finding.get("line") + ":" + finding.get("column"))
+                .toList();
+        assertThat(places)
+                .isEqualTo(inJson)
+                .contains("2:21", "4:13", "5:13", "14:13", "15:25", "15:46")
+                .isSortedAccordingTo(Comparator.comparingInt((String place) -> part(place, 0))
+                        .thenComparingInt(place -> part(place, 1)));
+    }
+
+    private static int part(String place, int part) {
+        return Integer.parseInt(place.split(":")[part]);
     }
 
     @Test
