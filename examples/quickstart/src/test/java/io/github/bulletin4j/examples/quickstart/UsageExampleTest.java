@@ -61,25 +61,25 @@ class UsageExampleTest {
     void rendersIt() {
         Issue issue = issue();
         DocxRenderer.create().render(issue, Path.of("2021-32.docx"));
+        DocxRenderer.builder().layout(Layout.gbt9704()).build().render(issue, Path.of("2021-32-gbt.docx"));
         assertThat(Path.of("2021-32.docx")).isNotEmptyFile();
-        DocxRenderer.builder().layout(Layout.gbt9704()).build().render(issue, Path.of("2021-32.docx"));
-        assertThat(Path.of("2021-32.docx")).isNotEmptyFile();
+        assertThat(Path.of("2021-32-gbt.docx")).isNotEmptyFile();
     }
 
     @Test
     void publishesIt() {
         Issue issue = issue();
         HtmlRenderer.create().render(issue, Path.of("2021-32.html"));
-        assertThat(Path.of("2021-32.html")).isNotEmptyFile();
         String article = HtmlRenderer.builder()
                 .fragment()
                 .figures(figure -> "/pictures/" + figure.path())
                 .paths()
                 .build()
                 .render(issue);
-        assertThat(article).contains("data-path=\"articles[0]").doesNotContain("<html");
         String markdown = MarkdownRenderer.create().render(issue);
         String text = PlainTextRenderer.create().render(issue);
+        assertThat(Path.of("2021-32.html")).isNotEmptyFile();
+        assertThat(article).contains("data-path=\"articles[0]").doesNotContain("<html");
         assertThat(List.of(markdown, text)).allSatisfy(each -> assertThat(each).contains("近日，各区启动快递员入会工作。"));
     }
 
@@ -87,11 +87,11 @@ class UsageExampleTest {
     void readsItBackFromWord() {
         DocxRenderer.create().render(issue(), Path.of("2021-32.docx"));
         Recognition read = DocxReader.create().read(Path.of("2021-32.docx"));
-        Issue issue = read.issue();
+        Issue same = read.issue();
         read.leftovers(); // what is in no part of the issue, with its place
         read.doubtful(); // what is only likely, or guessed: place, part, evidence
         read.comments(); // remarks at the margin
-        assertThat(issue).isEqualTo(issue());
+        assertThat(same).isEqualTo(issue());
         assertThat(read.leftovers()).isEmpty();
     }
 
@@ -189,13 +189,18 @@ class UsageExampleTest {
     void everyPieceOfTheReadmeIsHere() throws IOException {
         String here = squeeze(Files.readString(
                 java.nio.file.Path.of("src/test/java/io/github/bulletin4j/examples/quickstart/UsageExampleTest.java")));
-        Matcher pieces = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(readme());
-        int count = 0;
-        while (pieces.find()) {
-            assertThat(here).contains(squeeze(pieces.group(1)));
-            count++;
-        }
-        assertThat(count).isEqualTo(13);
+        List<JavaPiece> pieces = JavaPiece.all(readme());
+        assertThat(pieces).hasSize(10).allSatisfy(piece -> assertThat(here).contains(squeeze(piece.code())));
+    }
+
+    @Test
+    void everyPieceOfTheReadmeCompilesWithTheImportsThatItNames() {
+        assertThat(JavaPiece.all(readme()))
+                .allSatisfy(piece -> assertThat(piece.errors()).isEmpty());
+        assertThat(new JavaPiece("", "Path.of(issue.toString());").errors())
+                .singleElement()
+                .asString()
+                .contains("Path");
     }
 
     private static String squeeze(String code) {
