@@ -13,7 +13,7 @@ maven=(mvn -B -ntp -q -DskipTests)
 git clone -q "$root" "$work/first"
 git clone -q "$root" "$work/second-in-a-longer-path"
 (cd "$work/first" && "${maven[@]}" -Prelease -Dgpg.skip deploy -pl "$modules" \
-  "-DaltDeploymentRepository=folder::file://$work/published")
+  -Dmaven.install.skip "-DaltDeploymentRepository=folder::file://$work/published")
 (cd "$work/second-in-a-longer-path" && "${maven[@]}" -Prelease -Dgpg.skip package -pl "$modules")
 
 # Everything that is published is built alike: classes, sources, Javadoc, test support and the list of parts.
@@ -24,6 +24,11 @@ while read -r file; do
 done < <(cd "$work/first" && ls bulletin-*/target/*.jar bulletin-*/target/bom.json examples/bom/target/.flattened-pom.xml)
 [ "$count" -eq 14 ] || { echo "only $count files were compared" >&2; exit 1; }
 echo "$count files are the same bytes after a second build in another folder."
+
+# The site of all modules begins with where to begin; Javadoc that names what is not there would have failed.
+(cd "$work/first" && "${maven[@]}" javadoc:aggregate -pl .,bulletin-core,bulletin-json,bulletin-docx)
+grep -q '>Where to begin<' "$work/first/target/reports/apidocs/index.html"
+echo "The Javadoc of all modules is one site."
 
 cp -r "$here/consumer" "$work/consumer"
 repository=()
