@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sees to what a line's format cannot know, since it depends on what stands around the line: the masthead stands at its
  * height on the page whatever stands above it, the lines of a title stand close together and none holds one character alone,
- * and by-line, signature and list of appendices stay with the end of their article.
+ * by-line, signature and list of appendices stay with the end of their
+ * article, and the notes of a table with each other.
  */
 final class LinePlace {
     private static final Set<Role> TITLE = EnumSet.of(Role.KICKER, Role.HEADLINE, Role.SUBTITLE);
@@ -33,6 +34,7 @@ final class LinePlace {
     private final Map<Role, ParagraphFormat[]> titles = new EnumMap<>(Role.class);
 
     private boolean mastheadBegun;
+    private @Nullable ParagraphFormat name;
 
     /** The lines of one issue. */
     LinePlace(Layout layout) {
@@ -46,7 +48,9 @@ final class LinePlace {
     }
 
     /** The format of a line between two others, below what is set already. */
-    ParagraphFormat format(TextPart part, String read, @Nullable Role previous, @Nullable Role next, PageFlow pages) {
+    ParagraphFormat format(
+            TextPart part, String read, @Nullable Role previous, @Nullable TextPart following, PageFlow pages) {
+        Role next = following == null ? null : following.role();
         Role role = part.role();
         ParagraphFormat format = LineStart.format(part, read, layout.format(role), layout.grid());
         if (TITLE.contains(role)) {
@@ -55,7 +59,7 @@ final class LinePlace {
         if (role == Role.APPENDIX_TITLE) {
             return TitleBalance.format(read, format, layout);
         }
-        if (next != null && ENDS.contains(next) && !format.keepWithNext()) {
+        if (staysWith(role, next) && !format.keepWithNext()) {
             return pages.endsNearFoot(part.text(), format)
                     ? format.toBuilder().keepWithNext(true).build()
                     : format;
@@ -65,10 +69,11 @@ final class LinePlace {
             format = WholeItems.format(part, format, layout);
             return headLine(format, role, previous != null && HEAD.contains(previous));
         }
-        if (role == Role.OWNER || role == Role.NAME) {
-            ParagraphFormat usual =
-                    role == Role.OWNER && previous == Role.NAME ? MastheadSize.belowName(format, layout) : format;
-            format = MastheadSize.fit(part, usual, layout);
+        if (role == Role.NAME) {
+            format = MastheadSize.name(read, format, layout);
+            name = format;
+        } else if (role == Role.OWNER) {
+            format = owner(read, format, previous == Role.NAME, next == Role.NAME ? following : null);
         }
         if (!mastheadBegun && (role == Role.OWNER || role == Role.NAME)) {
             mastheadBegun = true;
@@ -83,6 +88,17 @@ final class LinePlace {
         return format;
     }
 
+    private ParagraphFormat owner(String read, ParagraphFormat usual, boolean isBelow, @Nullable TextPart nameBelow) {
+        ParagraphFormat standard = layout.format(Role.NAME);
+        ParagraphFormat beside = isBelow && name != null ? name : standard;
+        return MastheadSize.owner(
+                read,
+                usual,
+                nameBelow == null ? beside : MastheadSize.name(nameBelow.text(), standard, layout),
+                isBelow,
+                layout);
+    }
+
     /** Whichever line of the head is the first, it keeps the same distance from the masthead; the others follow closely. */
     private ParagraphFormat headLine(ParagraphFormat format, Role role, boolean follows) {
         Length closely = role == Role.NUMBER ? Length.ZERO : format.before();
@@ -90,6 +106,11 @@ final class LinePlace {
         return before.equals(format.before())
                 ? format
                 : format.toBuilder().before(before).build();
+    }
+
+    /** The end of an article stays with its text, and the notes of a table with each other. */
+    private static boolean staysWith(Role role, @Nullable Role next) {
+        return next != null && (ENDS.contains(next) || role == Role.TABLE_NOTE && next == role);
     }
 
     private static boolean isTitle(@Nullable Role role) {

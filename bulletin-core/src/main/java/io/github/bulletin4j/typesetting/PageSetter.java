@@ -126,7 +126,7 @@ public final class PageSetter implements Consumer<Part> {
         beginsHere = begun;
         begun = sections;
         if (part instanceof TextPart text) {
-            text(text, next instanceof TextPart following ? following.role() : null);
+            text(text, next instanceof TextPart following ? following : null);
         } else if (part instanceof PrintedTable table) {
             table(table);
         } else if (part instanceof PrintedFigure figure) {
@@ -138,17 +138,17 @@ public final class PageSetter implements Consumer<Part> {
         }
     }
 
-    private void text(TextPart part, @Nullable Role next) {
+    private void text(TextPart part, @Nullable TextPart next) {
         List<? extends TextPart> lines = place.lines(part);
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
                 output.goesOn();
             }
-            line(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1).role() : next);
+            line(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : next);
         }
     }
 
-    private void line(TextPart part, @Nullable Role next) {
+    private void line(TextPart part, @Nullable TextPart next) {
         String read = part.text();
         ParagraphFormat format = place.format(part, read, previous, next, pages);
         previous = part.role();

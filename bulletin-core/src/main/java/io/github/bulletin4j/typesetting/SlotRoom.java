@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * The room for the slots of a line (一行之内各项的位置): between two of them a character's width stays free, so that a date does
- * not touch the office before it and no line breaks within it. A line that needs more is set smaller, down to three quarters of
+ * not touch the office before it and no line breaks within it. A line that needs more is set smaller, down to seven eighths of
  * its size; where that is not enough, its first slot has a line of its own, or several if it is that long.
  */
 final class SlotRoom {

@@ -6,9 +6,12 @@ import io.github.bulletin4j.layout.TextGrid;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The sizes that a line of head or foot may have which is too long for its usual one: down to three quarters, by half points. */
+/**
+ * The sizes that a line of head or foot may have which is too long for its usual one: by half points down to seven eighths, as
+ * 四号 is of 三号: what is smaller would no longer look like its neighbours.
+ */
 final class SmallerSizes {
-    private static final double SMALLEST = 0.75;
+    private static final double SMALLEST = 7 / 8.0;
 
     private static final double HALF_POINT = 0.5;
 

@@ -107,6 +107,23 @@ class FigureAndTablePagesTest {
         assertThat(third - second).isGreaterThan(second - first);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18})
+    void notesOfATableStandOnOnePage(int above) {
+        List<Block> body = lines(above);
+        body.add(new TableBlock(table(List.of(column("镇"), column("村")), List.of(row("北镇", "南村"))).toBuilder()
+                .notes(List.of("第一条。", "第二条。", "第三条。"))
+                .build()));
+        body.addAll(lines(2));
+        for (PagePlanner planner : List.of(WORD, LIBRE_OFFICE)) {
+            long pages = planner.plan(issue(body)).pages().stream()
+                    .filter(page ->
+                            page.lines().stream().anyMatch(line -> line.text().matches(".*第.条。")))
+                    .count();
+            assertThat(pages).isEqualTo(1);
+        }
+    }
+
     private static Column column(String header) {
         return Column.of(header, Column.ColumnType.TEXT);
     }

@@ -2,11 +2,9 @@ package io.github.bulletin4j.typesetting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.bulletin4j.composition.Composer;
 import io.github.bulletin4j.composition.Role;
-import io.github.bulletin4j.composition.TextPart;
 import io.github.bulletin4j.layout.Layout;
-import io.github.bulletin4j.layout.ParagraphFormat;
+import io.github.bulletin4j.model.HouseStyle;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.Series;
 import io.github.bulletin4j.testing.SampleIssues;
@@ -45,31 +43,49 @@ class MastheadSizeTest {
         "gbt9704, NAME, 24, 18",
         "gbt9704, NAME, 25, 36"
     })
-    void aLineIsSetAsLargeAsFitsTheWidth(String name, Role role, int characters, double points) {
-        Layout layout = name.equals("standard") ? Layout.standard() : Layout.gbt9704();
-        ParagraphFormat fitted = MastheadSize.fit(line(role, "报".repeat(characters)), layout.format(role), layout);
-        assertThat(fitted.em(layout.grid()) / 20.0).isEqualTo(points);
+    void aLineIsSetAsLargeAsFitsTheWidth(String layout, Role role, int characters, double points) {
+        boolean isOwner = role == Role.OWNER;
+        assertThat(points(layout, isOwner ? characters : 0, isOwner ? 2 : characters, false, role))
+                .isEqualTo(points);
     }
 
     @ParameterizedTest
     @CsvSource({"standard, 4, 36", "standard, 11, 36", "standard, 12, 34.5", "gbt9704, 4, 36", "gbt9704, 13, 34"})
-    void anOwnerBelowTheNameIsNoLargerThanTheName(String name, int characters, double points) {
-        Layout layout = name.equals("standard") ? Layout.standard() : Layout.gbt9704();
-        ParagraphFormat usual = MastheadSize.belowName(layout.format(Role.OWNER), layout);
-        ParagraphFormat fitted = MastheadSize.fit(line(Role.OWNER, "报".repeat(characters)), usual, layout);
-        assertThat(fitted.em(layout.grid()) / 20.0).isEqualTo(points);
+    void anOwnerBelowTheNameIsNoLargerThanTheName(String layout, int characters, double points) {
+        assertThat(points(layout, characters, 2, true, Role.OWNER)).isEqualTo(points);
     }
 
-    private static TextPart line(Role role, String text) {
+    @ParameterizedTest
+    @CsvSource({
+        // The name keeps its size, and so does the owner.
+        "standard, 4, 11, 42, 36",
+        // The name is set smaller: the owner, which would fit in its size, is as small.
+        "standard, 4, 12, 34.5, 34.5",
+        "standard, 4, 16, 25.5, 25.5",
+        "standard, 25, 16, 25.5, 25.5",
+        "gbt9704, 25, 15, 29, 29"
+    })
+    void anOwnerIsNoLargerThanANameThatIsSetSmaller(
+            String layout, int owner, int name, double ownerPoints, double namePoints) {
+        for (boolean isBelow : new boolean[] {false, true}) {
+            assertThat(points(layout, owner, name, isBelow, Role.NAME)).isEqualTo(namePoints);
+            assertThat(points(layout, owner, name, isBelow, Role.OWNER))
+                    .isEqualTo(isBelow ? Math.min(ownerPoints, namePoints) : ownerPoints);
+        }
+    }
+
+    private static double points(String name, int ownerLength, int nameLength, boolean isBelow, Role role) {
+        Layout layout = name.equals("standard") ? Layout.standard() : Layout.gbt9704();
+        String title = "报".repeat(nameLength);
+        Series series = ownerLength == 0 ? Series.of(title) : Series.of("办".repeat(ownerLength), title);
+        HouseStyle style = HouseStyle.builder().ownerBelow(isBelow).build();
         Issue issue = SampleIssues.minimal().toBuilder()
-                .series(role == Role.OWNER ? Series.of(text, "简报") : Series.of(text))
+                .series(series.withStyle(style))
                 .build();
-        TextPart[] found = new TextPart[1];
-        Composer.compose(issue, part -> {
-            if (part instanceof TextPart line && line.role() == role) {
-                found[0] = line;
-            }
-        });
-        return found[0];
+        return PrintedLines.of(issue, layout).stream()
+                .filter(line -> line.part().role() == role)
+                .findFirst()
+                .orElseThrow()
+                .points(layout);
     }
 }

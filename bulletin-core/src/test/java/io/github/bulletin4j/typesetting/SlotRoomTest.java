@@ -32,19 +32,20 @@ class SlotRoomTest {
         "standard, 15, 16, true",
         "standard, 16, 15.5, true",
         "standard, 17, 15, true",
-        "standard, 20, 13.5, true",
-        "standard, 24, 12, true",
-        // At three quarters of the size it would still be too long: two lines.
+        "standard, 19, 14, true",
+        // At seven eighths of the size it would still be too long: two lines.
+        "standard, 20, 16, false",
+        "standard, 24, 16, false",
         "standard, 25, 15.5, false",
         // An office alone is set smaller too where that keeps it on one line.
         "standard, 26, 15, false",
-        "standard, 33, 12, false",
-        "standard, 34, 16, false",
+        "standard, 28, 14, false",
+        "standard, 29, 16, false",
         "gbt9704, 17, 16, true",
         "gbt9704, 18, 15.5, true",
         "gbt9704, 19, 15, true",
-        "gbt9704, 26, 12, true",
-        "gbt9704, 27, 16, false"
+        "gbt9704, 21, 14, true",
+        "gbt9704, 22, 16, false"
     })
     void aLineOfTheHeadIsSetSmallerAndElseOnTwo(String name, int characters, double points, boolean isOne) {
         Layout layout = layout(name);
@@ -88,7 +89,7 @@ class SlotRoomTest {
                 .head(List.of(HeadLine.of("{number}", "{compilers}", "{date}")))
                 .build();
         assertThat(texts(issue(style, "水利局"))).containsExactly("2025年第1期\t水利局编\t" + PRINTED);
-        assertThat(texts(issue(style, "办".repeat(20)))).containsExactly("2025年第1期", "办".repeat(20) + "编\t" + PRINTED);
+        assertThat(texts(issue(style, "办".repeat(19)))).containsExactly("2025年第1期", "办".repeat(19) + "编\t" + PRINTED);
         assertThat(texts(issue(style, "办".repeat(30)))).containsExactly("2025年第1期", "办".repeat(30) + "编", PRINTED);
         HouseStyle right = HouseStyle.builder()
                 .head(List.of(HeadLine.of(null, "{compilers}", "{date}")))
@@ -117,7 +118,7 @@ class SlotRoomTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 16, true", "14, 16, true", "15, 15.5, true", "16, 15, true", "23, 12, true", "24, 16, false"})
+    @CsvSource({"1, 16, true", "14, 16, true", "15, 15.5, true", "16, 15, true", "18, 14, true", "19, 16, false"})
     void thePrintingOfficeKeepsOffItsDateToo(int characters, double points, boolean isOne) {
         Layout layout = Layout.standard();
         String office = "办".repeat(characters);
