@@ -99,7 +99,8 @@ public record Issue(
     public static IssueBuilder builder(Series series, IssueNumber number, LocalDate date) {
         return new IssueBuilder(
                 Objects.requireNonNull(series, "series must not be null"),
-                Objects.requireNonNull(number, "number must not be null"),
+                Objects.requireNonNull(
+                        number, "number must not be null: builder(series, date) is for an issue without one"),
                 Objects.requireNonNull(date, "date must not be null"));
     }
 

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -112,7 +113,15 @@ class NullArgumentsTest {
         String name = call.method().getParameters()[call.absent()].getName();
         assertThat(catchThrowable(call::run))
                 .isInstanceOfAny(NullPointerException.class, IllegalArgumentException.class)
-                .hasMessage(name + " must not be null");
+                .message()
+                .matches(name + " must not be null(: .+)?");
+    }
+
+    @Test
+    void anAbsentNumberIsToldHowToBeLeftOut() {
+        assertThat(catchThrowable(() -> Issue.builder(SERIES, null, DATE)))
+                .hasMessage("number must not be null: builder(series, date) is for an issue without one");
+        assertThat(Issue.builder(SERIES, DATE).build().number()).isNull();
     }
 
     static Stream<Call> calls() {

@@ -107,7 +107,7 @@ public final class IssueJson {
     }
 
     /**
-     * Reads an issue that holds all that the document says.
+     * Reads an issue that holds all that the document says; {@code readResult} goes on without fields of a newer version.
      *
      * @param document the document
      * @return the issue
@@ -118,7 +118,7 @@ public final class IssueJson {
     }
 
     /**
-     * Reads an issue that holds all that the document says.
+     * Reads an issue that holds all that the document says; {@code readResult} goes on without fields of a newer version.
      *
      * @param document the document in UTF-8
      * @return the issue
@@ -129,7 +129,7 @@ public final class IssueJson {
     }
 
     /**
-     * Reads an issue that holds all that the document says.
+     * Reads an issue that holds all that the document says; {@code readResult} goes on without fields of a newer version.
      *
      * @param document the document in UTF-8, read to its end and left open
      * @return the issue
@@ -141,7 +141,7 @@ public final class IssueJson {
     }
 
     /**
-     * Reads an issue that holds all that the document says.
+     * Reads an issue that holds all that the document says; {@code readResult} goes on without fields of a newer version.
      *
      * @param file the file that has the document in UTF-8
      * @return the issue

@@ -51,12 +51,12 @@ public final class JsonReadException extends RuntimeException {
                 all.get(0).getCause());
     }
 
-    static JsonReadException of(UnknownField field, String formatVersion, String remedy) {
+    static JsonReadException of(UnknownField field, String formatVersion) {
         JsonProblem problem = new JsonProblem(
                 field.path(),
                 field.line(),
                 field.column(),
-                "no field beyond format " + FormatVersion.CURRENT + remedy,
+                "no field beyond format " + FormatVersion.CURRENT,
                 "a field of format " + formatVersion,
                 null);
         return new JsonReadException(List.of(problem), false, null);

@@ -116,7 +116,7 @@ public final class LayoutJson {
 
     private static Layout complete(Document<Layout> document) {
         if (!document.unknownFields().isEmpty()) {
-            throw JsonReadException.of(document.unknownFields().get(0), document.version(), "");
+            throw JsonReadException.of(document.unknownFields().get(0), document.version());
         }
         return document.value();
     }

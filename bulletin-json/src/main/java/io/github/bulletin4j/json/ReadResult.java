@@ -40,7 +40,7 @@ public record ReadResult(Issue issue, String formatVersion, List<UnknownField> u
      */
     public Issue completeIssue() {
         if (!unknownFields.isEmpty()) {
-            throw JsonReadException.of(unknownFields.get(0), formatVersion, " (readResult goes on without it)");
+            throw JsonReadException.of(unknownFields.get(0), formatVersion);
         }
         return issue;
     }

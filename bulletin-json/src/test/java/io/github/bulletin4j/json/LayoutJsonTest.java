@@ -1,6 +1,7 @@
 package io.github.bulletin4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -121,6 +122,20 @@ class LayoutJsonTest {
         assertThat(JSON.read(file)).isEqualTo(layout);
         assertThat(JSON.read(Files.readAllBytes(file))).isEqualTo(layout);
         assertThat(JSON.writeBytes(layout)).isEqualTo(JSON.write(layout).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void tellsAnIssueFromALayoutAndNothingElseOfIt() {
+        String issue = "{\"date\": 1,\n \"formatVersion\": \"1.0\", \"series\": 2}";
+        assertThatExceptionOfType(JsonReadException.class)
+                .isThrownBy(() -> LayoutJson.create().read(issue))
+                .satisfies(refusal -> assertThat(refusal.problems())
+                        .containsExactly(new JsonProblem("formatVersion", 2, 2, "a layout", "an issue", null)));
+        String layout = "{\"base\": \"gbt9704\", \"layoutVersion\": \"1.0\"}";
+        assertThatExceptionOfType(JsonReadException.class)
+                .isThrownBy(() -> IssueJson.create().readResult(layout))
+                .satisfies(refusal -> assertThat(refusal.problems())
+                        .containsExactly(new JsonProblem("layoutVersion", 1, 21, "an issue", "a layout", null)));
     }
 
     @Test

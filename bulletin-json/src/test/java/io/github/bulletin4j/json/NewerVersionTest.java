@@ -39,8 +39,8 @@ class NewerVersionTest {
     void doesNotReadAnIssueThatLacksSomethingWithoutAWord() {
         assertThatExceptionOfType(JsonReadException.class)
                 .isThrownBy(() -> JSON.read(DOCUMENT))
-                .withMessage("keywords (line 2, column 3): expected no field beyond format 1.0"
-                        + " (readResult goes on without it), got a field of format 1.3");
+                .withMessage(
+                        "keywords (line 2, column 3): expected no field beyond format 1.0, got a field of format 1.3");
     }
 
     @Test

@@ -25,16 +25,23 @@ public final class RecordCodec<R> extends ValueCodec<R> {
     private final @Nullable SerializedString kind;
     private final String description;
     private final List<Field<?>> fields;
+    private final @Nullable Stranger stranger;
     private volatile @Nullable PropertyNameMatcher matcher;
     private volatile @Nullable Components<R> components;
 
     RecordCodec(
-            Class<R> type, String name, @Nullable SerializedString kind, String description, List<Field<?>> fields) {
+            Class<R> type,
+            String name,
+            @Nullable SerializedString kind,
+            String description,
+            List<Field<?>> fields,
+            @Nullable Stranger stranger) {
         this.type = type;
         this.name = name;
         this.kind = kind;
         this.description = description;
         this.fields = fields;
+        this.stranger = stranger;
     }
 
     /**
@@ -101,7 +108,7 @@ public final class RecordCodec<R> extends ValueCodec<R> {
         int index;
         while ((index = in.parser().nextNameMatch(names)) >= 0 || index == PropertyNameMatcher.MATCH_UNKNOWN_NAME) {
             if (index < 0) {
-                in.unknownField(namesOfValue());
+                unknownField(in);
             } else if (index == fields.size() || values.has(index)) {
                 in.repeatedField();
             } else {
@@ -117,6 +124,13 @@ public final class RecordCodec<R> extends ValueCodec<R> {
         } catch (IllegalArgumentException e) {
             throw in.failure(null, "values that make a " + name, String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private void unknownField(JsonInput in) {
+        if (stranger != null && stranger.field().equals(in.parser().currentName())) {
+            throw in.end(in.failure(stranger.expected(), stranger.found()));
+        }
+        in.unknownField(namesOfValue());
     }
 
     private PropertyNameMatcher matcher() {

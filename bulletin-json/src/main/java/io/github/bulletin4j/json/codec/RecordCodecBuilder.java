@@ -24,6 +24,7 @@ public final class RecordCodecBuilder<R> {
     private final List<Field<?>> fields = new ArrayList<>();
     private String name;
     private @Nullable SerializedString kind;
+    private @Nullable Stranger stranger;
 
     RecordCodecBuilder(Class<R> type, String description) {
         this.type = type;
@@ -146,6 +147,19 @@ public final class RecordCodecBuilder<R> {
     }
 
     /**
+     * Tells a document of another kind by a field that only it has; nothing behind it is read.
+     *
+     * @param field the field
+     * @param expected what the document should be, a noun phrase
+     * @param found what it is with that field, a noun phrase
+     * @return {@code this}
+     */
+    public RecordCodecBuilder<R> stranger(String field, String expected, String found) {
+        stranger = new Stranger(field, expected, found);
+        return this;
+    }
+
+    /**
      * Shows values of the field declared last in the schema.
      *
      * @param values values as JSON has them
@@ -172,6 +186,6 @@ public final class RecordCodecBuilder<R> {
         if (fields.size() > MOST_FIELDS) {
             throw new IllegalStateException(type + " has more than " + MOST_FIELDS + " fields");
         }
-        return new RecordCodec<>(type, name, kind, description, List.copyOf(fields));
+        return new RecordCodec<>(type, name, kind, description, List.copyOf(fields), stranger);
     }
 }

@@ -37,6 +37,7 @@ final class IssueCodec {
                     "The distribution lists in print order (报、送、发、抄送).")
             .optional("colophon", ColophonCodec.COLOPHON, "What is printed below the distribution lists (版记).")
             .optional("extensions", ExtensionsCodec.EXTENSIONS, ExtensionsCodec.DESCRIPTION)
+            .stranger("layoutVersion", "an issue", "a layout")
             .build();
 
     private IssueCodec() {}

@@ -42,6 +42,7 @@ public record LayoutFile(
     static final RecordCodec<LayoutFile> CODEC = RecordCodec.of(
                     LayoutFile.class, "A layout (版式): what differs from a built-in one.")
             .named("Layout")
+            .stranger("formatVersion", "a layout", "an issue")
             .ignored("$schema", Scalars.TEXT, "The schema that an editor checks the document with (模式); not kept.")
             .constant(
                     "layoutVersion",

@@ -50,11 +50,13 @@ final class Archive {
     static Status each(String file, Stream<JsonLine> lines, Console console, Work work) {
         Status status = Status.GOOD;
         long count = 0;
+        long unreadable = 0;
         try {
             for (Iterator<JsonLine> each = lines.iterator(); work.goesOn() && each.hasNext(); ) {
                 JsonLine line = each.next();
-                String source = file + ":" + line.number();
+                String source = Source.name(file) + ":" + line.number();
                 if (line.problem().isPresent()) {
+                    unreadable++;
                     work.unreadable(file, source, line.problem().get(), console);
                     status = status.and(Status.UNREADABLE);
                 } else {
@@ -62,14 +64,15 @@ final class Archive {
                     status = status.and(work.on(source, line));
                 }
                 if (++count % PROGRESS_STEP == 0) {
-                    console.progress(file + ": " + count + " issues");
+                    console.progress(Source.name(file) + ": " + count + " lines");
                 }
             }
         } catch (UncheckedIOException e) {
             throw Failure.unreadable(file, e);
         }
         console.endProgress();
-        console.error(file + ": " + count + " issues read");
+        console.error(Source.name(file) + ": " + Counts.of(count - unreadable, "issue") + " read"
+                + (unreadable == 0 ? "" : ", " + Counts.of(unreadable, "line") + " left out"));
         return status;
     }
 }

@@ -3,11 +3,11 @@ package io.github.bulletin4j.examples.cli;
 import io.github.bulletin4j.docx.RenderException;
 import io.github.bulletin4j.json.JsonLine;
 import io.github.bulletin4j.json.JsonReadException;
-import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.validation.Finding;
 import io.github.bulletin4j.validation.IssueValidator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -36,6 +36,7 @@ final class BatchRender {
     private final AtomicReference<Status> status = new AtomicReference<>(Status.GOOD);
     private final AtomicLong done = new AtomicLong();
     private final AtomicLong failed = new AtomicLong();
+    private final AtomicLong pictures = new AtomicLong();
     private final AtomicInteger unwritableInARow = new AtomicInteger();
 
     BatchRender(
@@ -51,6 +52,8 @@ final class BatchRender {
     Status run(List<String> files) throws InterruptedException {
         try {
             Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException e) {
+            throw new Failure(Status.UNWRITABLE, folder + " is a file: --out-dir needs a folder", e);
         } catch (IOException e) {
             throw Failure.unwritable(folder.toString(), e);
         }
@@ -72,8 +75,9 @@ final class BatchRender {
                 if (Endings.isArchive(file)) {
                     guarded(file, () -> archive(file, pool));
                 } else {
-                    pool.execute(() ->
-                            guarded(file, () -> render(file, BatchNames.name(file), new Source(console).issue(file))));
+                    pool.execute(() -> guarded(
+                            file,
+                            () -> render(Source.name(file), BatchNames.name(file), new Source(console).read(file))));
                 }
             }
         } finally {
@@ -84,7 +88,9 @@ final class BatchRender {
         if (!goesOn()) {
             console.error("stopped: " + MOST_UNWRITABLE_IN_A_ROW + " documents in a row could not be written");
         }
-        console.error(done.get() + " documents written to " + folder + ", " + failed.get() + " issues left out");
+        console.error(Counts.of(done.get(), "document") + " written to " + folder + ", "
+                + Counts.of(failed.get(), "issue") + " left out");
+        Pictures.tellLeftOut(folder.toString(), pictures.get(), console);
         return status.get();
     }
 
@@ -92,7 +98,7 @@ final class BatchRender {
         Status read = Archive.each(file, console, new Archive.Work() {
             @Override
             public Status on(String source, JsonLine line) {
-                Issue issue = line.result().issue();
+                ReadIssue issue = new ReadIssue(file, line.result().issue(), line::places);
                 String name = BatchNames.name(file) + "-" + line.number();
                 pool.execute(() -> guarded(source, () -> render(source, name, issue)));
                 return Status.GOOD;
@@ -129,30 +135,26 @@ final class BatchRender {
         return unwritableInARow.get() < MOST_UNWRITABLE_IN_A_ROW;
     }
 
-    private void render(String source, String name, Issue issue) {
+    private void render(String source, String name, ReadIssue read) {
         if (!goesOn()) {
             failed.incrementAndGet();
             return;
         }
         if (!draft) {
-            List<Finding> errors = validator.validate(issue).errors();
+            List<Finding> errors = validator.validate(read.issue()).errors();
             if (!errors.isEmpty()) {
-                StringBuilder lines = new StringBuilder();
-                errors.forEach(error -> lines.append(lines.isEmpty() ? "" : "\nbulletin: ")
-                        .append(source)
-                        .append(": ")
-                        .append(Findings.line(error, language)));
-                fail(Status.FINDINGS, lines.toString());
+                fail(Status.FINDINGS, String.join("\nbulletin: ", read.lines(errors, language)));
                 return;
             }
         }
-        Path document = names.document(source, name, issue);
+        Path document = names.document(source, name, read.issue());
         try {
-            Writes.write(() -> output.write(issue, document));
+            Writes.write(() -> output.write(read.issue(), document));
         } catch (RenderException | UncheckedIOException e) {
             throw Failure.unwritable(document.toString(), e);
         }
         unwritableInARow.set(0);
+        pictures.addAndGet(output.picturesLeftOut(read.issue()));
         long count = done.incrementAndGet();
         if (count % PROGRESS_STEP == 0) {
             console.progress(count + " documents");

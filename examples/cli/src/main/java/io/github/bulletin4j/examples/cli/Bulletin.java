@@ -52,6 +52,7 @@ public final class Bulletin {
     static int run(Console console, Locale usual, String... arguments) {
         Bulletin bulletin = new Bulletin();
         CommandLine line = Commands.line(bulletin, console, arguments);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         HelpLanguage.set(line, usual, arguments);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

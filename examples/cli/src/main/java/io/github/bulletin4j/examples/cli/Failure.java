@@ -6,9 +6,11 @@ import io.github.bulletin4j.json.JsonReadException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +32,7 @@ final class Failure extends RuntimeException {
     }
 
     static Failure unreadable(String file, Exception cause) {
-        String where = file.equals("-") ? "standard input" : file;
+        String where = Source.name(file);
         if (cause instanceof JsonReadException refusal) {
             return new Failure(Status.UNREADABLE, problems(where, refusal), cause);
         }
@@ -45,7 +47,7 @@ final class Failure extends RuntimeException {
     }
 
     static Failure unwritable(String file, Exception cause) {
-        String where = file.equals("-") ? "standard output" : file;
+        String where = Source.outputName(file);
         if (cause instanceof RenderException) {
             return new Failure(Status.FINDINGS, where + " was not written: " + cause.getMessage(), cause);
         }
@@ -81,6 +83,12 @@ final class Failure extends RuntimeException {
         Throwable root = cause instanceof UncheckedIOException && cause.getCause() != null ? cause.getCause() : cause;
         if (root instanceof NoSuchFileException) {
             return "no such file or folder";
+        }
+        if (root instanceof FileAlreadyExistsException) {
+            return "it is there already";
+        }
+        if (root instanceof NotDirectoryException) {
+            return "it is no folder";
         }
         if (root instanceof AccessDeniedException) {
             return "access denied";

@@ -20,8 +20,7 @@ interface FindingOutput extends AutoCloseable {
         return new FindingOutput() {
             @Override
             public void finding(String file, JsonPlace place, Finding finding) {
-                console.line(
-                        file + ":" + place.line() + ":" + place.column() + ": " + Findings.line(finding, language));
+                console.line(Findings.line(Source.name(file), place, finding, language));
             }
 
             @Override

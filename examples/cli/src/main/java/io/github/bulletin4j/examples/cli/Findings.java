@@ -1,11 +1,17 @@
 package io.github.bulletin4j.examples.cli;
 
+import io.github.bulletin4j.json.JsonPlace;
 import io.github.bulletin4j.validation.Finding;
 import java.util.Locale;
 
 /** Findings as lines of text. */
 final class Findings {
     private Findings() {}
+
+    /** File, line and column as compilers have them, and what was found there. */
+    static String line(String source, JsonPlace place, Finding finding, Language language) {
+        return source + ":" + place.line() + ":" + place.column() + ": " + line(finding, language);
+    }
 
     /** Severity, path, code, message, and what should stand there. */
     static String line(Finding finding, Language language) {

@@ -2,7 +2,6 @@ package io.github.bulletin4j.examples.cli;
 
 import io.github.bulletin4j.correction.Corrections;
 import io.github.bulletin4j.json.IssueJson;
-import io.github.bulletin4j.json.JsonReadException;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.validation.Finding;
 import io.github.bulletin4j.validation.IssueValidator;
@@ -60,14 +59,15 @@ final class FixCommand implements Callable<Integer> {
     public Integer call() {
         Corrections corrections = corrections();
         new Inputs(List.of(file)).refuse(output);
-        Issue issue = issue();
+        ReadIssue read = new Source(console).readWhole(file);
         if (dryRun) {
-            IssueValidator.create().validate(issue).findings().stream()
+            List<Finding> followed = IssueValidator.create().validate(read.issue()).findings().stream()
                     .filter(this::isFollowed)
-                    .forEach(finding -> console.line(file + ": " + Findings.line(finding, language)));
+                    .toList();
+            read.lines(followed, language).forEach(console::line);
             return Status.GOOD.code();
         }
-        write(corrections.apply(issue));
+        write(corrections.apply(read.issue()));
         return Status.GOOD.code();
     }
 
@@ -80,15 +80,6 @@ final class FixCommand implements Callable<Integer> {
             return codes == null ? Corrections.all() : Corrections.of(codes.toArray(String[]::new));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--codes: " + e.getMessage());
-        }
-    }
-
-    /** A field that is not understood would be lost here, so a newer version is refused. */
-    private Issue issue() {
-        try {
-            return IssueJson.create().read(new Source(console).bytes(file));
-        } catch (JsonReadException e) {
-            throw Failure.unreadable(file, e);
         }
     }
 

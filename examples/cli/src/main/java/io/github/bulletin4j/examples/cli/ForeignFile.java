@@ -96,7 +96,7 @@ final class ForeignFile {
     }
 
     private String name() {
-        return file.equals("-") ? "standard input" : file;
+        return Source.name(file);
     }
 
     private Failure refusal(String what, @Nullable Exception cause) {

@@ -1,7 +1,6 @@
 package io.github.bulletin4j.examples.cli;
 
 import io.github.bulletin4j.json.IssueJson;
-import io.github.bulletin4j.json.JsonReadException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -60,17 +59,11 @@ final class FormatCommand implements Callable<Integer> {
         if (Arrays.equals(bytes, canonical(file, bytes).getBytes(StandardCharsets.UTF_8))) {
             return Status.GOOD;
         }
-        console.line(file);
+        console.line(Source.name(file));
         return Status.FINDINGS;
     }
 
-    /** A field that is not understood would be lost here, so a newer version is refused. */
-    private static String canonical(String file, byte[] bytes) {
-        IssueJson json = IssueJson.create();
-        try {
-            return json.write(json.read(bytes));
-        } catch (JsonReadException e) {
-            throw Failure.unreadable(file, e);
-        }
+    private String canonical(String file, byte[] bytes) {
+        return IssueJson.create().write(new Source(console).whole(file, bytes).issue());
     }
 }

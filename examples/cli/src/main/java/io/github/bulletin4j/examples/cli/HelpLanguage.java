@@ -35,7 +35,7 @@ final class HelpLanguage {
                     ? arguments[i + 1]
                     : arguments[i].startsWith("--lang=") ? arguments[i].substring("--lang=".length()) : "";
             for (Language language : Language.values()) {
-                if (language.name().equals(said)) {
+                if (language.name().equalsIgnoreCase(said)) {
                     return language.locale();
                 }
             }

@@ -66,13 +66,13 @@ final class ImportCommand implements Callable<Integer> {
             console.print(IssueJson.create().write(read.issue()));
         }
         for (Leftover each : read.leftovers()) {
-            console.error(
-                    file + ": " + each.place() + ": left over: " + shown(each.text()) + " (" + each.reason() + ")");
+            console.error(Source.name(file) + ": " + each.place() + ": left over: " + shown(each.text()) + " ("
+                    + each.reason() + ")");
         }
         for (Comment each : read.comments()) {
             String place = each.place().isEmpty() ? "" : each.place() + ": ";
             String author = each.author() == null ? "" : " by " + each.author();
-            console.error(file + ": " + place + "comment" + author + ": " + shown(each.text()));
+            console.error(Source.name(file) + ": " + place + "comment" + author + ": " + shown(each.text()));
         }
         tellDoubts(read);
         return (read.leftovers().isEmpty() ? Status.GOOD : Status.FINDINGS).code();
@@ -94,8 +94,8 @@ final class ImportCommand implements Callable<Integer> {
                 .filter(each -> each.certainty() == Certainty.GUESSED)
                 .count();
         if (guessed > 0 && !evidence) {
-            console.error(file + ": " + guessed + " of " + read.placements().size()
-                    + " lines are guessed; --evidence says which, and why");
+            console.error(Source.name(file) + ": " + guessed + " of "
+                    + read.placements().size() + " lines are guessed; --evidence says which, and why");
         }
     }
 

@@ -16,6 +16,11 @@ interface IssueOutput {
     /** Writes a file whole or not at all. */
     void write(Issue issue, Path file);
 
+    /** How many pictures of an issue its document does not show. */
+    default int picturesLeftOut(Issue issue) {
+        return 0;
+    }
+
     /** The document itself. */
     byte[] document(Issue issue);
 
@@ -44,24 +49,29 @@ interface IssueOutput {
 
     static IssueOutput html() {
         HtmlRenderer renderer = HtmlRenderer.create();
-        return text(renderer::render, renderer::render);
+        return text(renderer::render, renderer::render, true);
     }
 
     static IssueOutput markdown() {
         MarkdownRenderer renderer = MarkdownRenderer.create();
-        return text(renderer::render, renderer::render);
+        return text(renderer::render, renderer::render, false);
     }
 
     static IssueOutput plainText() {
         PlainTextRenderer renderer = PlainTextRenderer.create();
-        return text(renderer::render, renderer::render);
+        return text(renderer::render, renderer::render, false);
     }
 
-    private static IssueOutput text(BiConsumer<Issue, Path> toFile, Function<Issue, String> toText) {
+    private static IssueOutput text(BiConsumer<Issue, Path> toFile, Function<Issue, String> toText, boolean shows) {
         return new IssueOutput() {
             @Override
             public void write(Issue issue, Path file) {
                 toFile.accept(issue, file);
+            }
+
+            @Override
+            public int picturesLeftOut(Issue issue) {
+                return shows ? 0 : Pictures.count(issue);
             }
 
             @Override

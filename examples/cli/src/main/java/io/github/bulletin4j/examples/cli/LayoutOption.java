@@ -5,6 +5,7 @@ import io.github.bulletin4j.json.LayoutJson;
 import io.github.bulletin4j.layout.Layout;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -33,7 +34,16 @@ final class LayoutOption {
         }
         try {
             return LayoutJson.create().read(Path.of(name));
-        } catch (JsonReadException | UncheckedIOException | InvalidPathException e) {
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof NoSuchFileException) {
+                throw new Failure(
+                        Status.UNREADABLE,
+                        "--layout: expected standard, gbt9704 or the file of a layout, got " + name
+                                + ", which is no file",
+                        e);
+            }
+            throw Failure.unreadable(name, e);
+        } catch (JsonReadException | InvalidPathException e) {
             throw Failure.unreadable(name, e);
         }
     }

@@ -1,8 +1,10 @@
 package io.github.bulletin4j.examples.cli;
 
+import io.github.bulletin4j.json.JsonLines;
 import io.github.bulletin4j.ledger.LedgerReport;
 import io.github.bulletin4j.ledger.SeriesLedger;
 import io.github.bulletin4j.validation.Severity;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,7 +22,8 @@ final class LedgerCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "An issue, or issues line by line: .jsonl, .ndjson, also .gz.")
+            description =
+                    "An issue, issues line by line (.jsonl, .ndjson, also .gz), or - for either from standard input.")
     private List<String> files;
 
     @Option(names = "--strict", description = "Warnings too give status 1.")
@@ -55,13 +58,31 @@ final class LedgerCommand implements Callable<Integer> {
     }
 
     private Status add(String file, SeriesLedger ledger) {
+        Archive.Work lines = (source, line) -> {
+            ledger.add(source, line.result().issue());
+            return Status.GOOD;
+        };
         if (Endings.isArchive(file)) {
-            return Archive.each(file, console, (source, line) -> {
-                ledger.add(source, line.result().issue());
-                return Status.GOOD;
-            });
+            return Archive.each(file, console, lines);
+        }
+        if (file.equals("-")) {
+            return addStandardInput(ledger, lines);
         }
         ledger.add(file, new Source(console).issue(file));
         return Status.GOOD;
+    }
+
+    private Status addStandardInput(SeriesLedger ledger, Archive.Work lines) {
+        try {
+            StandardInput in = StandardInput.of(console.in());
+            if (in.isArchive()) {
+                return Archive.each("-", JsonLines.create().read(in.stream()), console, lines);
+            }
+            ReadIssue read = new Source(console).read("-", in.stream());
+            ledger.add(read.source(), read.issue());
+            return Status.GOOD;
+        } catch (IOException e) {
+            throw Failure.unreadable("-", e);
+        }
     }
 }

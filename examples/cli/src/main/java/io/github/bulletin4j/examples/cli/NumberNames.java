@@ -6,10 +6,16 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names documents by the numbers of their issues, in a pattern of the house style. Safe for use by several threads. */
 final class NumberNames implements DocumentNames {
+    /** What in a pattern stands for itself, with signs that are no name. */
+    private static final Pattern FIELD = Pattern.compile("\\{[^{}]*}");
+
+    private static final Pattern UNFIT_SIGN = Pattern.compile("[/\\\\:*?\"|\\p{Cntrl}]");
+
     /** What a system takes for something else than a part of a name. */
     private static final Pattern UNFIT = Pattern.compile("[/\\\\:*?\"<>|\\p{Cntrl}]|^[. ]+|[. ]+$");
 
@@ -22,9 +28,14 @@ final class NumberNames implements DocumentNames {
     /**
      * Names by a pattern.
      *
-     * @throws IllegalArgumentException if the pattern is wrong
+     * @throws IllegalArgumentException if the pattern is wrong, or has a sign that no name of a file has
      */
     NumberNames(String pattern, Path folder, Inputs inputs, OutputFormat format) {
+        Matcher unfit = UNFIT_SIGN.matcher(FIELD.matcher(pattern).replaceAll(""));
+        if (unfit.find()) {
+            throw new IllegalArgumentException("a name of a file has no " + unfit.group() + ", got " + pattern
+                    + "; all documents go to one folder");
+        }
         this.style = HouseStyle.builder().number(pattern).build();
         this.folder = folder;
         this.inputs = inputs;

@@ -1,13 +1,11 @@
 package io.github.bulletin4j.examples.cli;
 
 import io.github.bulletin4j.composition.Section;
-import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.typesetting.Manner;
 import io.github.bulletin4j.typesetting.PagePlanner;
 import io.github.bulletin4j.typesetting.PlannedLine;
 import io.github.bulletin4j.typesetting.PlannedPage;
 import io.github.bulletin4j.typesetting.UnfitPictureException;
-import io.github.bulletin4j.validation.Finding;
 import io.github.bulletin4j.validation.IssueValidator;
 import io.github.bulletin4j.validation.ValidationReport;
 import java.util.List;
@@ -50,8 +48,9 @@ final class PagesCommand implements Callable<Integer> {
 
     @Option(
             names = "--manner",
+            paramLabel = "word|libreoffice",
             defaultValue = "word",
-            description = "Whose pages: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
+            description = "Whose pages; ${DEFAULT-VALUE} unless given.")
     private Processor processor;
 
     @Option(names = "--lines", description = "Prints each line of a page too, behind its height in points.")
@@ -72,8 +71,8 @@ final class PagesCommand implements Callable<Integer> {
         PagePlanner planner = PagePlanner.of(layout.layout()).withManner(processor.manner);
         Status status = Status.GOOD;
         for (String file : files) {
-            Issue issue = new Source(console).issue(file);
-            if (hasErrors(file, issue)) {
+            ReadIssue read = new Source(console).read(file);
+            if (hasErrors(read)) {
                 status = Status.FINDINGS;
                 continue;
             }
@@ -81,22 +80,20 @@ final class PagesCommand implements Callable<Integer> {
                 console.print(file + "\n");
             }
             try {
-                planner.plan(issue, this::print);
+                planner.plan(read.issue(), this::print);
             } catch (UnfitPictureException e) {
-                throw new Failure(Status.FINDINGS, file + ": " + e.getMessage(), e);
+                throw new Failure(Status.FINDINGS, read.source() + ": " + e.getMessage(), e);
             }
         }
         return status.code();
     }
 
-    private boolean hasErrors(String file, Issue issue) {
+    private boolean hasErrors(ReadIssue read) {
         if (draft) {
             return false;
         }
-        ValidationReport report = IssueValidator.create().validate(issue);
-        for (Finding finding : report.errors()) {
-            console.error(file + ": " + Findings.line(finding, language));
-        }
+        ValidationReport report = IssueValidator.create().validate(read.issue());
+        read.lines(report.errors(), language).forEach(console::error);
         return report.hasErrors();
     }
 

@@ -4,7 +4,6 @@ import io.github.bulletin4j.docx.DocxRenderer;
 import io.github.bulletin4j.docx.RenderException;
 import io.github.bulletin4j.files.FileReplacement;
 import io.github.bulletin4j.model.Issue;
-import io.github.bulletin4j.validation.Finding;
 import io.github.bulletin4j.validation.ValidationReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -68,7 +67,8 @@ final class RenderCommand implements Callable<Integer> {
 
     @Option(
             names = "--to",
-            description = "The format, whatever the name ends in: ${COMPLETION-CANDIDATES}. "
+            paramLabel = "docx|html|md|txt",
+            description = "The format, whatever the name ends in. "
                     + "Unless given, the ending says it; docx where there is none.")
     private OutputFormat format;
 
@@ -167,7 +167,8 @@ final class RenderCommand implements Callable<Integer> {
 
     /** Rendered while the rules are run, and written when they have found no error. */
     private Status single(Preflight rules, IssueOutput output, String file) throws InterruptedException {
-        Issue issue = new Source(console).issue(file);
+        ReadIssue read = new Source(console).read(file);
+        Issue issue = read.issue();
         FutureTask<ValidationReport> report = draft ? null : rules.of(issue);
         byte[] document = null;
         RenderException refusal = null;
@@ -176,22 +177,22 @@ final class RenderCommand implements Callable<Integer> {
         } catch (RenderException e) {
             refusal = e;
         }
-        if (report != null && hasErrors(Preflight.result(report), file)) {
+        if (report != null && hasErrors(Preflight.result(report), read)) {
             return Status.FINDINGS;
         }
         if (refusal != null) {
             throw Failure.unwritable(target.file, refusal);
         }
         write(output, document);
+        Pictures.tellLeftOut(target.file, output.picturesLeftOut(issue), console);
         return Status.GOOD;
     }
 
-    private boolean hasErrors(ValidationReport report, String file) {
-        for (Finding finding : report.errors()) {
-            console.error(file + ": " + Findings.line(finding, language));
-        }
+    private boolean hasErrors(ValidationReport report, ReadIssue read) {
+        read.lines(report.errors(), language).forEach(console::error);
         if (report.hasErrors()) {
-            console.error(target.file + " was not written: " + file + " has errors (--draft renders it all the same)");
+            console.error(Source.outputName(target.file) + " was not written: " + read.source()
+                    + " has errors (--draft renders it all the same)");
         }
         return report.hasErrors();
     }

@@ -6,13 +6,17 @@ import io.github.bulletin4j.json.ReadResult;
 import io.github.bulletin4j.json.UnknownField;
 import io.github.bulletin4j.model.Issue;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 
 /** A file of one issue, or standard input. */
 final class Source {
+    /** One byte more than a document may have: the rest need not be read to refuse it. */
+    private static final int MOST = (64 << 20) + 1;
+
     private final Console console;
     private final IssueJson json = IssueJson.create();
 
@@ -20,13 +24,58 @@ final class Source {
         this.console = console;
     }
 
+    /** What an input is called in messages. */
+    static String name(String file) {
+        return file.equals("-") ? "standard input" : file;
+    }
+
+    /** What the output is called in messages. */
+    static String outputName(String file) {
+        return file.equals("-") ? "standard output" : file;
+    }
+
     /** The issue; fields of a newer version that are not understood are named on the error output. */
+    ReadIssue read(String file) {
+        return read(file, bytes(file));
+    }
+
+    ReadIssue read(String file, InputStream in) {
+        return read(file, bytes(file, in));
+    }
+
+    private ReadIssue read(String file, byte[] document) {
+        ReadResult result = result(file, document);
+        tellUnknown(name(file), result, console);
+        return new ReadIssue(name(file), result.issue(), paths -> json.places(document, paths));
+    }
+
     Issue issue(String file) {
+        return read(file).issue();
+    }
+
+    /** The issue, to be written anew: a field that is not understood would be lost, so it is refused. */
+    ReadIssue readWhole(String file) {
+        return whole(file, bytes(file));
+    }
+
+    ReadIssue whole(String file, byte[] document) {
+        ReadResult result = result(file, document);
+        if (!result.unknownFields().isEmpty()) {
+            throw new Failure(
+                    Status.UNREADABLE,
+                    result.unknownFields().stream()
+                            .map(field -> place(name(file), field) + " is of format " + result.formatVersion()
+                                    + ", not known to this version, and would be lost")
+                            .collect(Collectors.joining("\nbulletin: ")),
+                    null);
+        }
+        return new ReadIssue(name(file), result.issue(), paths -> json.places(document, paths));
+    }
+
+    private ReadResult result(String file, byte[] document) {
         try {
-            ReadResult result = file.equals("-") ? json.readResult(console.in()) : json.readResult(Path.of(file));
-            tellUnknown(file, result, console);
-            return result.issue();
-        } catch (JsonReadException | UncheckedIOException | InvalidPathException e) {
+            return json.readResult(document);
+        } catch (JsonReadException e) {
             throw Failure.unreadable(file, e);
         }
     }
@@ -34,15 +83,36 @@ final class Source {
     /** Names the fields of a newer version that are not understood. */
     static void tellUnknown(String source, ReadResult result, Console console) {
         for (UnknownField field : result.unknownFields()) {
-            console.error(source + ":" + field.line() + ":" + field.column() + ": " + field.path()
-                    + " is not known to this version and was left out");
+            console.error(place(source, field) + " is not known to this version and was left out");
         }
     }
 
+    private static String place(String source, UnknownField field) {
+        return source + ":" + field.line() + ":" + field.column() + ": " + field.path();
+    }
+
     byte[] bytes(String file) {
-        try {
-            return file.equals("-") ? console.in().readAllBytes() : Files.readAllBytes(Path.of(file));
+        if (Endings.isArchive(file)) {
+            throw new Failure(
+                    Status.UNREADABLE,
+                    file + " holds an issue on each line: render --out-dir, validate and ledger take it, this takes one"
+                            + " issue",
+                    null);
+        }
+        if (file.equals("-")) {
+            return bytes(file, console.in());
+        }
+        try (InputStream in = Files.newInputStream(Path.of(file))) {
+            return bytes(file, in);
         } catch (IOException | InvalidPathException e) {
+            throw Failure.unreadable(file, e);
+        }
+    }
+
+    private static byte[] bytes(String file, InputStream in) {
+        try {
+            return in.readNBytes(MOST);
+        } catch (IOException e) {
             throw Failure.unreadable(file, e);
         }
     }

@@ -65,8 +65,11 @@ class BulletinTest {
         Run refused = Run.of("render", bad.toString(), "-o", out.toString(), "--lang", "en");
         assertThat(refused.status()).isEqualTo(1);
         assertThat(refused.err())
-                .contains("error articles[1].title.headline[0] blank")
+                .contains(bad + ":" + BLANK + ": error articles[1].title.headline[0] blank")
                 .contains("--draft");
+        assertThat(Run.of("pages", bad.toString(), "--lang", "en").err())
+                .isEqualTo("bulletin: " + bad + ":" + BLANK
+                        + ": error articles[1].title.headline[0] blank: must not be blank\n");
         assertThat(out).doesNotExist();
         assertThat(Run.of("render", bad.toString(), "-o", out.toString(), "--draft")
                         .status())
@@ -160,6 +163,29 @@ class BulletinTest {
                         + "\",\"line\":" + BLANK.replace(":", ",\"column\":")
                         + ",\"severity\":\"error\",\"path\":\"articles[1].title.headline[0]\","
                         + "\"code\":\"blank\",\"message\":\"must not be blank\",\"rejectedValue\":\" \"}]\n");
+    }
+
+    @Test
+    void aFieldOfANewerFormatIsToldAndNeverLostInWhatIsWrittenAnew() throws IOException {
+        Path newer = folder.resolve("newer.json");
+        Files.writeString(
+                newer,
+                Files.readString(good)
+                        .replaceFirst("\"formatVersion\": \"1.0\"", "\"formatVersion\": \"1.1\",\n\"hue\": 1"));
+        Run told = Run.of("text", newer.toString());
+        assertThat(told.status()).isZero();
+        assertThat(told.err())
+                .isEqualTo("bulletin: " + newer + ":3:1: hue is not known to this version and was left out\n");
+        for (String[] call : new String[][] {
+            {"format", newer.toString()}, {"format", "--check", newer.toString()}, {"fix", newer.toString()}
+        }) {
+            Run refused = Run.of(call);
+            assertThat(refused.status()).isEqualTo(2);
+            assertThat(refused.out()).isEmpty();
+            assertThat(refused.err())
+                    .isEqualTo("bulletin: " + newer
+                            + ":3:1: hue is of format 1.1, not known to this version, and would be lost\n");
+        }
     }
 
     @Test

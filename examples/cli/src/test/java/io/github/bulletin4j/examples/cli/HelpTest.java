@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -95,7 +96,9 @@ class HelpTest {
         "validat x.json, unknown command validat; did you mean validate?",
         "validate x.json --stric, unknown option --stric; did you mean --strict?",
         "text a.json b.json, unexpected argument b.json",
-        "render x.json, (-o=OUT.docx | --out-dir=DIR)",
+        "render x.json, bulletin: expected one of (-o=OUT.docx | --out-dir=DIR) (",
+        "render x.json -o a -o b, bulletin: expected only one of (-o=OUT.docx | --out-dir=DIR) (",
+        "render x.json -o a --out-dir b, 'bulletin: --output=OUT.docx, --out-dir=DIR are mutually exclusive'",
         "validate x.json --format yaml, yaml",
         "paint, unknown command paint"
     })
@@ -107,6 +110,22 @@ class HelpTest {
                 .startsWith("bulletin: ")
                 .contains(expected, " --help)")
                 .containsOnlyOnce("\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"validate none --format JSON --lang ZH", "pages none --manner Word", "render none --to HTML -o a"
+            })
+    void wordsOfOptionsMayBeInCapitals(String call) {
+        assertThat(Run.of(call.split(" ")).err()).startsWith("bulletin: none cannot be read: ");
+        assertThat(help(Locale.ROOT, "render", "--help", "--lang=ZH")).contains("用法：");
+    }
+
+    @Test
+    void wordsOfOptionsAreListedInTheUsage() {
+        assertThat(help(Locale.ROOT, "render", "--help")).contains("--to=docx|html|md|txt");
+        assertThat(help(Locale.ROOT, "pages", "--help")).contains("--manner=word|libreoffice");
+        assertThat(help(Locale.ROOT, "validate", "--help")).contains("--format=text|json");
     }
 
     @Test

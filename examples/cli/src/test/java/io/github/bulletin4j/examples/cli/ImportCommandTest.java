@@ -70,7 +70,8 @@ class ImportCommandTest {
         String guessed = TEXT.replace("12 盏灯。\n\n", "12 盏灯。\n\n1.南区换了灯。\n\n2.北区换了灯。\n\n");
         Run read = Run.of(guessed.getBytes(StandardCharsets.UTF_8), "import", "-");
         assertThat(read.status()).isZero();
-        assertThat(read.err()).matches("bulletin: -: 2 of \\d+ lines are guessed; --evidence says which, and why\\R");
+        assertThat(read.err())
+                .matches("bulletin: standard input: 2 of \\d+ lines are guessed; --evidence says which, and why\\R");
         assertThat(Run.of(TEXT.getBytes(StandardCharsets.UTF_8), "import", "-").err())
                 .isEmpty();
     }

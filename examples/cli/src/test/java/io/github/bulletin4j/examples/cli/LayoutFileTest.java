@@ -90,7 +90,21 @@ class LayoutFileTest {
     void aMissingLayoutIsNamed() {
         Run run = Run.of("render", issue.toString(), "-o", out.toString(), "--layout", "gbt9705");
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("bulletin: gbt9705 cannot be read: no such file or folder\n");
+        assertThat(run.err())
+                .isEqualTo("bulletin: --layout: expected standard, gbt9704 or the file of a layout,"
+                        + " got gbt9705, which is no file\n");
+    }
+
+    @Test
+    void anIssueIsCalledWhatItIsInOneLine() {
+        Run run = Run.of("render", issue.toString(), "-o", out.toString(), "--layout", issue.toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo(
+                        "bulletin: " + issue + ": formatVersion (line 2, column 3): expected a layout, got an issue\n");
+        Run other = Run.of("validate", EXAMPLE.toString());
+        assertThat(other.status()).isEqualTo(2);
+        assertThat(other.err()).endsWith(": expected an issue, got a layout\n").hasLineCount(1);
     }
 
     @Test

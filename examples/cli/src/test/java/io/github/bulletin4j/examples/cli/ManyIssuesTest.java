@@ -7,10 +7,13 @@ import io.github.bulletin4j.json.IssueJson;
 import io.github.bulletin4j.json.JsonLines;
 import io.github.bulletin4j.model.Article;
 import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.model.IssueNumber;
 import io.github.bulletin4j.testing.SampleIssues;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +58,7 @@ class ManyIssuesTest {
         assertThat(documents.resolve("year-2.docx"))
                 .hasBinaryContent(DocxRenderer.create().render(SampleIssues.typical()));
         assertThat(run.err())
-                .contains("bad.json: 错误")
+                .contains("bad.json:26:16: 错误")
                 .contains("truncated.json")
                 .contains("3 documents written");
     }
@@ -67,7 +70,64 @@ class ManyIssuesTest {
         Files.writeString(archive, Files.readString(archive) + "{\"formatVersion\":\n");
         Run run = Run.of("validate", archive.toString());
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("year.jsonl:3: ").contains("3 issues read");
+        assertThat(run.err()).contains("year.jsonl:3: ").contains("2 issues read, 1 line left out");
+    }
+
+    @Test
+    void aLedgerTakesStandardInputAsAFile() throws IOException {
+        Issue first = SampleIssues.minimal().toBuilder()
+                .number(IssueNumber.regular(2023, 1))
+                .build();
+        Issue third = first.toBuilder().number(IssueNumber.regular(2023, 3)).build();
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        JsonLines.create().write(Stream.of(first, third), lines);
+        Run many = Run.of(lines.toByteArray(), "ledger", "-");
+        assertThat(many.status()).isZero();
+        assertThat(many.out()).startsWith("standard input:2: ").contains(" ledger-gap: ");
+        assertThat(many.err()).isEqualTo("bulletin: standard input: 2 issues read\n");
+        Path file = folder.resolve("third.json");
+        IssueJson.create().write(third, file);
+        Run one = Run.of(IssueJson.create().writeBytes(first), "ledger", "-", file.toString());
+        assertThat(one.err()).isEmpty();
+        assertThat(one.out()).startsWith(file + ": ").contains(" ledger-gap: ");
+        Run none = Run.of(new byte[0], "ledger", "-");
+        assertThat(none.status()).isEqualTo(2);
+        assertThat(none.err()).startsWith("bulletin: standard input: ").hasLineCount(1);
+    }
+
+    @Test
+    void anArchiveIsTakenByTheCommandsForManyOnly() throws IOException {
+        Path archive = folder.resolve("year.jsonl");
+        JsonLines.create().write(Stream.of(SampleIssues.minimal(), SampleIssues.typical()), archive);
+        String out = folder.resolve("out").toString();
+        for (String[] call :
+                new String[][] {{"render", "-o", out}, {"pages"}, {"text"}, {"fix"}, {"format"}, {"format", "--check"}
+                }) {
+            String[] whole = Arrays.copyOf(call, call.length + 1);
+            whole[call.length] = archive.toString();
+            Run run = Run.of(whole);
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err())
+                    .isEqualTo("bulletin: " + archive + " holds an issue on each line: render --out-dir,"
+                            + " validate and ledger take it, this takes one issue\n");
+        }
+    }
+
+    @Test
+    void aFileIsNoFolderForDocuments() {
+        Run run = Run.of("render", good.toString(), "--out-dir", good.toString());
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err()).isEqualTo("bulletin: " + good + " is a file: --out-dir needs a folder\n");
+    }
+
+    @Test
+    void oneOfAKindIsNotManyInMessages() {
+        Run run = Run.of(
+                "render",
+                good.toString(),
+                "--out-dir",
+                folder.resolve("documents").toString());
+        assertThat(run.err()).contains("1 document written to ", ", 0 issues left out");
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents of many issues that are named by their numbers. */
 class NumberNamesTest {
@@ -60,7 +62,7 @@ class NumberNamesTest {
         Run run = render("{year}", archive(Stream.of(issue(1), issue(2))));
         assertThat(run.status()).isEqualTo(2);
         assertThat(documents().list()).containsExactly("2023.docx");
-        assertThat(run.err()).contains("2023.docx is the document of ", "1 documents written");
+        assertThat(run.err()).contains("2023.docx is the document of ", "1 document written");
     }
 
     @Test
@@ -79,6 +81,17 @@ class NumberNamesTest {
         Run run = render("{yaer}", archive(Stream.of(issue(1))));
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("--name: ", "yaer").containsOnlyOnce("\n");
+        assertThat(documents()).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{year}/{issue}", "..\\{issue}", "{year}:{issue}", "{year}?", "*{issue}"})
+    void aPatternWithASignThatNoNameHasIsRefused(String pattern) {
+        Run run = render(pattern, archive(Stream.of(issue(1))));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("--name: a name of a file has no ", pattern)
+                .containsOnlyOnce("\n");
         assertThat(documents()).doesNotExist();
     }
 

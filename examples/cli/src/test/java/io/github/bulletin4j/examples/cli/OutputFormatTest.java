@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bulletin4j.html.HtmlRenderer;
 import io.github.bulletin4j.json.IssueJson;
 import io.github.bulletin4j.markdown.MarkdownRenderer;
+import io.github.bulletin4j.model.Article;
+import io.github.bulletin4j.model.Figure;
 import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.model.Title;
+import io.github.bulletin4j.testing.SampleImages;
 import io.github.bulletin4j.testing.SampleIssues;
 import io.github.bulletin4j.text.PlainTextRenderer;
 import java.io.IOException;
@@ -123,6 +127,29 @@ class OutputFormatTest {
                         .status())
                 .isZero();
         assertThat(file).content().startsWith("000042\n");
+    }
+
+    @Test
+    void picturesThatAFormatDoesNotShowAreTold() {
+        Issue pictures = ISSUE.toBuilder()
+                .addArticle(Article.builder(Title.of("图"))
+                        .addBlock(new Figure(SampleImages.png(2, 2, 0), null, null, "灯"))
+                        .build())
+                .build();
+        IssueJson.create().write(pictures, good);
+        for (String format : List.of("md", "txt")) {
+            Run one = Run.of("render", good.toString(), "--to", format, "-o", "-");
+            assertThat(one.status()).isZero();
+            assertThat(one.err())
+                    .matches("bulletin: standard output: \\d+ pictures? left out; .docx and .html have pictures\n");
+            Run many = Run.of("render", good.toString(), "--to", format, "--out-dir", folder.toString());
+            assertThat(many.err()).contains(" left out; .docx and .html have pictures\n");
+        }
+        for (String format : List.of("docx", "html")) {
+            assertThat(Run.of("render", good.toString(), "--to", format, "-o", "-")
+                            .err())
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -168,8 +168,17 @@ class StartingByHandTest {
         byte[] lines = ("\n" + LINE + LINE).getBytes(StandardCharsets.UTF_8);
         Run run = Run.of(lines, "validate", "-");
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).contains("-:2:45: ", "-:3:45: ");
-        assertThat(run.err()).contains("2 issues read");
+        assertThat(run.out()).contains("standard input:2:45: ", "standard input:3:45: ");
+        assertThat(run.err()).isEqualTo("bulletin: standard input: 2 issues read\n");
+    }
+
+    @Test
+    void standardInputHasItsNameHoweverManyIssuesItHolds() {
+        for (String document : new String[] {"{}", "{}\n", "{}\n{}\n"}) {
+            Run run = Run.of(document.getBytes(StandardCharsets.UTF_8), "validate", "-");
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err().lines()).allMatch(line -> line.startsWith("bulletin: standard input:"));
+        }
     }
 
     @Test
