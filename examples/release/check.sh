@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Publishes what is committed to a folder, as a release would; builds it again in another folder and compares the bytes; then builds
-# and runs an application outside the checkout that knows nothing but that folder and Maven Central.
-# With --fresh the application's local repository starts empty too, which loads everything again.
+# and runs applications outside the checkout that know nothing but that folder and Maven Central: a plain one, one of Spring Boot 3.5.
+# With --fresh the applications' local repository starts empty too, which loads everything again.
 set -euo pipefail
 here="$(cd "$(dirname "$0")" && pwd)"
 root="$(cd "$here/../.." && pwd)"
@@ -52,3 +52,8 @@ else
 fi
 (cd "$work/consumer" && "${maven[@]}" "${repository[@]}" "-Dpublished=file://$work/published" package exec:java)
 unzip -tq "$work/consumer/target/bulletin.docx"
+
+cp -r "$here/spring-boot-3.5" "$work/spring-boot-3.5"
+(cd "$work/spring-boot-3.5" && mvn -B -ntp -q "${repository[@]}" "-Dpublished=file://$work/published" test > "$work/boot.log" 2>&1) \
+  || { tail -40 "$work/boot.log"; exit 1; }
+echo "An application of Spring Boot 3.5 passes its tests with them."
