@@ -3,7 +3,7 @@ package io.github.bulletin4j.recognition;
 /**
  * Where in the document a part of the issue comes from.
  *
- * @param path the part, as findings name it: {@code articles[2].body[1]}
+ * @param path the part, as findings name it: {@code articles[2].body[1]}; empty for what the layout draws
  * @param place where it stands in the document
  * @param text what stands there
  * @param evidence why it was taken for this part

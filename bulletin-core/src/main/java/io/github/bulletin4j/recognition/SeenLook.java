@@ -53,6 +53,15 @@ public record SeenLook(
     }
 
     /**
+     * The same with a rule at its edge.
+     *
+     * @return the look
+     */
+    public SeenLook ruled() {
+        return new SeenLook(alignment, size, color, typeface, bold, indent, startsPage, true, outline);
+    }
+
+    /**
      * Whether it stands in the centre.
      *
      * @return whether it does

@@ -80,6 +80,16 @@ public record SeenParagraph(
     }
 
     /**
+     * The same with another look.
+     *
+     * @param other how it looks
+     * @return the paragraph
+     */
+    public SeenParagraph with(SeenLook other) {
+        return new SeenParagraph(place, role, style, other, number, runs);
+    }
+
+    /**
      * The same with another text.
      *
      * @param others the runs

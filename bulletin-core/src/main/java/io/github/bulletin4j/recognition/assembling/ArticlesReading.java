@@ -74,7 +74,7 @@ final class ArticlesReading {
         int to = alone ? end.readBehind(line, path, article) : line.text().length();
         List<Block> body = new ArrayList<>();
         body.add(new Paragraph(RunSlices.inlines(seen.runs(), from, to)));
-        body.addAll(blocks.read(lines, path));
+        blocks.read(lines, path, body);
         return article.body(body).build();
     }
 
@@ -88,7 +88,7 @@ final class ArticlesReading {
         List<Block> body = blocks.read(lines, path);
         while (lines.isAt(Role.BYLINE)) {
             end.read(lines.next(), path, article);
-            body.addAll(blocks.read(lines, path));
+            blocks.read(lines, path, body);
         }
         return article.body(body).build();
     }

@@ -4,6 +4,7 @@ import io.github.bulletin4j.model.Article;
 import io.github.bulletin4j.model.Block;
 import io.github.bulletin4j.model.HouseStyle;
 import io.github.bulletin4j.model.ListItem;
+import io.github.bulletin4j.model.Recipient;
 import io.github.bulletin4j.model.Table;
 import io.github.bulletin4j.recognition.SeenTable;
 import java.util.List;
@@ -60,6 +61,27 @@ public final class Assembler {
         List<Article> read = articles.read(cursor);
         leave(cursor);
         return read;
+    }
+
+    /**
+     * Divides what stands behind the label of a distribution list.
+     *
+     * @param style how the list is printed
+     * @param text the recipients
+     * @return the text of each
+     */
+    public static List<String> divided(HouseStyle style, String text) {
+        return Recipients.divided(style, text);
+    }
+
+    /**
+     * Reads recipients.
+     *
+     * @param names the text of each
+     * @return the recipients
+     */
+    public static List<Recipient> recipients(List<String> names) {
+        return Recipients.read(names);
     }
 
     /**

@@ -61,7 +61,18 @@ final class BlocksReading {
     /** All blocks that follow. */
     List<Block> read(Cursor lines, String owner) {
         List<Block> blocks = new ArrayList<>();
+        read(lines, owner, blocks);
+        return blocks;
+    }
+
+    /** All blocks that follow, behind those of the same body. */
+    void read(Cursor lines, String owner, List<Block> blocks) {
         HeadingNumbering numbering = new HeadingNumbering();
+        for (Block block : blocks) {
+            if (block instanceof Heading heading) {
+                numbering.marker(heading);
+            }
+        }
         while (isAt(lines) && !lines.isAtBrief()) {
             if (lines.isAt(Role.APPENDIX_LIST, Role.APPENDIX_LIST_ITEM)) {
                 report.placed("appendices", lines.next());
@@ -75,7 +86,6 @@ final class BlocksReading {
             }
             blocks.add(block(lines, owner + "body[" + blocks.size() + "]", numbering));
         }
-        return blocks;
     }
 
     /** A heading and the paragraph that goes on behind it. */

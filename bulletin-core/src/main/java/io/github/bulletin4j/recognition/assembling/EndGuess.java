@@ -18,9 +18,14 @@ final class EndGuess {
             Pattern.compile("（((?:稿件|信息)?来源[：:]|摘自[：:]?|转自[：:]?|选自[：:]?|转载自|据(?=《))([^：:]{1,80})）");
     private static final Pattern KEYWORDS = Pattern.compile("([（【]?)(关键词[：:])?([^：:]{1,80}?)([）】]?)");
     private static final Pattern UNLABELLED = Pattern.compile("（([^（）：:]{2,40})）");
+    private static final Pattern SIGNED =
+            Pattern.compile("（([^（）：:\\s\\p{Zs}]{2,30})[\\s\\p{Zs}](\\p{IsHan}{2,4}(?:、\\p{IsHan}{2,4})*)）");
     private static final Pattern ORGANIZATION =
             Pattern.compile(".*(?:局|公司|院|办|委|中心|站|段|场|厅|处|队|所|校|会|部|集团|镇|乡|街道|村|社区|县|市|区|科|室|厂|办公室)");
     private static final Pattern PRESS = Pattern.compile(".*(?:报|报社|网|新华社|通讯社|电视台|电台|刊|日志|新闻|公众号|》)");
+
+    /** No longer text is matched. */
+    private static final int LONGEST = 100;
 
     private EndGuess() {}
 
@@ -35,14 +40,18 @@ final class EndGuess {
         }
         boolean worded = false;
         boolean unlabelled = false;
+        boolean signed = false;
         for (String end : ends) {
             worded |= byline(end, style);
             source(end, style);
             keywords(end, style);
             Matcher bare = UNLABELLED.matcher(end);
             unlabelled |= bare.matches() && isContributor(bare.group(1));
+            signed |= isSigned(end);
         }
-        if (!worded && unlabelled) {
+        if (!worded && signed) {
+            style.byline("（{contributor}< {authors}>）");
+        } else if (!worded && unlabelled) {
             style.byline("（{contributor}）");
         }
     }
@@ -80,6 +89,16 @@ final class EndGuess {
             String label = match.group(2) == null ? "" : match.group(2);
             style.keywords(match.group(1) + label + "{keywords}" + match.group(4));
         }
+    }
+
+    /** Whether an organisation, a blank and names of persons stand in brackets, without a label. */
+    static boolean isSigned(String text) {
+        Matcher match = SIGNED.matcher(text);
+        return text.length() <= LONGEST
+                && match.matches()
+                && isContributor(match.group(1))
+                && !isContributor(match.group(2))
+                && !isPress(match.group(2));
     }
 
     /** Whether what stands alone in brackets is an organisation, and none that publishes. */

@@ -5,6 +5,7 @@ import io.github.bulletin4j.model.HouseStyle;
 import io.github.bulletin4j.model.PatternField;
 import io.github.bulletin4j.model.PatternKind;
 import io.github.bulletin4j.model.PrintPattern;
+import io.github.bulletin4j.recognition.Certainty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class EndReading {
     /** Two or more names of persons. */
     private static final Pattern NAMES = Pattern.compile("\\p{IsHan}{2,3}(?:、\\p{IsHan}{2,3})+");
 
+    private static final String SIGNED = "an organisation and names in brackets";
     private static final int MOST = 3;
 
     private final HouseStyle style;
@@ -73,6 +75,9 @@ final class EndReading {
                     () -> article.keywords(
                             List.of(keywords.get(PatternField.KEYWORDS).split("，"))));
         }
+        if (EndGuess.isSigned(text) && style.byline().text().contains("{authors}")) {
+            return signed(line.doubted(SIGNED, Certainty.LIKELY), text, path, article);
+        }
         Map<PatternField, String> source = match(style.source(), text);
         String from = source == null ? null : source.get(PatternField.SOURCE);
         boolean worded = !style.source().text().equals("（{source}）");
@@ -80,7 +85,9 @@ final class EndReading {
         boolean said = byline != null && !byline.isEmpty();
         boolean press = !said || worded || EndGuess.isPress(from == null ? "" : from);
         if (from != null && press && (worded || !isNames(from))) {
-            return place(line, path + "source", () -> article.source(from));
+            boolean told = worded || EndGuess.isPress(from);
+            Line seen = told ? line : line.doubted("in brackets, without a label", Certainty.GUESSED);
+            return place(seen, path + "source", () -> article.source(from));
         }
         Map<PatternField, String> names = said ? byline : match(AUTHORS, text);
         if (names == null || names.isEmpty()) {
@@ -93,6 +100,12 @@ final class EndReading {
             }
         });
         return first || from != null && place(line, path + "source", () -> article.source(from));
+    }
+
+    private boolean signed(Line line, String text, String path, ArticleBuilder article) {
+        String[] parts = text.substring(1, text.length() - 1).split("[\\s\\p{Zs}]", 2);
+        return place(
+                line, path + "contributor", () -> article.contributor(parts[0]).authors(List.of(parts[1].split("、"))));
     }
 
     private boolean place(Line line, String path, Runnable set) {

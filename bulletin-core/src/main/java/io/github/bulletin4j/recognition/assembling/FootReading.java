@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the foot: subject words, distribution lists, print run, people, printing (报尾). */
@@ -82,17 +81,13 @@ final class FootReading {
         String path = "distribution[" + lists.size() + "]";
         report.placed(path, line);
         List<String> names = new ArrayList<>();
-        String separator = style.recipients().separator();
-        boolean joined = rest.contains(separator) || !cursor.isAt(Role.RECIPIENT);
+        boolean joined = rest.contains(style.recipients().separator()) || !cursor.isAt(Role.RECIPIENT);
         if (joined) {
             String closing = style.recipients().closing();
             String bare = !closing.isEmpty() && rest.endsWith(closing)
                     ? rest.substring(0, rest.length() - closing.length())
                     : rest;
-            names.addAll(
-                    separator.equals(Recipients.ENUMERATION)
-                            ? Recipients.divided(bare)
-                            : List.of(bare.split(Pattern.quote(separator))));
+            names.addAll(Recipients.divided(style, bare));
         } else if (!rest.isBlank()) {
             names.add(rest);
         }
@@ -101,11 +96,7 @@ final class FootReading {
             report.placed(path + ".recipients[" + names.size() + "]", next);
             names.add(next.text().strip());
         }
-        List<Recipient> recipients = names.stream()
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .map(Recipients::read)
-                .toList();
+        List<Recipient> recipients = Recipients.read(names);
         lists.add(new DistributionList(kind, joined ? Arrangement.JOINED : Arrangement.LINES, recipients));
     }
 

@@ -25,6 +25,11 @@ public record Line(SeenBlock block, @Nullable Role role, String reason, Certaint
         return block instanceof SeenParagraph paragraph ? paragraph.text() : "";
     }
 
+    /** The same line, of which less is sure. */
+    Line doubted(String why, Certainty less) {
+        return certainty.compareTo(less) >= 0 ? this : new Line(block, role, why, less);
+    }
+
     /** What a paragraph is, or another role where the block is none. */
     Role roleOr(Role other) {
         return role == null ? other : role;

@@ -1,5 +1,6 @@
 package io.github.bulletin4j.recognition.assembling;
 
+import io.github.bulletin4j.model.HouseStyle;
 import io.github.bulletin4j.model.Recipient;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,21 @@ final class Recipients {
     private static final int LONGEST = 200;
 
     private Recipients() {}
+
+    /** The recipients of a list, as its house style divides them. */
+    static List<String> divided(HouseStyle style, String text) {
+        String separator = style.recipients().separator();
+        return separator.equals(ENUMERATION) ? divided(text) : List.of(text.split(Pattern.quote(separator)));
+    }
+
+    /** Reads recipients; names without text are none. */
+    static List<Recipient> read(List<String> names) {
+        return names.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .map(Recipients::read)
+                .toList();
+    }
 
     static Recipient read(String text) {
         int mark = text.indexOf(ENUMERATION);

@@ -1,7 +1,9 @@
 package io.github.bulletin4j.recognition.assembling;
 
+import io.github.bulletin4j.recognition.Certainty;
 import io.github.bulletin4j.recognition.Leftover;
 import io.github.bulletin4j.recognition.Placement;
+import io.github.bulletin4j.recognition.SeenParagraph;
 import io.github.bulletin4j.recognition.SeenTable;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -43,6 +45,27 @@ public final class Report {
         return first;
     }
 
+    /**
+     * Notes a rule that is typed where the layout draws one: it is in no part of the issue, and nothing of it is lost.
+     *
+     * @param rule the line of strokes
+     */
+    public void drawn(SeenParagraph rule) {
+        placements.add(new Placement(
+                "", rule.place(), rule.text(), "strokes alone: a rule, which the layout draws", Certainty.CERTAIN));
+    }
+
+    /**
+     * Leaves over a text.
+     *
+     * @param place where it stands
+     * @param text what it says
+     * @param reason why
+     */
+    public void left(String place, String text, String reason) {
+        leftovers.add(new Leftover(place, text, reason));
+    }
+
     void left(Line line, String reason) {
         if (line.block() instanceof SeenTable table) {
             for (SeenTable.Row row : table.rows()) {
@@ -55,7 +78,7 @@ public final class Report {
 
     void left(Line line, String text, String reason) {
         if (!text.isBlank()) {
-            leftovers.add(new Leftover(line.block().place(), text, reason));
+            left(line.block().place(), text, reason);
         }
     }
 

@@ -38,9 +38,11 @@ public final class PlainText {
 
     private PlainText(List<TextLine> lines) {
         this.lines = lines;
-        this.width = usual(lines);
-        long full = lines.stream().filter(this::isFull).count();
-        this.wrapped = full >= LEAST && width >= NARROWEST && full * 5 >= lines.size();
+        List<TextLine> said =
+                lines.stream().filter(line -> !Strokes.areRule(line.text())).toList();
+        this.width = usual(said);
+        long full = said.stream().filter(this::isFull).count();
+        this.wrapped = full >= LEAST && width >= NARROWEST && full * 5 >= said.size();
     }
 
     /**
@@ -97,6 +99,8 @@ public final class PlainText {
     private boolean goesOn(TextLine line, TextLine next, boolean isFirst) {
         if (!wrapped
                 || next.afterBlank()
+                || Strokes.areRule(line.text())
+                || Strokes.areRule(next.text())
                 || !isFull(line)
                 || PAGE_NUMBER.matcher(next.text()).matches()) {
             return false;

@@ -1,7 +1,6 @@
 package io.github.bulletin4j.recognition.reading;
 
 import io.github.bulletin4j.model.Issue;
-import io.github.bulletin4j.recognition.Leftover;
 import io.github.bulletin4j.recognition.Recognition;
 import io.github.bulletin4j.recognition.SeenDocument;
 import io.github.bulletin4j.recognition.assembling.IssueAssembly;
@@ -11,7 +10,6 @@ import io.github.bulletin4j.recognition.assembling.Report;
 import io.github.bulletin4j.recognition.plain.PlainText;
 import io.github.bulletin4j.recognition.restoring.Restoration;
 import io.github.bulletin4j.recognition.ruling.RoleRules;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -40,10 +38,7 @@ public final class Recognizer {
      */
     public Recognition recognize(SeenDocument document) {
         Objects.requireNonNull(document, "document must not be null");
-        Recognition body = body(document);
-        List<Leftover> leftovers = new ArrayList<>(body.leftovers());
-        leftovers.addAll(document.outside());
-        return new Recognition(body.issue(), body.placements(), leftovers, body.comments());
+        return DocumentOrder.of(document).sorted(body(document), document.outside());
     }
 
     private static Recognition body(SeenDocument document) {
@@ -66,12 +61,12 @@ public final class Recognizer {
      */
     public Recognition recognize(String text) {
         Objects.requireNonNull(text, "text must not be null");
-        return byLooks(PlainText.see(text));
+        return recognize(PlainText.see(text));
     }
 
     private static Recognition byLooks(SeenDocument document) {
         Report report = new Report();
-        List<Line> lines = RoleRules.rule(document);
+        List<Line> lines = RoleRules.rule(document, report);
         Issue issue = IssueAssembly.assemble(lines, report);
         Losses.leave(lines, issue, report);
         return new Recognition(issue, report.placements(), report.leftovers(), document.comments());

@@ -44,16 +44,30 @@ final class Cuts {
         return spans;
     }
 
-    /** The cuts of a line that nobody changed. */
+    /** The cuts of a line whose text nobody changed: the inlines of one paragraph together, all else piece by piece. */
     static List<Cut> exact(List<Span> spans) {
         List<Cut> cuts = new ArrayList<>();
         int at = 0;
-        for (Span span : spans) {
-            int end = at + span.text().length();
-            cuts.add(new Cut(List.of(span), at, end));
-            at = end;
+        int i = 0;
+        while (i < spans.size()) {
+            String owner = inlines(spans.get(i));
+            int begin = i;
+            int from = at;
+            do {
+                at += spans.get(i++).text().length();
+            } while (!owner.isEmpty()
+                    && i < spans.size()
+                    && inlines(spans.get(i)).equals(owner));
+            cuts.add(new Cut(List.copyOf(spans.subList(begin, i)), from, at));
         }
         return cuts;
+    }
+
+    /** The path of the list of inlines that a value of the issue is in, or an empty text. */
+    static String inlines(Span span) {
+        String path = span.path().toString();
+        int at = isAdded(span) ? -1 : path.lastIndexOf(".inlines[");
+        return at < 0 ? "" : path.substring(0, at) + ".inlines";
     }
 
     /** The cuts of a changed line, without what the style adds. */

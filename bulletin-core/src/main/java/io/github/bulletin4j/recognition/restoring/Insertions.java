@@ -8,6 +8,7 @@ import io.github.bulletin4j.recognition.SeenParagraph;
 import io.github.bulletin4j.recognition.assembling.Assembler;
 import io.github.bulletin4j.recognition.assembling.Line;
 import io.github.bulletin4j.recognition.assembling.Report;
+import io.github.bulletin4j.recognition.ruling.RoleRules;
 import io.github.bulletin4j.unprinted.ListNode;
 import io.github.bulletin4j.unprinted.Node;
 import io.github.bulletin4j.unprinted.RecordNode;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Puts what editors added into an issue, behind what stands before it in the document. */
 final class Insertions {
     private static final String REASON = "added behind what was printed; its style says what it is";
+    /** What stands behind the articles. */
+    private static final List<String> BEHIND = List.of("appendices", "distribution", "colophon");
+
     private static final Set<Role> ARTICLE = EnumSet.of(Role.COLUMN, Role.KICKER, Role.HEADLINE);
 
     private final RecordNode issue;
@@ -36,13 +40,8 @@ final class Insertions {
     /** Items that follow each other, behind the one that stands at a path. */
     void insert(List<SeenItem> items, @Nullable Node before) {
         String path = before == null ? "" : NodePaths.all(issue).getOrDefault(before, "");
-        List<Line> lines = new ArrayList<>();
-        for (SeenItem item : items) {
-            Role role = item.block() instanceof SeenParagraph paragraph
-                    ? paragraph.role() == null ? Role.BODY : paragraph.role()
-                    : null;
-            lines.add(new Line(item.block(), role, REASON, Certainty.LIKELY));
-        }
+        boolean behind = BEHIND.stream().anyMatch(path::startsWith);
+        List<Line> lines = lines(items, !behind);
         int begin = 0;
         for (int i = 1; i <= lines.size(); i++) {
             if (i == lines.size() || kind(lines.get(i)) != kind(lines.get(begin)) && kind(lines.get(begin)) != 1) {
@@ -51,6 +50,26 @@ final class Insertions {
                 begin = i;
             }
         }
+    }
+
+    /** What each item is: its style says it, or, of what has none and stands among the articles, its looks. */
+    private static List<Line> lines(List<SeenItem> items, boolean among) {
+        List<Line> lines = new ArrayList<>();
+        boolean inArticle = false;
+        for (Line line : RoleRules.added(items.stream().map(SeenItem::block).toList())) {
+            inArticle |= line.role() != null && ARTICLE.contains(line.role());
+            boolean styled = line.block() instanceof SeenParagraph paragraph && paragraph.role() != null;
+            if (styled || line.role() == null || !among) {
+                Role role = styled || line.role() == null ? line.role() : Role.BODY;
+                lines.add(new Line(line.block(), role, REASON, Certainty.LIKELY));
+            } else if (line.role() == Role.BYLINE && !inArticle) {
+                // The article before may have its own by-line: what is added to its text is text.
+                lines.add(new Line(line.block(), Role.BODY, "added without a style to a text", Certainty.GUESSED));
+            } else {
+                lines.add(line);
+            }
+        }
+        return lines;
     }
 
     private static int kind(Line line) {
@@ -100,13 +119,19 @@ final class Insertions {
             return null;
         }
         Node last = list;
+        List<Node> added = new ArrayList<>();
         for (Object value : values) {
             last = records.alive(new ValueNode(value));
+            added.add(last);
             list.elements().add(Math.min(place++, list.elements().size()), last);
         }
-        for (int i = 0; i < items.size(); i++) {
-            records.placed(last, items.get(i), REASON, Certainty.LIKELY);
+        if (report.placements().isEmpty()) {
+            for (int i = 0; i < items.size(); i++) {
+                Line line = lines.get(i);
+                records.placed(added.get(Math.min(i, added.size() - 1)), items.get(i), line.reason(), line.certainty());
+            }
         }
+        report.placements().forEach(each -> records.placed(added, each));
         report.leftovers().forEach(each -> records.left(each.place(), each.text(), each.reason()));
         return NodePaths.all(issue).get(last);
     }

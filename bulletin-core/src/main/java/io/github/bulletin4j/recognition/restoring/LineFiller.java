@@ -19,14 +19,18 @@ import org.jspecify.annotations.Nullable;
 /** Fills the texts of an issue from one line of the document. */
 final class LineFiller {
     private static final String SAME = "the line stands as it was printed";
+    private static final String EMPHASISED =
+            "the text stands as it was printed; what is bold or a link in it was changed";
     private static final String CHANGED = "the line was changed; its style and place say what it is";
 
     private final RecordNode issue;
     private final PrintedValues values;
     private final Records records;
+    private final AddedRecipients recipients;
 
-    LineFiller(RecordNode issue, PrintedValues values, Records records) {
+    LineFiller(RecordNode issue, PrintedValues values, AddedRecipients recipients, Records records) {
         this.issue = issue;
+        this.recipients = recipients;
         this.values = values;
         this.records = records;
     }
@@ -43,12 +47,14 @@ final class LineFiller {
         List<Span> spans = Cuts.spans(part);
         List<Cuts.Cut> cuts = same ? Cuts.exact(spans) : Cuts.changed(spans, seen.text(), part.role());
         int shift = paragraph.text().length() - seen.text().length();
+        boolean kept = true;
         for (Cuts.Cut cut : cuts) {
-            fill(cut, seen, same, shift);
+            kept &= fill(cut, seen, same, shift);
         }
         Node node = NodePaths.find(issue, part.path().toString());
         if (node != null) {
-            records.placed(node, seen, same ? SAME : CHANGED, same ? Certainty.CERTAIN : Certainty.LIKELY);
+            Certainty certainty = same && kept ? Certainty.CERTAIN : Certainty.LIKELY;
+            records.placed(node, seen, same ? kept ? SAME : EMPHASISED : CHANGED, certainty);
         }
         if (node instanceof ValueNode) {
             records.alive(node);
@@ -78,22 +84,35 @@ final class LineFiller {
         records.repeated(part, seen);
     }
 
-    private void fill(Cuts.Cut cut, SeenItem seen, boolean same, int shift) {
-        if (cut.spans().size() == 1) {
-            fill(cut.spans().get(0), seen.text().substring(cut.from(), cut.to()), seen, same);
-            return;
-        }
+    /** Fills what a cut says; whether that is emphasised as it was printed. */
+    private boolean fill(Cuts.Cut cut, SeenItem seen, boolean same, int shift) {
+        SeenParagraph paragraph = (SeenParagraph) seen.block();
+        int from = cut.from() + shift;
+        int to = cut.to() + shift;
         ListNode inlines = inlines(cut.spans());
-        if (inlines != null) {
-            List<Inline> read =
-                    RunSlices.inlines(((SeenParagraph) seen.block()).runs(), cut.from() + shift, cut.to() + shift);
+        boolean kept = inlines == null || Emphasis.isKept(cut.spans(), paragraph, from, to);
+        if (inlines != null && (!kept || !same && cut.spans().size() > 1)) {
+            List<Inline> read = RunSlices.inlines(paragraph.runs(), from, to);
             inlines.elements().clear();
             for (Inline inline : read) {
                 inlines.elements().add(records.alive(new ValueNode(inline)));
             }
-            return;
+            return kept;
         }
-        several(cut, seen);
+        Cuts.Cut own = same ? cut : recipients.split(cut, seen);
+        if (same) {
+            int at = own.from();
+            for (Span span : own.spans()) {
+                int end = at + span.text().length();
+                fill(span, seen.text().substring(at, end), seen, true);
+                at = end;
+            }
+        } else if (own.spans().size() == 1) {
+            fill(own.spans().get(0), seen.text().substring(own.from(), own.to()), seen, false);
+        } else {
+            several(own, seen);
+        }
+        return true;
     }
 
     /** Several values with nothing between them: all but the last up to a full stop or a line feed. */
@@ -123,12 +142,11 @@ final class LineFiller {
     private @Nullable ListNode inlines(List<Span> spans) {
         ListNode list = null;
         for (Span span : spans) {
-            String path = span.path().toString();
-            int at = path.lastIndexOf(".inlines[");
-            if (at < 0) {
+            String path = Cuts.inlines(span);
+            if (path.isEmpty()) {
                 return null;
             }
-            Node found = NodePaths.find(issue, path.substring(0, at) + ".inlines");
+            Node found = NodePaths.find(issue, path);
             if (list != null && list != found) {
                 return null;
             }

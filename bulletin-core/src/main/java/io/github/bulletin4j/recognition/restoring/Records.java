@@ -3,6 +3,7 @@ package io.github.bulletin4j.recognition.restoring;
 import io.github.bulletin4j.composition.TextPart;
 import io.github.bulletin4j.recognition.Certainty;
 import io.github.bulletin4j.recognition.Leftover;
+import io.github.bulletin4j.recognition.Placement;
 import io.github.bulletin4j.unprinted.Node;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,7 +31,18 @@ final class Records {
     }
 
     void placed(Node node, SeenItem seen, String reason, Certainty certainty) {
-        placed.add(new Evidence(node, seen.block().place(), seen.text(), reason, certainty));
+        placed.add(new Evidence(node, "", seen.block().place(), seen.text(), reason, certainty));
+    }
+
+    /** Places what became a part of one of several values that were added: its path begins with the index of the value. */
+    void placed(List<Node> added, Placement each) {
+        int begin = each.path().indexOf('[') + 1;
+        int end = each.path().indexOf(']');
+        int index =
+                end < begin ? added.size() - 1 : Integer.parseInt(each.path().substring(begin, end));
+        String within = end < begin ? "" : each.path().substring(end + 1);
+        Node node = added.get(Math.min(index, added.size() - 1));
+        placed.add(new Evidence(node, within, each.place(), each.text(), each.evidence(), each.certainty()));
     }
 
     void left(SeenItem seen, String reason) {

@@ -5,6 +5,7 @@ import io.github.bulletin4j.composition.PrintedFigureRow;
 import io.github.bulletin4j.composition.PrintedTable;
 import io.github.bulletin4j.composition.Span;
 import io.github.bulletin4j.composition.TextPart;
+import io.github.bulletin4j.model.HouseStyle;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.recognition.Placement;
 import io.github.bulletin4j.recognition.Recognition;
@@ -100,7 +101,9 @@ public final class Restoration {
     }
 
     private void fill(List<PrintedItem> items, List<SeenItem> seen, int[] matches, Issue placeholders) {
-        LineFiller lines = new LineFiller(root, new PrintedValues(root, placeholders.houseStyle()), records);
+        HouseStyle style = placeholders.houseStyle();
+        AddedRecipients recipients = new AddedRecipients(root, style, records);
+        LineFiller lines = new LineFiller(root, new PrintedValues(root, style), recipients, records);
         TableFiller tables = new TableFiller(root, records);
         FigureFiller figures = new FigureFiller(root, records);
         for (int i = 0; i < items.size(); i++) {
@@ -182,7 +185,11 @@ public final class Restoration {
         for (Evidence each : records.placed()) {
             String path = paths.get(each.node());
             placements.add(new Placement(
-                    path == null ? "" : path, each.place(), each.text(), each.reason(), each.certainty()));
+                    path == null ? "" : path + each.within(),
+                    each.place(),
+                    each.text(),
+                    each.reason(),
+                    each.certainty()));
         }
         Repetitions.check(issue, records);
         return new Recognition(issue, placements, records.left(), document.comments());

@@ -34,8 +34,7 @@ final class BodyRules {
                 return;
             }
         }
-        SeenParagraph paragraph = blocks.paragraph(index);
-        if (paragraph != null && Briefs.textFrom(paragraph) > 0) {
+        if (isBrief(blocks.paragraph(index))) {
             blocks.rule(index, Role.BODY, "a bold title, a blank and a text: a brief", Certainty.LIKELY);
             return;
         }
@@ -83,7 +82,12 @@ final class BodyRules {
         if (Forms.is(Forms.UNIT, text)) {
             blocks.rule(index, Role.TABLE_UNIT, "a unit on the right", Certainty.LIKELY);
         } else if (text.startsWith("（") && text.endsWith("）") || text.startsWith("【") && text.endsWith("】")) {
-            blocks.rule(index, Role.BYLINE, "in brackets on the right", Certainty.CERTAIN);
+            boolean labelled = Forms.is(Forms.END_LABEL, text);
+            blocks.rule(
+                    index,
+                    Role.BYLINE,
+                    labelled ? "in brackets on the right, with a label" : "in brackets on the right",
+                    labelled ? Certainty.CERTAIN : Certainty.LIKELY);
         } else {
             blocks.rule(index, Role.SIGNATURE, "a short line on the right", Certainty.LIKELY);
         }
@@ -94,7 +98,11 @@ final class BodyRules {
         while (next < all.size() && blocks.isOpen(next) && Forms.is(Forms.BYLINE, blocks.text(next))) {
             next++;
         }
-        return next >= all.size() || blocks.role(next) != null;
+        return next >= all.size() || blocks.role(next) != null || isBrief(blocks.paragraph(next));
+    }
+
+    private static boolean isBrief(@Nullable SeenParagraph paragraph) {
+        return paragraph != null && Briefs.textFrom(paragraph) > 0;
     }
 
     @Nullable

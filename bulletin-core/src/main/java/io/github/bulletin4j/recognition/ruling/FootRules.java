@@ -41,7 +41,7 @@ final class FootRules {
         return start;
     }
 
-    private static boolean isLabelled(String text) {
+    static boolean isLabelled(String text) {
         return Forms.is(Forms.FOOT, text) || Forms.is(Forms.PRINT_RUN, text) || Forms.is(Forms.PRINTING, text);
     }
 

@@ -28,6 +28,8 @@ final class Forms {
     static final Pattern HEADING_3 = Pattern.compile("^\\d{1,2}[.．]\\s?\\D[\\s\\S]*$");
     static final Pattern HEADING_4 = Pattern.compile("^（\\d{1,2}）[\\s\\S]+$");
     static final Pattern BYLINE = Pattern.compile("^（[^（）]{1,80}(?:供稿|报道|整理|摘自|来源|关键词)?[^（）]{0,60}）$");
+    static final Pattern END_LABEL =
+            Pattern.compile("^[（【](?:[\\s\\S]*(?:供稿|报道|整理)|(?:摘自|转自|选自|转载自)[\\s\\S]*|[^：:]{2,8}[：:][\\s\\S]*)[）】]$");
     static final Pattern NUMBERED_NOTE = Pattern.compile("^\\d{1,2}[.．、][\\s\\S]+$");
     static final Pattern COMPILED = Pattern.compile(
             "^[^。！？；\\t]{2,40}(?:编印|编发|主办|协办|承办|编制|编写|主编|编)$|^(?:主办|编印|编发|承办|编制|主办单位|编印单位)[：:][^。]{2,40}$");

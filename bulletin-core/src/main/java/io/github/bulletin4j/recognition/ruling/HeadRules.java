@@ -3,7 +3,9 @@ package io.github.bulletin4j.recognition.ruling;
 import io.github.bulletin4j.composition.Role;
 import io.github.bulletin4j.recognition.Certainty;
 import io.github.bulletin4j.recognition.SeenLook.Alignment;
+import io.github.bulletin4j.recognition.SeenParagraph;
 import io.github.bulletin4j.recognition.assembling.HeadNumbers;
+import io.github.bulletin4j.recognition.plain.Strokes;
 
 /** Rules for the head (报头): the number by its form, the masthead above it by size and colour, the line of compilers and date. */
 final class HeadRules {
@@ -50,6 +52,25 @@ final class HeadRules {
         return named;
     }
 
+    /** Whether a line has the number or the date of an issue. */
+    static boolean isDated(String text) {
+        return text.length() < 120
+                && (HeadNumbers.isNumbered(text) || Forms.DATE.matcher(text).find());
+    }
+
+    /** Whether a line that stands at the top of a document has the form of one of the head. */
+    static boolean isOfHead(SeenParagraph line) {
+        String text = line.text().strip();
+        return text.length() < 120
+                && !Forms.endsSentence(text)
+                && (isDated(text)
+                        || line.look().isRed()
+                        || text.contains("签发人：")
+                        || isName(text)
+                        || Strokes.areRule(text)
+                        || Forms.is(Forms.COMPILED, text));
+    }
+
     private static boolean isHeadLine(Ruled blocks, int index, int distance) {
         String text = blocks.text(index);
         boolean date = text.length() < 120 && Forms.DATE.matcher(text).find() && !Forms.endsSentence(text);
@@ -60,6 +81,7 @@ final class HeadRules {
     }
 
     private static void line(Ruled blocks, int index, boolean last, boolean number) {
+        blocks.divide(index);
         String text = blocks.text(index);
         boolean sides = text.indexOf('\t') >= 0 || blocks.look(index).alignment() == Alignment.RIGHT;
         Role role = last ? Role.COMPILERS : sides ? Role.MASTHEAD_LINE : Role.NUMBER;

@@ -16,7 +16,7 @@ final class Ruled {
     private final @Nullable Line[] lines;
 
     Ruled(List<SeenBlock> blocks) {
-        this.blocks = blocks;
+        this.blocks = new ArrayList<>(blocks);
         this.lines = new Line[blocks.size()];
     }
 
@@ -60,6 +60,14 @@ final class Ruled {
 
     void rule(int index, Role role, String reason, Certainty certainty) {
         lines[index] = new Line(blocks.get(index), role, reason, certainty);
+    }
+
+    /** Sees a line of the head with tabs between its slots, where blanks divide them. */
+    void divide(int index) {
+        SeenParagraph paragraph = paragraph(index);
+        if (paragraph != null && paragraph.role() == null) {
+            blocks.set(index, HeadGaps.divided(paragraph));
+        }
     }
 
     List<Line> lines() {

@@ -96,7 +96,11 @@ final class TitleRules {
         }
         boolean alike = heaviest.size() == to - from && to - from > 1;
         if (alike) {
-            alike(blocks, from, to);
+            // A kicker differs from its headline in type.
+            int end = dashed(blocks, to);
+            for (int i = from; i < end; i++) {
+                blocks.rule(i, Role.HEADLINE, "centred, in the same type as the line beside it", Certainty.LIKELY);
+            }
             return;
         }
         int first = heaviest.get(0);
@@ -112,13 +116,9 @@ final class TitleRules {
         }
     }
 
-    /** Lines that nothing tells apart: one that begins with a dash is the subtitle, the first of two the kicker. */
+    /** Lines without any type: one that begins with a dash is the subtitle, the first of two the kicker. */
     static void alike(Ruled blocks, int from, int to) {
-        int end = to;
-        if (blocks.text(to - 1).matches("^[—－-][\\s\\S]*")) {
-            end = to - 1;
-            blocks.rule(end, Role.SUBTITLE, "begins with a dash below a headline", Certainty.LIKELY);
-        }
+        int end = dashed(blocks, to);
         int begin = end - from >= 2 ? from + 1 : from;
         if (begin > from) {
             blocks.rule(from, Role.KICKER, "the first of several lines of a title", Certainty.GUESSED);
@@ -126,5 +126,14 @@ final class TitleRules {
         for (int i = begin; i < end; i++) {
             blocks.rule(i, Role.HEADLINE, "a line of its own above a text", Certainty.LIKELY);
         }
+    }
+
+    /** Where the lines of a headline end, of which the last may be a subtitle with a dash before it. */
+    private static int dashed(Ruled blocks, int to) {
+        if (!blocks.text(to - 1).matches("^[—－-][\\s\\S]*")) {
+            return to;
+        }
+        blocks.rule(to - 1, Role.SUBTITLE, "begins with a dash below a headline", Certainty.LIKELY);
+        return to - 1;
     }
 }

@@ -1,0 +1,51 @@
+package io.github.bulletin4j.recognition.restoring;
+
+import io.github.bulletin4j.composition.Span;
+import io.github.bulletin4j.model.DistributionList.Arrangement;
+import io.github.bulletin4j.model.HouseStyle;
+import io.github.bulletin4j.model.Recipient;
+import io.github.bulletin4j.recognition.assembling.Assembler;
+import io.github.bulletin4j.unprinted.ListNode;
+import io.github.bulletin4j.unprinted.RecordNode;
+import io.github.bulletin4j.unprinted.ValueNode;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Recipients that an editor wrote into the line of a distribution list (加发单位), divided as the house style divides them. */
+final class AddedRecipients {
+    private static final Pattern PATH = Pattern.compile("(distribution\\[\\d{1,9}])\\.recipients\\[(\\d{1,9})].*");
+
+    private final RecordNode issue;
+    private final HouseStyle style;
+    private final Records records;
+
+    AddedRecipients(RecordNode issue, HouseStyle style, Records records) {
+        this.issue = issue;
+        this.style = style;
+        this.records = records;
+    }
+
+    /** Adds all recipients of a changed piece but the first to the list; what is left is the recipient that was printed. */
+    Cuts.Cut split(Cuts.Cut cut, SeenItem seen) {
+        Matcher path = PATH.matcher(cut.spans().get(0).path().toString());
+        String text = seen.text().substring(cut.from(), cut.to());
+        if (!path.matches() || Span.text(cut.spans()).length() == text.length()) {
+            return cut;
+        }
+        List<String> names = Assembler.divided(style, text);
+        if (names.size() < 2
+                || !(NodePaths.find(issue, path.group(1)) instanceof RecordNode list)
+                || !(list.component("recipients") instanceof ListNode recipients)) {
+            return cut;
+        }
+        if (recipients.elements().size() == 1) {
+            list.components().replace("layout", new ValueNode(Arrangement.JOINED));
+        }
+        int place = Integer.parseInt(path.group(2)) + 1;
+        for (Recipient each : Assembler.recipients(names.subList(1, names.size()))) {
+            recipients.elements().add(place++, records.alive(new ValueNode(each)));
+        }
+        return new Cuts.Cut(cut.spans(), cut.from(), cut.from() + names.get(0).length());
+    }
+}
