@@ -3,6 +3,7 @@ package io.github.bulletin4j.json;
 import io.github.bulletin4j.json.codec.FormatException;
 import io.github.bulletin4j.json.codec.JsonInput;
 import io.github.bulletin4j.json.codec.Limits;
+import io.github.bulletin4j.json.codec.Phrase;
 import io.github.bulletin4j.json.codec.Place;
 import io.github.bulletin4j.json.codec.Unfinished;
 import io.github.bulletin4j.json.codec.ValueCodec;
@@ -43,7 +44,10 @@ final class CodecDeserializer<T> extends StdDeserializer<T> {
         if (!type.isInstance(value)) {
             String found = value == null ? "nothing" : "a " + value.getClass().getSimpleName();
             String expected = "a " + type.getSimpleName();
-            throw refusal(parser, JsonReadException.of(new FormatException(start, expected, found, null, null)));
+            throw refusal(
+                    parser,
+                    JsonReadException.of(
+                            new FormatException(start, Phrase.said(expected), Phrase.said(found), null, null)));
         }
         return type.cast(value);
     }

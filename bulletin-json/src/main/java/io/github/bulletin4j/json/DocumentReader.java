@@ -3,6 +3,7 @@ package io.github.bulletin4j.json;
 import io.github.bulletin4j.json.codec.FormatException;
 import io.github.bulletin4j.json.codec.JsonInput;
 import io.github.bulletin4j.json.codec.Limits;
+import io.github.bulletin4j.json.codec.Phrase;
 import io.github.bulletin4j.json.codec.Place;
 import io.github.bulletin4j.json.codec.Unfinished;
 import io.github.bulletin4j.json.codec.ValueCodec;
@@ -90,7 +91,7 @@ final class DocumentReader<T> {
 
     FormatException tooLong() {
         return new FormatException(
-                START, "a document of at most " + maxDocumentBytes + " bytes", "a longer one", null, null);
+                START, Phrase.of("document-within", maxDocumentBytes), Phrase.of("longer"), null, null);
     }
 
     private Document<T> read(JsonParser parser, long firstLine) {
@@ -111,11 +112,12 @@ final class DocumentReader<T> {
     private @Nullable T value(JsonInput in, JsonParser parser) {
         try (parser) {
             if (parser.nextToken() == null) {
-                throw in.end(new FormatException(START, "a JSON object", "an empty document", null, null));
+                throw in.end(
+                        new FormatException(START, Phrase.of("json-object"), Phrase.of("empty-document"), null, null));
             }
             T value = in.root(codec);
             if (parser.nextToken() != null) {
-                throw in.end(in.mismatch("the end of the document"));
+                throw in.end(in.mismatch(Phrase.of("end")));
             }
             return value;
         } catch (Unfinished e) {

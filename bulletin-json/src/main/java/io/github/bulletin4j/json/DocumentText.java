@@ -1,6 +1,7 @@
 package io.github.bulletin4j.json;
 
 import io.github.bulletin4j.json.codec.FormatException;
+import io.github.bulletin4j.json.codec.Phrase;
 import io.github.bulletin4j.json.codec.Place;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -15,7 +16,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class DocumentText {
 
-    private static final String EXPECTED = "text in UTF-8";
+    private static final Phrase EXPECTED = Phrase.of("utf-8");
 
     private DocumentText() {}
 
@@ -46,7 +47,7 @@ final class DocumentText {
         }
         int mark = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
         if (mark == 0xFEFF || mark == 0xFFFE || bytes[0] == 0 || bytes[1] == 0) {
-            throw new FormatException(new Place("", 1, 1), EXPECTED, "text in UTF-16 or UTF-32", null, null);
+            throw new FormatException(new Place("", 1, 1), EXPECTED, Phrase.of("utf-16"), null, null);
         }
     }
 
@@ -59,7 +60,7 @@ final class DocumentText {
             line += ends ? 1 : 0;
             column = ends ? 1 : column + 1;
         }
-        String found = String.format("the byte 0x%02X, which is not UTF-8 there", bad);
+        Phrase found = Phrase.of("no-utf-8", String.format("%02X", bad));
         return new FormatException(new Place("", line, column), EXPECTED, found, null, null);
     }
 }

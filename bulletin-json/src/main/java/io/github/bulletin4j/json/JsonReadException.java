@@ -1,6 +1,7 @@
 package io.github.bulletin4j.json;
 
 import io.github.bulletin4j.json.codec.FormatException;
+import io.github.bulletin4j.json.codec.Phrase;
 import io.github.bulletin4j.json.codec.Problems;
 import io.github.bulletin4j.json.format.FormatVersion;
 import java.util.List;
@@ -56,8 +57,8 @@ public final class JsonReadException extends RuntimeException {
                 field.path(),
                 field.line(),
                 field.column(),
-                "no field beyond format " + FormatVersion.CURRENT,
-                "a field of format " + formatVersion,
+                Phrase.of("no-newer-field", FormatVersion.CURRENT),
+                Phrase.of("newer-field", formatVersion),
                 null);
         return new JsonReadException(List.of(problem), false, null);
     }

@@ -130,12 +130,14 @@ class LayoutJsonTest {
         assertThatExceptionOfType(JsonReadException.class)
                 .isThrownBy(() -> LayoutJson.create().read(issue))
                 .satisfies(refusal -> assertThat(refusal.problems())
-                        .containsExactly(new JsonProblem("formatVersion", 2, 2, "a layout", "an issue", null)));
+                        .extracting(JsonProblem::message)
+                        .containsExactly("formatVersion (line 2, column 2): expected a layout, got an issue"));
         String layout = "{\"base\": \"gbt9704\", \"layoutVersion\": \"1.0\"}";
         assertThatExceptionOfType(JsonReadException.class)
                 .isThrownBy(() -> IssueJson.create().readResult(layout))
                 .satisfies(refusal -> assertThat(refusal.problems())
-                        .containsExactly(new JsonProblem("layoutVersion", 1, 21, "an issue", "a layout", null)));
+                        .extracting(JsonProblem::message)
+                        .containsExactly("layoutVersion (line 1, column 21): expected an issue, got a layout"));
     }
 
     @Test

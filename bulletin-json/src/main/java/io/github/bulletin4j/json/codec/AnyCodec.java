@@ -24,8 +24,8 @@ public final class AnyCodec extends ValueCodec<Map<String, @Nullable Object>> {
     }
 
     @Override
-    public String expectation() {
-        return "an object";
+    public Phrase expectation() {
+        return Phrase.of("object");
     }
 
     @Override
@@ -50,7 +50,7 @@ public final class AnyCodec extends ValueCodec<Map<String, @Nullable Object>> {
             }
         }
         if (!in.at(JsonToken.END_OBJECT)) {
-            throw in.mismatch("a field");
+            throw in.mismatch(Phrase.of("field"));
         }
         return values;
     }
@@ -66,14 +66,14 @@ public final class AnyCodec extends ValueCodec<Map<String, @Nullable Object>> {
 
     private void checkDepth(JsonInput in, int depth) {
         if (depth > deepest) {
-            throw in.failure("objects and lists nested at most " + deepest + " deep here", "deeper ones");
+            throw in.failure(Phrase.of("nested-within", deepest), Phrase.of("deeper"));
         }
     }
 
     private @Nullable Object value(JsonInput in, int depth) {
         JsonToken token = in.token();
         if (token == null) {
-            throw in.mismatch("a value");
+            throw in.mismatch(Phrase.of("value"));
         }
         return switch (token) {
             case START_OBJECT -> object(in, depth + 1);
@@ -84,7 +84,7 @@ public final class AnyCodec extends ValueCodec<Map<String, @Nullable Object>> {
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
-            default -> throw in.mismatch("a value");
+            default -> throw in.mismatch(Phrase.of("value"));
         };
     }
 

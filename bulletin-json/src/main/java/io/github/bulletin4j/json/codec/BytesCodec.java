@@ -13,8 +13,8 @@ final class BytesCodec extends ValueCodec<byte[]> {
             "^(?:[A-Za-z0-9+/]{4})*" + "(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$";
 
     @Override
-    public String expectation() {
-        return "bytes in Base64";
+    public Phrase expectation() {
+        return Phrase.of("base64");
     }
 
     @Override

@@ -14,7 +14,7 @@ public abstract class CheckedText<T> extends ValueCodec<T> {
     protected static final String UNPRINTED =
             "\\u0000-\\u0008\\u000A-\\u001F\\u007F-\\u009F\\u2028\\u2029\\uFFFE\\uFFFF";
 
-    private final String expectation;
+    private final Phrase expectation;
     private final String regex;
     private final int longest;
 
@@ -25,7 +25,7 @@ public abstract class CheckedText<T> extends ValueCodec<T> {
      * @param regex the form as the schema says it
      * @param longest how many characters it may have
      */
-    protected CheckedText(String expectation, String regex, int longest) {
+    protected CheckedText(Phrase expectation, String regex, int longest) {
         this.expectation = expectation;
         this.regex = regex;
         this.longest = longest;
@@ -49,7 +49,7 @@ public abstract class CheckedText<T> extends ValueCodec<T> {
     protected abstract String text(T value);
 
     @Override
-    public String expectation() {
+    public Phrase expectation() {
         return expectation;
     }
 
@@ -61,7 +61,7 @@ public abstract class CheckedText<T> extends ValueCodec<T> {
         try {
             return make(in.text());
         } catch (IllegalArgumentException e) {
-            throw in.failure(expectation, String.valueOf(e.getMessage()));
+            throw in.failure(expectation, Phrase.of("complaint", String.valueOf(e.getMessage())));
         }
     }
 

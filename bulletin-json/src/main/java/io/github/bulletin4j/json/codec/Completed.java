@@ -26,7 +26,7 @@ public final class Completed<T> extends ValueCodec<T> {
     }
 
     @Override
-    public String expectation() {
+    public Phrase expectation() {
         return codec.expectation();
     }
 

@@ -16,8 +16,8 @@ final class DateCodec extends ValueCodec<LocalDate> {
             + "|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$";
 
     @Override
-    public String expectation() {
-        return "a date such as 2021-10-18";
+    public Phrase expectation() {
+        return Phrase.of("date");
     }
 
     @Override
@@ -41,7 +41,7 @@ final class DateCodec extends ValueCodec<LocalDate> {
         try {
             return LocalDate.of(year, month, day);
         } catch (DateTimeException e) {
-            throw in.mismatch("a day of the calendar");
+            throw in.mismatch(Phrase.of("day"));
         }
     }
 

@@ -8,8 +8,8 @@ import tools.jackson.core.JsonToken;
 final class DecimalCodec extends ValueCodec<BigDecimal> {
 
     @Override
-    public String expectation() {
-        return "a number";
+    public Phrase expectation() {
+        return Phrase.of("number");
     }
 
     @Override
@@ -35,7 +35,7 @@ final class DecimalCodec extends ValueCodec<BigDecimal> {
     }
 
     static FormatException tooLong(JsonInput in) {
-        return in.mismatch("a number of at most " + in.limits().numberLength() + " digits, written out");
+        return in.mismatch(Phrase.of("number-within", in.limits().numberLength()));
     }
 
     @Override

@@ -49,8 +49,8 @@ public final class EnumCodec<E extends Enum<E>> extends ValueCodec<E> {
     }
 
     @Override
-    public String expectation() {
-        return "one of " + String.join(", ", constants.keySet());
+    public Phrase expectation() {
+        return Phrase.of("one-of", String.join(", ", constants.keySet()));
     }
 
     @Override

@@ -55,8 +55,8 @@ public final class EnumMapCodec<E extends Enum<E>, V> extends ValueCodec<Map<E, 
     }
 
     @Override
-    public String expectation() {
-        return "an object";
+    public Phrase expectation() {
+        return Phrase.of("object");
     }
 
     @Override
@@ -81,7 +81,7 @@ public final class EnumMapCodec<E extends Enum<E>, V> extends ValueCodec<Map<E, 
             }
         }
         if (!in.at(JsonToken.END_OBJECT)) {
-            throw in.end(in.mismatch("a field"));
+            throw in.end(in.mismatch(Phrase.of("field")));
         }
         if (in.problems().count() > problemsBefore) {
             throw Unfinished.VALUE;

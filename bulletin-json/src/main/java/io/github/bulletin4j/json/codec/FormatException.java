@@ -8,8 +8,8 @@ public final class FormatException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Place place;
-    private final String expected;
-    private final String found;
+    private final Phrase expected;
+    private final Phrase found;
     private final @Nullable String suggestion;
 
     /**
@@ -22,8 +22,8 @@ public final class FormatException extends RuntimeException {
      * @param cause the parser's or the model's own complaint, or null
      */
     public FormatException(
-            Place place, String expected, String found, @Nullable String suggestion, @Nullable Throwable cause) {
-        super(expected + ", got " + found, cause, false, false);
+            Place place, Phrase expected, Phrase found, @Nullable String suggestion, @Nullable Throwable cause) {
+        super(null, cause, false, false);
         this.place = place;
         this.expected = expected;
         this.found = found;
@@ -44,7 +44,7 @@ public final class FormatException extends RuntimeException {
      *
      * @return a noun phrase
      */
-    public String expected() {
+    public Phrase expected() {
         return expected;
     }
 
@@ -53,7 +53,7 @@ public final class FormatException extends RuntimeException {
      *
      * @return a noun phrase
      */
-    public String found() {
+    public Phrase found() {
         return found;
     }
 

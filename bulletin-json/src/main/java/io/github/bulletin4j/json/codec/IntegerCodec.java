@@ -15,8 +15,8 @@ final class IntegerCodec extends ValueCodec<Integer> {
     private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     @Override
-    public String expectation() {
-        return "a whole number";
+    public Phrase expectation() {
+        return Phrase.of("whole-number");
     }
 
     @Override
@@ -32,7 +32,7 @@ final class IntegerCodec extends ValueCodec<Integer> {
             throw in.mismatch(expectation());
         }
         if (number.compareTo(LEAST) < 0 || number.compareTo(MOST) > 0) {
-            throw in.mismatch("a whole number from " + LEAST + " to " + MOST);
+            throw in.mismatch(Phrase.of("whole-number-within", LEAST, MOST));
         }
         return number.intValueExact();
     }

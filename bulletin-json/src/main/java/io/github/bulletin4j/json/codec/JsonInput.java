@@ -176,7 +176,7 @@ public final class JsonInput {
      * @param expected what should be there
      * @return the refusal
      */
-    public FormatException mismatch(String expected) {
+    public FormatException mismatch(Phrase expected) {
         return mismatch(expected, null);
     }
 
@@ -187,7 +187,7 @@ public final class JsonInput {
      * @param suggestion a known name close to what is there, or null
      * @return the refusal
      */
-    public FormatException mismatch(String expected, @Nullable String suggestion) {
+    public FormatException mismatch(Phrase expected, @Nullable String suggestion) {
         return new FormatException(here(), expected, Shown.value(parser), suggestion, null);
     }
 
@@ -198,7 +198,7 @@ public final class JsonInput {
      * @param found what is there
      * @return the refusal
      */
-    public FormatException failure(String expected, String found) {
+    public FormatException failure(Phrase expected, Phrase found) {
         return new FormatException(here(), expected, found, null, null);
     }
 
@@ -212,7 +212,7 @@ public final class JsonInput {
      * @return the refusal
      */
     public FormatException failure(
-            @Nullable TokenStreamLocation location, String expected, String found, Throwable cause) {
+            @Nullable TokenStreamLocation location, Phrase expected, Phrase found, Throwable cause) {
         Place place =
                 Place.of(parser, location != null && location.getLineNr() > 0 ? location : parser.currentLocation());
         return new FormatException(place, expected, found, null, cause);
@@ -228,8 +228,8 @@ public final class JsonInput {
     void unknownField(Place place, String name, List<String> known) {
         FormatException unknown = new FormatException(
                 place,
-                known.isEmpty() ? "no field" : "one of the fields " + String.join(", ", known),
-                "the unknown field " + Shown.text(name),
+                known.isEmpty() ? Phrase.of("no-field") : Phrase.of("one-of-fields", String.join(", ", known)),
+                Phrase.of("unknown-field", Shown.text(name)),
                 NearestName.of(name, known),
                 null);
         if (version != null && !newer) {
@@ -238,7 +238,7 @@ public final class JsonInput {
         }
         if (unknownFields.size() >= limits.unknownFields()) {
             throw end(new FormatException(
-                    place, "at most " + limits.unknownFields() + " unknown fields", "more", null, null));
+                    place, Phrase.of("unknown-fields-within", limits.unknownFields()), Phrase.of("more"), null, null));
         }
         unknownFields.add(unknown);
     }
@@ -248,12 +248,12 @@ public final class JsonInput {
         return unknownFields.stream()
                 .filter(unknown -> name.equals(unknown.suggestion()))
                 .findFirst()
-                .orElseGet(() -> failure("the field \"" + name + "\"", "an object without it"));
+                .orElseGet(() -> failure(Phrase.of("needed-field", name), Phrase.of("without-field")));
     }
 
     /** Skips the field at the current token, which was there before. */
     void repeatedField() {
-        tell(failure("each field once", "the field " + Shown.text(parser.currentName()) + " again"));
+        tell(failure(Phrase.of("each-field-once"), Phrase.of("field-again", Shown.text(parser.currentName()))));
         skipField();
     }
 

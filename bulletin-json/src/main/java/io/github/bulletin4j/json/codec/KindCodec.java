@@ -59,8 +59,8 @@ public final class KindCodec<T> extends ValueCodec<T> {
     }
 
     @Override
-    public String expectation() {
-        return "an object";
+    public Phrase expectation() {
+        return Phrase.of("object");
     }
 
     @Override
@@ -96,7 +96,7 @@ public final class KindCodec<T> extends ValueCodec<T> {
             }
         }
         if (!in.at(JsonToken.END_OBJECT)) {
-            throw in.end(in.mismatch("a field"));
+            throw in.end(in.mismatch(Phrase.of("field")));
         }
         throw in.missing(KIND);
     }
@@ -126,8 +126,8 @@ public final class KindCodec<T> extends ValueCodec<T> {
         return codec;
     }
 
-    private String oneOfKinds() {
-        return "one of the kinds " + String.join(", ", byKind.keySet());
+    private Phrase oneOfKinds() {
+        return Phrase.of("one-of-kinds", String.join(", ", byKind.keySet()));
     }
 
     private List<String> namesOfAllKinds() {

@@ -36,8 +36,8 @@ public final class ListCodec<E> extends ValueCodec<List<E>> {
     }
 
     @Override
-    public String expectation() {
-        return "a list";
+    public Phrase expectation() {
+        return Phrase.of("list");
     }
 
     @Override

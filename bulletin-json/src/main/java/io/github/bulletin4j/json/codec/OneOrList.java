@@ -30,8 +30,8 @@ public final class OneOrList<E> extends ValueCodec<List<E>> {
     }
 
     @Override
-    public String expectation() {
-        return one.expectation() + " or " + list.expectation();
+    public Phrase expectation() {
+        return Phrase.of("or", one.expectation(), list.expectation());
     }
 
     @Override

@@ -21,7 +21,7 @@ public final class PlacedCodec<T> extends ValueCodec<Placed<T>> {
     }
 
     @Override
-    public String expectation() {
+    public Phrase expectation() {
         return codec.expectation();
     }
 

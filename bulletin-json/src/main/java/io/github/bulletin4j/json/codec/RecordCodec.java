@@ -89,8 +89,8 @@ public final class RecordCodec<R> extends ValueCodec<R> {
     }
 
     @Override
-    public String expectation() {
-        return "an object";
+    public Phrase expectation() {
+        return Phrase.of("object");
     }
 
     @Override
@@ -117,12 +117,13 @@ public final class RecordCodec<R> extends ValueCodec<R> {
             }
         }
         if (index != PropertyNameMatcher.MATCH_END_OBJECT) {
-            throw in.end(in.mismatch("a field"));
+            throw in.end(in.mismatch(Phrase.of("field")));
         }
         try {
             return components().construct(values.complete(fields, in));
         } catch (IllegalArgumentException e) {
-            throw in.failure(null, "values that make a " + name, String.valueOf(e.getMessage()), e);
+            throw in.failure(
+                    null, Phrase.of("fitting", name), Phrase.of("complaint", String.valueOf(e.getMessage())), e);
         }
     }
 

@@ -154,7 +154,7 @@ public final class RecordCodecBuilder<R> {
      * @param found what it is with that field, a noun phrase
      * @return {@code this}
      */
-    public RecordCodecBuilder<R> stranger(String field, String expected, String found) {
+    public RecordCodecBuilder<R> stranger(String field, Phrase expected, Phrase found) {
         stranger = new Stranger(field, expected, found);
         return this;
     }

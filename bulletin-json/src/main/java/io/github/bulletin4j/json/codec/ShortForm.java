@@ -40,8 +40,8 @@ public final class ShortForm<T> extends ValueCodec<T> {
     }
 
     @Override
-    public String expectation() {
-        return "text or " + longForm.expectation();
+    public Phrase expectation() {
+        return Phrase.of("or", Phrase.of("text"), longForm.expectation());
     }
 
     @Override

@@ -11,21 +11,21 @@ final class Shown {
     private Shown() {}
 
     /** The value at the current token. */
-    static String value(JsonParser parser) {
+    static Phrase value(JsonParser parser) {
         JsonToken token = parser.currentToken();
         if (token == null) {
-            return "the end of the document";
+            return Phrase.of("end");
         }
         return switch (token) {
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "a list";
-            case PROPERTY_NAME -> "the field " + text(parser.currentName());
-            case VALUE_STRING -> "text " + text(parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "number " + shortened(parser.getString());
-            case VALUE_TRUE -> "true";
-            case VALUE_FALSE -> "false";
-            case VALUE_NULL -> "null";
-            default -> token.name();
+            case START_OBJECT -> Phrase.of("object");
+            case START_ARRAY -> Phrase.of("list");
+            case PROPERTY_NAME -> Phrase.of("found-field", text(parser.currentName()));
+            case VALUE_STRING -> Phrase.of("found-text", text(parser.getString()));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Phrase.of("found-number", shortened(parser.getString()));
+            case VALUE_TRUE -> Phrase.said("true");
+            case VALUE_FALSE -> Phrase.said("false");
+            case VALUE_NULL -> Phrase.said("null");
+            default -> Phrase.said(token.name());
         };
     }
 

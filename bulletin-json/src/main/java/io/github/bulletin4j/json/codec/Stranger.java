@@ -7,4 +7,4 @@ package io.github.bulletin4j.json.codec;
  * @param expected what the document should be, a noun phrase
  * @param found what it is, a noun phrase
  */
-record Stranger(String field, String expected, String found) {}
+record Stranger(String field, Phrase expected, Phrase found) {}

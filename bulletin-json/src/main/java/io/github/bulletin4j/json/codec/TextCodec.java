@@ -7,8 +7,8 @@ import tools.jackson.core.JsonToken;
 final class TextCodec extends ValueCodec<String> {
 
     @Override
-    public String expectation() {
-        return "text";
+    public Phrase expectation() {
+        return Phrase.of("text");
     }
 
     @Override

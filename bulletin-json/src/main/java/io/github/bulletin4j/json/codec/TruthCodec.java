@@ -7,8 +7,8 @@ import tools.jackson.core.JsonToken;
 final class TruthCodec extends ValueCodec<Boolean> {
 
     @Override
-    public String expectation() {
-        return "true or false";
+    public Phrase expectation() {
+        return Phrase.of("truth");
     }
 
     @Override

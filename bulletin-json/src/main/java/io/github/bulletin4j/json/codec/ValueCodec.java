@@ -63,5 +63,5 @@ public abstract class ValueCodec<T extends @Nullable Object> {
      *
      * @return a noun phrase such as "a whole number"
      */
-    public abstract String expectation();
+    public abstract Phrase expectation();
 }

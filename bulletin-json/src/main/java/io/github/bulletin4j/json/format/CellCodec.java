@@ -2,6 +2,7 @@ package io.github.bulletin4j.json.format;
 
 import io.github.bulletin4j.json.codec.JsonInput;
 import io.github.bulletin4j.json.codec.JsonOutput;
+import io.github.bulletin4j.json.codec.Phrase;
 import io.github.bulletin4j.json.codec.RecordCodec;
 import io.github.bulletin4j.json.codec.Scalars;
 import io.github.bulletin4j.json.codec.SchemaDefinitions;
@@ -28,8 +29,8 @@ final class CellCodec extends ValueCodec<Cell> {
     private CellCodec() {}
 
     @Override
-    public String expectation() {
-        return "text, a number, null or an object";
+    public Phrase expectation() {
+        return Phrase.of("cell-or-object");
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.bulletin4j.json.format;
 
 import io.github.bulletin4j.json.codec.JsonInput;
 import io.github.bulletin4j.json.codec.JsonOutput;
+import io.github.bulletin4j.json.codec.Phrase;
 import io.github.bulletin4j.json.codec.Scalars;
 import io.github.bulletin4j.json.codec.SchemaDefinitions;
 import io.github.bulletin4j.json.codec.ValueCodec;
@@ -19,8 +20,8 @@ final class CellValueCodec extends ValueCodec<@Nullable CellValue> {
     private CellValueCodec() {}
 
     @Override
-    public String expectation() {
-        return "text, a number or null";
+    public Phrase expectation() {
+        return Phrase.of("cell");
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.bulletin4j.json.format;
 import io.github.bulletin4j.json.codec.AnyCodec;
 import io.github.bulletin4j.json.codec.JsonInput;
 import io.github.bulletin4j.json.codec.JsonOutput;
+import io.github.bulletin4j.json.codec.Phrase;
 import io.github.bulletin4j.json.codec.SchemaDefinitions;
 import io.github.bulletin4j.json.codec.ValueCodec;
 import io.github.bulletin4j.model.Extensions;
@@ -25,7 +26,7 @@ final class ExtensionsCodec extends ValueCodec<Extensions> {
     }
 
     @Override
-    public String expectation() {
+    public Phrase expectation() {
         return values.expectation();
     }
 

@@ -2,6 +2,7 @@ package io.github.bulletin4j.json.format;
 
 import io.github.bulletin4j.json.codec.JsonInput;
 import io.github.bulletin4j.json.codec.JsonOutput;
+import io.github.bulletin4j.json.codec.Phrase;
 import io.github.bulletin4j.json.codec.SchemaDefinitions;
 import io.github.bulletin4j.json.codec.ValueCodec;
 import java.util.Map;
@@ -27,8 +28,8 @@ public final class FormatVersion extends ValueCodec<String> {
     private FormatVersion() {}
 
     @Override
-    public String expectation() {
-        return "the version \"" + CURRENT + "\" or a newer \"1.x\"";
+    public Phrase expectation() {
+        return Phrase.of("version", CURRENT);
     }
 
     @Override

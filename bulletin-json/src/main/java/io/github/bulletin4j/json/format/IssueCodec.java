@@ -1,6 +1,7 @@
 package io.github.bulletin4j.json.format;
 
 import io.github.bulletin4j.json.codec.ListCodec;
+import io.github.bulletin4j.json.codec.Phrase;
 import io.github.bulletin4j.json.codec.RecordCodec;
 import io.github.bulletin4j.json.codec.Scalars;
 import io.github.bulletin4j.model.Compilers;
@@ -37,7 +38,7 @@ final class IssueCodec {
                     "The distribution lists in print order (报、送、发、抄送).")
             .optional("colophon", ColophonCodec.COLOPHON, "What is printed below the distribution lists (版记).")
             .optional("extensions", ExtensionsCodec.EXTENSIONS, ExtensionsCodec.DESCRIPTION)
-            .stranger("layoutVersion", "an issue", "a layout")
+            .stranger("layoutVersion", Phrase.of("issue"), Phrase.of("layout"))
             .build();
 
     private IssueCodec() {}

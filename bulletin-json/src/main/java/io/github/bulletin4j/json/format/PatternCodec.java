@@ -1,6 +1,7 @@
 package io.github.bulletin4j.json.format;
 
 import io.github.bulletin4j.json.codec.CheckedText;
+import io.github.bulletin4j.json.codec.Phrase;
 import io.github.bulletin4j.model.PatternField;
 import io.github.bulletin4j.model.PatternKind;
 import io.github.bulletin4j.model.PrintPattern;
@@ -12,7 +13,7 @@ final class PatternCodec extends CheckedText<PrintPattern> {
     private final PatternKind kind;
 
     PatternCodec(PatternKind kind) {
-        super("a pattern of the house style", regex(kind), PrintPattern.LONGEST);
+        super(Phrase.of("pattern"), regex(kind), PrintPattern.LONGEST);
         this.kind = kind;
     }
 

@@ -2,6 +2,7 @@ package io.github.bulletin4j.json.layout;
 
 import io.github.bulletin4j.json.codec.JsonInput;
 import io.github.bulletin4j.json.codec.JsonOutput;
+import io.github.bulletin4j.json.codec.Phrase;
 import io.github.bulletin4j.json.codec.SchemaDefinitions;
 import io.github.bulletin4j.json.codec.ValueCodec;
 import java.util.Map;
@@ -18,8 +19,8 @@ final class ColorCodec extends ValueCodec<String> {
     private ColorCodec() {}
 
     @Override
-    public String expectation() {
-        return "a colour of six hexadecimal digits such as \"FF0000\"";
+    public Phrase expectation() {
+        return Phrase.of("colour");
     }
 
     @Override

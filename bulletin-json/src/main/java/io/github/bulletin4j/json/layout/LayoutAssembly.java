@@ -1,6 +1,7 @@
 package io.github.bulletin4j.json.layout;
 
 import io.github.bulletin4j.json.codec.FormatException;
+import io.github.bulletin4j.json.codec.Phrase;
 import io.github.bulletin4j.json.codec.Place;
 import io.github.bulletin4j.json.codec.Placed;
 import io.github.bulletin4j.layout.Layout;
@@ -101,6 +102,7 @@ final class LayoutAssembly {
     }
 
     private static FormatException refusal(Place place, IllegalArgumentException e) {
-        return new FormatException(place, "values that make a layout", String.valueOf(e.getMessage()), null, e);
+        return new FormatException(
+                place, Phrase.of("fitting-layout"), Phrase.of("complaint", String.valueOf(e.getMessage())), null, e);
     }
 }

@@ -3,6 +3,7 @@ package io.github.bulletin4j.json.layout;
 import io.github.bulletin4j.composition.Role;
 import io.github.bulletin4j.json.codec.EnumCodec;
 import io.github.bulletin4j.json.codec.EnumMapCodec;
+import io.github.bulletin4j.json.codec.Phrase;
 import io.github.bulletin4j.json.codec.Placed;
 import io.github.bulletin4j.json.codec.PlacedCodec;
 import io.github.bulletin4j.json.codec.RecordCodec;
@@ -42,7 +43,7 @@ public record LayoutFile(
     static final RecordCodec<LayoutFile> CODEC = RecordCodec.of(
                     LayoutFile.class, "A layout (版式): what differs from a built-in one.")
             .named("Layout")
-            .stranger("formatVersion", "a layout", "an issue")
+            .stranger("formatVersion", Phrase.of("layout"), Phrase.of("issue"))
             .ignored("$schema", Scalars.TEXT, "The schema that an editor checks the document with (模式); not kept.")
             .constant(
                     "layoutVersion",

@@ -2,6 +2,7 @@ package io.github.bulletin4j.json.layout;
 
 import io.github.bulletin4j.json.codec.JsonInput;
 import io.github.bulletin4j.json.codec.JsonOutput;
+import io.github.bulletin4j.json.codec.Phrase;
 import io.github.bulletin4j.json.codec.Place;
 import io.github.bulletin4j.json.codec.SchemaDefinitions;
 import io.github.bulletin4j.json.codec.ValueCodec;
@@ -18,7 +19,7 @@ public final class LayoutFormat extends ValueCodec<Layout> {
     private LayoutFormat() {}
 
     @Override
-    public String expectation() {
+    public Phrase expectation() {
         return LayoutFile.CODEC.expectation();
     }
 

@@ -2,6 +2,7 @@ package io.github.bulletin4j.json.layout;
 
 import io.github.bulletin4j.json.codec.CheckedText;
 import io.github.bulletin4j.json.codec.JsonInput;
+import io.github.bulletin4j.json.codec.Phrase;
 import io.github.bulletin4j.layout.Length;
 import java.util.regex.Pattern;
 import tools.jackson.core.JsonToken;
@@ -19,7 +20,7 @@ final class LengthCodec extends CheckedText<Length> {
     private final Pattern form = Pattern.compile(FORM);
 
     private LengthCodec() {
-        super("a length such as \"37mm\", \"16pt\", \"三号\", \"2em\" or \"1line\"", "^" + FORM + "$", LONGEST);
+        super(Phrase.of("length"), "^" + FORM + "$", LONGEST);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.bulletin4j.json.layout;
 
 import io.github.bulletin4j.json.codec.JsonInput;
 import io.github.bulletin4j.json.codec.JsonOutput;
+import io.github.bulletin4j.json.codec.Phrase;
 import io.github.bulletin4j.json.codec.RecordCodec;
 import io.github.bulletin4j.json.codec.SchemaDefinitions;
 import io.github.bulletin4j.json.codec.ValueCodec;
@@ -26,8 +27,8 @@ final class RuleCodec extends ValueCodec<Optional<Rule>> {
     private RuleCodec() {}
 
     @Override
-    public String expectation() {
-        return "a rule as an object, or \"" + NONE + "\"";
+    public Phrase expectation() {
+        return Phrase.of("rule", NONE);
     }
 
     @Override

@@ -31,7 +31,7 @@ final class Archive {
 
         /** Tells that a line could not be read. */
         default void unreadable(String file, String source, JsonReadException problem, Console console) {
-            console.error(Failure.unreadable(source, problem).getMessage());
+            Failure.unreadable(source, problem).tell(console);
         }
     }
 
@@ -54,7 +54,7 @@ final class Archive {
         try {
             for (Iterator<JsonLine> each = lines.iterator(); work.goesOn() && each.hasNext(); ) {
                 JsonLine line = each.next();
-                String source = Source.name(file) + ":" + line.number();
+                String source = console.say(Source.name(file)) + ":" + line.number();
                 if (line.problem().isPresent()) {
                     unreadable++;
                     work.unreadable(file, source, line.problem().get(), console);
@@ -64,15 +64,17 @@ final class Archive {
                     status = status.and(work.on(source, line));
                 }
                 if (++count % PROGRESS_STEP == 0) {
-                    console.progress(Source.name(file) + ": " + count + " lines");
+                    console.progress(console.say(Message.of("progress-lines", Source.name(file), count)));
                 }
             }
         } catch (UncheckedIOException e) {
             throw Failure.unreadable(file, e);
         }
         console.endProgress();
-        console.error(Source.name(file) + ": " + Counts.of(count - unreadable, "issue") + " read"
-                + (unreadable == 0 ? "" : ", " + Counts.of(unreadable, "line") + " left out"));
+        console.tell(
+                unreadable == 0
+                        ? Message.of("read", Source.name(file), count)
+                        : Message.of("read-some", Source.name(file), count - unreadable, unreadable));
         return status;
     }
 }

@@ -73,10 +73,7 @@ final class BatchNames implements DocumentNames {
     }
 
     private Failure clash(String file, String other, String name) {
-        return new Failure(
-                Status.UNREADABLE,
-                "nothing was written: " + document(name) + " would be the document of both " + other + " and " + file,
-                null);
+        return new Failure(Status.UNREADABLE, null, "same-document", document(name), other, file);
     }
 
     private Path document(String name) {

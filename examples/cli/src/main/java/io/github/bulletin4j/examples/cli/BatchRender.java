@@ -29,7 +29,6 @@ final class BatchRender {
     private final Console console;
     private final IssueOutput output;
     private final boolean draft;
-    private final Language language;
     private final Path folder;
     private final DocumentNames names;
     private final IssueValidator validator = IssueValidator.create();
@@ -39,13 +38,11 @@ final class BatchRender {
     private final AtomicLong pictures = new AtomicLong();
     private final AtomicInteger unwritableInARow = new AtomicInteger();
 
-    BatchRender(
-            Console console, IssueOutput output, boolean draft, Language language, Path folder, DocumentNames names) {
+    BatchRender(Console console, IssueOutput output, boolean draft, Path folder, DocumentNames names) {
         this.folder = folder;
         this.console = console;
         this.output = output;
         this.draft = draft;
-        this.language = language;
         this.names = names;
     }
 
@@ -53,7 +50,7 @@ final class BatchRender {
         try {
             Files.createDirectories(folder);
         } catch (FileAlreadyExistsException e) {
-            throw new Failure(Status.UNWRITABLE, folder + " is a file: --out-dir needs a folder", e);
+            throw new Failure(Status.UNWRITABLE, e, "no-folder", folder);
         } catch (IOException e) {
             throw Failure.unwritable(folder.toString(), e);
         }
@@ -77,7 +74,10 @@ final class BatchRender {
                 } else {
                     pool.execute(() -> guarded(
                             file,
-                            () -> render(Source.name(file), BatchNames.name(file), new Source(console).read(file))));
+                            () -> render(
+                                    console.say(Source.name(file)),
+                                    BatchNames.name(file),
+                                    new Source(console).read(file))));
                 }
             }
         } finally {
@@ -86,10 +86,9 @@ final class BatchRender {
         }
         console.endProgress();
         if (!goesOn()) {
-            console.error("stopped: " + MOST_UNWRITABLE_IN_A_ROW + " documents in a row could not be written");
+            console.tell(Message.of("stopped", MOST_UNWRITABLE_IN_A_ROW));
         }
-        console.error(Counts.of(done.get(), "document") + " written to " + folder + ", "
-                + Counts.of(failed.get(), "issue") + " left out");
+        console.tell(Message.of("written", done.get(), failed.get(), folder));
         Pictures.tellLeftOut(folder.toString(), pictures.get(), console);
         return status.get();
     }
@@ -122,12 +121,11 @@ final class BatchRender {
         try {
             work.run();
         } catch (Failure e) {
-            fail(e.status(), e.getMessage());
+            fail(e);
         } catch (JsonReadException | UncheckedIOException | InvalidPathException e) {
-            Failure failure = Failure.unreadable(source, e);
-            fail(failure.status(), failure.getMessage());
+            fail(Failure.unreadable(source, e));
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
-            fail(Status.UNREADABLE, source + ": " + Failure.of(e).getMessage());
+            fail(Failure.of(e).of(Message.text(source)));
         }
     }
 
@@ -143,7 +141,12 @@ final class BatchRender {
         if (!draft) {
             List<Finding> errors = validator.validate(read.issue()).errors();
             if (!errors.isEmpty()) {
-                fail(Status.FINDINGS, String.join("\nbulletin: ", read.lines(errors, language)));
+                fail(new Failure(
+                        Status.FINDINGS,
+                        null,
+                        read.lines(errors, console.language()).stream()
+                                .map(Message::text)
+                                .toList()));
                 return;
             }
         }
@@ -157,16 +160,16 @@ final class BatchRender {
         pictures.addAndGet(output.picturesLeftOut(read.issue()));
         long count = done.incrementAndGet();
         if (count % PROGRESS_STEP == 0) {
-            console.progress(count + " documents");
+            console.progress(console.say(Message.of("progress-documents", count)));
         }
     }
 
-    private void fail(Status how, String message) {
-        status.accumulateAndGet(how, Status::and);
+    private void fail(Failure failure) {
+        status.accumulateAndGet(failure.status(), Status::and);
         failed.incrementAndGet();
-        if (how == Status.UNWRITABLE) {
+        if (failure.status() == Status.UNWRITABLE) {
             unwritableInARow.incrementAndGet();
         }
-        console.error(message);
+        failure.tell(console);
     }
 }

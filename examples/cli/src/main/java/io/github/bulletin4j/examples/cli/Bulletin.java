@@ -2,8 +2,6 @@ package io.github.bulletin4j.examples.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,7 +18,12 @@ public final class Bulletin {
     @Option(names = "--debug", description = "Shows where in the program an error arose.", scope = ScopeType.INHERIT)
     private boolean debug;
 
-    @Option(names = "--lang", description = "The language of this help: zh or en; that of the locale unless given.")
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            description = "The language of findings, messages and help; that of the locale unless given: Chinese, else"
+                    + " English.",
+            scope = ScopeType.INHERIT)
     private Language language;
 
     Bulletin() {}
@@ -43,7 +46,7 @@ public final class Bulletin {
         System.exit(run(console, arguments));
     }
 
-    /** Runs the command: files are named as the system names them, text goes out as UTF-8. */
+    /** Runs the command: files are named as the system names them. */
     static int run(Console console, String... arguments) {
         return run(console, Locale.getDefault(Locale.Category.DISPLAY), arguments);
     }
@@ -53,12 +56,13 @@ public final class Bulletin {
         Bulletin bulletin = new Bulletin();
         CommandLine line = Commands.line(bulletin, console, arguments);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        HelpLanguage.set(line, usual, arguments);
-        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
-        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        console.speak(Language.of(usual, arguments));
+        HelpLanguage.set(line, console.language(), arguments);
+        line.setOut(console.outWriter());
+        line.setErr(console.errWriter());
         line.setExitCodeExceptionMapper(error -> Status.UNREADABLE.code());
         line.setParameterExceptionHandler((error, given) -> {
-            console.error(Usage.message(error));
+            console.tell(Usage.message(error));
             return Status.UNREADABLE.code();
         });
         line.setExecutionExceptionHandler((error, command, result) -> {

@@ -3,12 +3,16 @@ package io.github.bulletin4j.examples.cli;
 import java.io.BufferedOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Where a command reads and writes. What was asked for goes to the output, all messages to the error output, as UTF-8.
+ * Where a command reads and writes. What was asked for goes to the output, all messages to the error output: as UTF-8 to a
+ * file or a pipe, to a terminal in its own characters.
  *
  * <p>Control characters of a document are shown as escapes in messages, and in the output where that is a terminal; in a
  * file or a pipe the output is exact.
@@ -18,25 +22,55 @@ final class Console {
     private final OutputStream bytes;
     private final PrintStream out;
     private final PrintStream err;
+    private final PrintWriter outWriter;
+    private final PrintWriter errWriter;
     private final boolean outTerminal;
     private final boolean errTerminal;
+    private Language language = Language.en;
     private boolean progressShown;
 
     Console(InputStream in, OutputStream out, OutputStream err, boolean outTerminal, boolean errTerminal) {
         this.in = in;
         this.bytes = new BufferedOutputStream(out);
-        this.out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
-        this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+        Charset outCharset = outTerminal ? Terminal.charset(Terminal.OUTPUT) : StandardCharsets.UTF_8;
+        Charset errCharset = errTerminal ? Terminal.charset(Terminal.ERRORS) : StandardCharsets.UTF_8;
+        this.out = new PrintStream(bytes, false, outCharset);
+        this.err = new PrintStream(err, true, errCharset);
+        this.outWriter = new PrintWriter(new OutputStreamWriter(this.out, outCharset), true);
+        this.errWriter = new PrintWriter(new OutputStreamWriter(this.err, errCharset), true);
         this.outTerminal = outTerminal;
         this.errTerminal = errTerminal;
+    }
+
+    /** Has messages and findings in a language from now on; English before. */
+    void speak(Language spoken) {
+        language = spoken;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** A message in the language of the program. */
+    String say(Message message) {
+        return message.in(language);
+    }
+
+    void tell(Message message) {
+        error(say(message));
     }
 
     InputStream in() {
         return in;
     }
 
-    PrintStream out() {
-        return out;
+    /** Takes what is made for the output line by line, such as help. */
+    PrintWriter outWriter() {
+        return outWriter;
+    }
+
+    PrintWriter errWriter() {
+        return errWriter;
     }
 
     /** The output itself, which says when it cannot be written. */
@@ -105,7 +139,7 @@ final class Console {
         if (!out.checkError()) {
             return true;
         }
-        err.print("bulletin: standard output cannot be written\n");
+        err.print("bulletin: " + say(Message.of("output-fails")) + "\n");
         err.flush();
         return false;
     }

@@ -1,7 +1,6 @@
 package io.github.bulletin4j.examples.cli;
 
 import io.github.bulletin4j.docx.RenderException;
-import io.github.bulletin4j.json.JsonProblem;
 import io.github.bulletin4j.json.JsonReadException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,8 +10,8 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +20,17 @@ final class Failure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Status status;
+    private final transient List<Message> messages;
 
-    Failure(Status status, String message, @Nullable Throwable cause) {
-        super(message, cause);
+    Failure(Status status, @Nullable Throwable cause, String key, Object... arguments) {
+        this(status, cause, List.of(Message.of(key, arguments)));
+    }
+
+    /** An end with several lines. */
+    Failure(Status status, @Nullable Throwable cause, List<Message> messages) {
+        super(messages.get(0).in(Language.en), cause);
         this.status = status;
+        this.messages = messages;
     }
 
     Status status() {
@@ -32,26 +38,31 @@ final class Failure extends RuntimeException {
     }
 
     static Failure unreadable(String file, Exception cause) {
-        String where = Source.name(file);
-        if (cause instanceof JsonReadException refusal) {
-            return new Failure(Status.UNREADABLE, problems(where, refusal), cause);
-        }
-        return new Failure(Status.UNREADABLE, where + " cannot be read: " + reason(cause), cause);
+        return unreadable(Source.name(file), cause);
     }
 
-    /** A line for each problem, the first without the name of the program. */
-    private static String problems(String where, JsonReadException refusal) {
-        Stream<String> lines = refusal.problems().stream().map(JsonProblem::message);
-        Stream<String> more = refusal.hasMore() ? Stream.of("there are more problems, not looked for") : Stream.empty();
-        return Stream.concat(lines, more).map(line -> where + ": " + line).collect(Collectors.joining("\nbulletin: "));
+    static Failure unreadable(Message file, Exception cause) {
+        if (cause instanceof JsonReadException refusal) {
+            return new Failure(Status.UNREADABLE, cause, problems(file, refusal));
+        }
+        return new Failure(Status.UNREADABLE, cause, "unreadable", file, reason(cause));
+    }
+
+    /** A line for each problem. */
+    private static List<Message> problems(Message file, JsonReadException refusal) {
+        Stream<Message> lines = refusal.problems().stream().map(Message::of);
+        Stream<Message> more = refusal.hasMore() ? Stream.of(Message.of("more-problems")) : Stream.empty();
+        return Stream.concat(lines, more)
+                .map(line -> Message.of("line", file, line))
+                .toList();
     }
 
     static Failure unwritable(String file, Exception cause) {
-        String where = Source.outputName(file);
+        Message where = Source.outputName(file);
         if (cause instanceof RenderException) {
-            return new Failure(Status.FINDINGS, where + " was not written: " + cause.getMessage(), cause);
+            return new Failure(Status.FINDINGS, cause, "not-written", where, cause.getMessage());
         }
-        return new Failure(Status.UNWRITABLE, where + " cannot be written: " + reason(cause), cause);
+        return new Failure(Status.UNWRITABLE, cause, "unwritable", where, reason(cause));
     }
 
     /** Anything else is a fault of the program; it too ends in one line. */
@@ -60,48 +71,54 @@ final class Failure extends RuntimeException {
             return failure;
         }
         if (error instanceof OutOfMemoryError) {
-            return new Failure(Status.UNREADABLE, "not enough memory: java -Xmx gives more", error);
+            return new Failure(Status.UNREADABLE, error, "memory");
         }
-        return new Failure(Status.UNREADABLE, "unexpected: " + error + " (--debug shows more)", error);
+        return new Failure(Status.UNREADABLE, error, "unexpected", error);
     }
 
-    /** Prints its line; the exit status. */
+    /** The same of one among many. */
+    Failure of(Message source) {
+        return new Failure(
+                status,
+                getCause(),
+                messages.stream().map(each -> Message.of("line", source, each)).toList());
+    }
+
+    /** Prints its lines; the exit status. */
     int tell(Console console) {
-        console.error(getMessage());
+        messages.forEach(console::tell);
         return status.code();
     }
 
-    /** A system that takes names for something else than UTF-8 is told what it was told. */
-    private static String locale() {
-        String encoding = String.valueOf(System.getProperty("sun.jnu.encoding"));
-        return encoding.toUpperCase(Locale.ROOT).equals("UTF-8")
-                ? ""
-                : "; the locale takes names for " + encoding + ", LC_ALL=C.UTF-8 makes them UTF-8";
-    }
-
-    private static String reason(Throwable cause) {
+    private static Message reason(Throwable cause) {
         Throwable root = cause instanceof UncheckedIOException && cause.getCause() != null ? cause.getCause() : cause;
         if (root instanceof NoSuchFileException) {
-            return "no such file or folder";
+            return Message.of("no-such-file");
         }
         if (root instanceof FileAlreadyExistsException) {
-            return "it is there already";
+            return Message.of("is-there");
         }
         if (root instanceof NotDirectoryException) {
-            return "it is no folder";
+            return Message.of("no-directory");
         }
         if (root instanceof AccessDeniedException) {
-            return "access denied";
+            return Message.of("access-denied");
         }
         if (root instanceof InvalidPathException path) {
-            return "not a name that this system understands: " + path.getReason() + locale();
+            return noName(path.getReason());
         }
         if (root instanceof FileSystemLoopException) {
-            return "its links lead round in a circle";
+            return Message.of("links-in-circle");
         }
-        if (!(root instanceof IOException) || root.getMessage() == null) {
-            return root.toString();
-        }
-        return root.getMessage();
+        boolean plain = root instanceof IOException && root.getMessage() != null;
+        return Message.text(plain ? root.getMessage() : root.toString());
+    }
+
+    /** A system that takes names for something else than UTF-8 is told what it was told. */
+    private static Message noName(String reason) {
+        String encoding = String.valueOf(System.getProperty("sun.jnu.encoding"));
+        return encoding.toUpperCase(Locale.ROOT).equals("UTF-8")
+                ? Message.of("no-name", reason)
+                : Message.of("no-name-here", reason, encoding);
     }
 }

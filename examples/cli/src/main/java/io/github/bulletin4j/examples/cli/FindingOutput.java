@@ -16,16 +16,16 @@ interface FindingOutput extends AutoCloseable {
     void close();
 
     /** A line of text for each finding, as compilers have it; what cannot be read is told among the messages. */
-    static FindingOutput text(Console console, Language language) {
+    static FindingOutput text(Console console) {
         return new FindingOutput() {
             @Override
             public void finding(String file, JsonPlace place, Finding finding) {
-                console.line(Findings.line(Source.name(file), place, finding, language));
+                console.line(Findings.line(console.say(Source.name(file)), place, finding, console.language()));
             }
 
             @Override
             public void unreadable(String file, String source, JsonReadException refusal) {
-                console.error(Failure.unreadable(source, refusal).getMessage());
+                Failure.unreadable(source, refusal).tell(console);
             }
 
             @Override

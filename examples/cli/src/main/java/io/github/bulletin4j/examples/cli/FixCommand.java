@@ -45,9 +45,6 @@ final class FixCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Prints each suggestion and writes no issue.")
     private boolean dryRun;
 
-    @Option(names = "--lang", defaultValue = "zh", description = "The language of findings: ${COMPLETION-CANDIDATES}.")
-    private Language language;
-
     @Spec
     private CommandSpec spec;
 
@@ -64,7 +61,7 @@ final class FixCommand implements Callable<Integer> {
             List<Finding> followed = IssueValidator.create().validate(read.issue()).findings().stream()
                     .filter(this::isFollowed)
                     .toList();
-            read.lines(followed, language).forEach(console::line);
+            read.lines(followed, console.language()).forEach(console::line);
             return Status.GOOD.code();
         }
         write(corrections.apply(read.issue()));
@@ -79,7 +76,8 @@ final class FixCommand implements Callable<Integer> {
         try {
             return codes == null ? Corrections.all() : Corrections.of(codes.toArray(String[]::new));
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--codes: " + e.getMessage());
+            throw new ParameterException(
+                    spec.commandLine(), console.say(Message.of("option", "--codes", e.getMessage())));
         }
     }
 

@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** A file that an issue is read from: a Word document, or a text in UTF-8 or UTF-16. Another is called what it is. */
 final class ForeignFile {
@@ -29,7 +28,7 @@ final class ForeignFile {
     Recognition read(DocxReader reader) {
         byte[] bytes = bytes();
         if (bytes.length == 0) {
-            throw refusal("is empty: a Word document (.docx) or a text is expected", null);
+            throw new Failure(Status.UNREADABLE, null, "empty", name());
         }
         if (isText(bytes)) {
             return Recognizer.create().recognize(bulletin(text(bytes)));
@@ -37,7 +36,7 @@ final class ForeignFile {
         try {
             return reader.read(bytes);
         } catch (DocxReadException e) {
-            throw new Failure(Status.UNREADABLE, name() + ": " + e.getMessage(), e);
+            throw new Failure(Status.UNREADABLE, e, "line", name(), e.getMessage());
         }
     }
 
@@ -45,7 +44,7 @@ final class ForeignFile {
         try (InputStream in = file.equals("-") ? console.in() : Files.newInputStream(Path.of(file))) {
             byte[] bytes = in.readNBytes(DocxReader.LARGEST + 1);
             if (bytes.length > DocxReader.LARGEST) {
-                throw refusal("is larger than " + DocxReader.LARGEST + " bytes, the most that is read", null);
+                throw new Failure(Status.UNREADABLE, null, "too-large", name(), String.valueOf(DocxReader.LARGEST));
             }
             return bytes;
         } catch (IOException | InvalidPathException e) {
@@ -83,23 +82,19 @@ final class ForeignFile {
         try {
             return charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
-            throw refusal("is no text in UTF-8; iconv -f GB18030 -t UTF-8 makes one of a text in GBK", e);
+            throw new Failure(Status.UNREADABLE, e, "no-utf-8", name());
         }
     }
 
     private String bulletin(String text) {
         String other = TextKind.of(file, text);
         if (other != null) {
-            throw refusal(other, null);
+            throw new Failure(Status.UNREADABLE, null, other, name());
         }
         return text;
     }
 
-    private String name() {
+    private Message name() {
         return Source.name(file);
-    }
-
-    private Failure refusal(String what, @Nullable Exception cause) {
-        return new Failure(Status.UNREADABLE, name() + " " + what, cause);
     }
 }

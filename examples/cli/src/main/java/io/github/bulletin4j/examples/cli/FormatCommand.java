@@ -35,7 +35,7 @@ final class FormatCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (files.size() > 1 && !check) {
-            throw new ParameterException(spec.commandLine(), "format takes one file, or several with --check");
+            throw new ParameterException(spec.commandLine(), console.say(Message.of("one-file")));
         }
         Status status = Status.GOOD;
         for (String file : files) {
@@ -59,7 +59,7 @@ final class FormatCommand implements Callable<Integer> {
         if (Arrays.equals(bytes, canonical(file, bytes).getBytes(StandardCharsets.UTF_8))) {
             return Status.GOOD;
         }
-        console.line(Source.name(file));
+        console.line(console.say(Source.name(file)));
         return Status.FINDINGS;
     }
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 
-/** The language of the help: that which is asked for, else that of the locale. */
+/** The help in the language of the program. */
 final class HelpLanguage {
     private static final String BUNDLE = "io.github.bulletin4j.examples.cli.help";
 
@@ -15,9 +15,9 @@ final class HelpLanguage {
     private HelpLanguage() {}
 
     /** Sets it where the help is asked for; other runs do without. */
-    static void set(CommandLine line, Locale usual, String... arguments) {
+    static void set(CommandLine line, Language language, String... arguments) {
         if (Arrays.stream(arguments).anyMatch(HELP::contains)) {
-            line.setResourceBundle(bundle(wanted(usual, arguments)));
+            line.setResourceBundle(bundle(language.locale()));
         }
     }
 
@@ -27,19 +27,5 @@ final class HelpLanguage {
                 BUNDLE,
                 language,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    }
-
-    private static Locale wanted(Locale usual, String... arguments) {
-        for (int i = 0; i < arguments.length; i++) {
-            String said = arguments[i].equals("--lang") && i + 1 < arguments.length
-                    ? arguments[i + 1]
-                    : arguments[i].startsWith("--lang=") ? arguments[i].substring("--lang=".length()) : "";
-            for (Language language : Language.values()) {
-                if (language.name().equalsIgnoreCase(said)) {
-                    return language.locale();
-                }
-            }
-        }
-        return usual;
     }
 }

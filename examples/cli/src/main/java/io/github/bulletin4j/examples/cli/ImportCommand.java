@@ -65,14 +65,14 @@ final class ImportCommand implements Callable<Integer> {
         } else if (!evidence) {
             console.print(IssueJson.create().write(read.issue()));
         }
+        Message name = Source.name(file);
         for (Leftover each : read.leftovers()) {
-            console.error(Source.name(file) + ": " + each.place() + ": left over: " + shown(each.text()) + " ("
-                    + each.reason() + ")");
+            console.tell(Message.of("left-over", name, each.place(), shown(each.text()), each.reason()));
         }
         for (Comment each : read.comments()) {
-            String place = each.place().isEmpty() ? "" : each.place() + ": ";
-            String author = each.author() == null ? "" : " by " + each.author();
-            console.error(Source.name(file) + ": " + place + "comment" + author + ": " + shown(each.text()));
+            Message place = each.place().isEmpty() ? Message.text("") : Message.of("place", each.place());
+            Message author = each.author() == null ? Message.text("") : Message.of("author", each.author());
+            console.tell(Message.of("comment", name, place, author, shown(each.text())));
         }
         tellDoubts(read);
         return (read.leftovers().isEmpty() ? Status.GOOD : Status.FINDINGS).code();
@@ -94,8 +94,8 @@ final class ImportCommand implements Callable<Integer> {
                 .filter(each -> each.certainty() == Certainty.GUESSED)
                 .count();
         if (guessed > 0 && !evidence) {
-            console.error(Source.name(file) + ": " + guessed + " of "
-                    + read.placements().size() + " lines are guessed; --evidence says which, and why");
+            console.tell(Message.of(
+                    "guessed", Source.name(file), guessed, read.placements().size()));
         }
     }
 

@@ -28,8 +28,7 @@ final class Inputs {
         Object file = identity(output);
         String input = file == null ? null : files.get(file);
         if (input != null) {
-            throw new Failure(
-                    Status.UNREADABLE, output + " was not written: it is the input " + input + " itself", null);
+            throw new Failure(Status.UNREADABLE, null, "not-written", output, Message.of("is-input", input));
         }
     }
 

@@ -13,12 +13,10 @@ final class JsonFindingOutput implements FindingOutput {
     private static final String FORMAT = "format";
 
     private final Console console;
-    private final Language language;
     private final JsonGenerator json;
 
-    JsonFindingOutput(Console console, Language language) {
+    JsonFindingOutput(Console console) {
         this.console = console;
-        this.language = language;
         this.json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), console.writer());
         json.writeStartArray();
     }
@@ -29,7 +27,7 @@ final class JsonFindingOutput implements FindingOutput {
         json.writeStringProperty("severity", Findings.code(finding));
         json.writeStringProperty("path", finding.path());
         json.writeStringProperty("code", finding.code());
-        json.writeStringProperty("message", finding.message(language.locale()));
+        json.writeStringProperty("message", finding.message(console.language().locale()));
         if (finding.rejectedValue() != null) {
             json.writeStringProperty("rejectedValue", finding.rejectedValue());
         }
@@ -50,7 +48,8 @@ final class JsonFindingOutput implements FindingOutput {
             json.writeStringProperty("severity", "error");
             json.writeStringProperty("path", problem.path());
             json.writeStringProperty("code", FORMAT);
-            json.writeStringProperty("message", problem.reason());
+            json.writeStringProperty(
+                    "message", problem.reason(console.language().locale()));
             if (problem.suggestion() != null) {
                 json.writeStringProperty("suggestion", problem.suggestion());
             }

@@ -36,11 +36,7 @@ final class LayoutOption {
             return LayoutJson.create().read(Path.of(name));
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof NoSuchFileException) {
-                throw new Failure(
-                        Status.UNREADABLE,
-                        "--layout: expected standard, gbt9704 or the file of a layout, got " + name
-                                + ", which is no file",
-                        e);
+                throw new Failure(Status.UNREADABLE, e, "no-layout", name);
             }
             throw Failure.unreadable(name, e);
         } catch (JsonReadException | InvalidPathException e) {

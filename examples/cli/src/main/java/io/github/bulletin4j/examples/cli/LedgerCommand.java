@@ -29,9 +29,6 @@ final class LedgerCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Warnings too give status 1.")
     private boolean strict;
 
-    @Option(names = "--lang", defaultValue = "zh", description = "The language of findings: ${COMPLETION-CANDIDATES}.")
-    private Language language;
-
     LedgerCommand(Console console) {
         this.console = console;
     }
@@ -44,13 +41,14 @@ final class LedgerCommand implements Callable<Integer> {
             try {
                 status = status.and(add(file, ledger));
             } catch (Failure failure) {
-                console.error(failure.getMessage());
+                failure.tell(console);
                 status = status.and(failure.status());
             }
         }
         LedgerReport report = ledger.check();
         report.findings()
-                .forEach(found -> console.line(found.source() + ": " + Findings.line(found.finding(), language)));
+                .forEach(found ->
+                        console.line(found.source() + ": " + Findings.line(found.finding(), console.language())));
         Severity least = strict ? Severity.WARNING : Severity.ERROR;
         boolean bad = report.findings().stream()
                 .anyMatch(found -> found.finding().severity().compareTo(least) <= 0);

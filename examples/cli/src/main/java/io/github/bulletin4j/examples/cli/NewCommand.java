@@ -54,7 +54,7 @@ final class NewCommand implements Callable<Integer> {
             console.line(file);
             return Status.GOOD.code();
         } catch (FileAlreadyExistsException e) {
-            throw new Failure(Status.UNWRITABLE, file + " was not written: it is there already", e);
+            throw new Failure(Status.UNWRITABLE, e, "not-written", file, Message.of("is-there"));
         } catch (IOException | UncheckedIOException | InvalidPathException e) {
             throw Failure.unwritable(file, e);
         }

@@ -49,10 +49,7 @@ final class NumberNames implements DocumentNames {
         String fit = UNFIT.matcher(number).replaceAll("-") + ending;
         String other = taken.putIfAbsent(fit.toLowerCase(Locale.ROOT), source);
         if (other != null) {
-            throw new Failure(
-                    Status.UNREADABLE,
-                    source + " was not rendered: " + fit + " is the document of " + other + " already",
-                    null);
+            throw new Failure(Status.UNREADABLE, null, "not-rendered", source, fit, other);
         }
         Path document = folder.resolve(fit);
         inputs.refuse(document.toString());

@@ -59,9 +59,6 @@ final class PagesCommand implements Callable<Integer> {
     @Option(names = "--draft", description = "Plans issues with errors too.")
     private boolean draft;
 
-    @Option(names = "--lang", defaultValue = "zh", description = "The language of findings: ${COMPLETION-CANDIDATES}.")
-    private Language language;
-
     PagesCommand(Console console) {
         this.console = console;
     }
@@ -82,7 +79,7 @@ final class PagesCommand implements Callable<Integer> {
             try {
                 planner.plan(read.issue(), this::print);
             } catch (UnfitPictureException e) {
-                throw new Failure(Status.FINDINGS, read.source() + ": " + e.getMessage(), e);
+                throw new Failure(Status.FINDINGS, e, "line", read.source(), e.getMessage());
             }
         }
         return status.code();
@@ -93,7 +90,7 @@ final class PagesCommand implements Callable<Integer> {
             return false;
         }
         ValidationReport report = IssueValidator.create().validate(read.issue());
-        read.lines(report.errors(), language).forEach(console::error);
+        read.lines(report.errors(), console.language()).forEach(console::error);
         return report.hasErrors();
     }
 

@@ -24,8 +24,7 @@ final class Pictures {
     /** Tells how many are left out, if any are. */
     static void tellLeftOut(String document, long count, Console console) {
         if (count > 0) {
-            console.error(Source.outputName(document) + ": " + Counts.of(count, "picture")
-                    + " left out; .docx and .html have pictures");
+            console.tell(Message.of("pictures", Source.outputName(document), count));
         }
     }
 }

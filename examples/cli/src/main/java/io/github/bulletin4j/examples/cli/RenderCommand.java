@@ -78,9 +78,6 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--draft", description = "Renders issues with errors too.")
     private boolean draft;
 
-    @Option(names = "--lang", defaultValue = "zh", description = "The language of findings: ${COMPLETION-CANDIDATES}.")
-    private Language language;
-
     @Option(
             names = "--compression",
             defaultValue = "3",
@@ -97,19 +94,19 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         if (compression < 0 || compression > 9) {
-            throw new ParameterException(spec.commandLine(), "--compression must be 0 to 9, got " + compression);
+            throw wrong("compression", compression);
         }
         if (target.folder != null) {
             OutputFormat many = format == null ? OutputFormat.docx : format;
-            return new BatchRender(console, output(many), draft, language, target.folder, names(target.folder, many))
+            return new BatchRender(console, output(many), draft, target.folder, names(target.folder, many))
                     .run(files)
                     .code();
         }
         if (name != null) {
-            throw new ParameterException(spec.commandLine(), "--name needs --out-dir");
+            throw wrong("name-needs-folder");
         }
         if (files.size() != 1) {
-            throw new ParameterException(spec.commandLine(), "several files need --out-dir, not -o");
+            throw wrong("several-files");
         }
         if (!target.file.equals("-")) {
             inputs().refuse(target.file);
@@ -119,13 +116,14 @@ final class RenderCommand implements Callable<Integer> {
                 .code();
     }
 
+    private ParameterException wrong(String key, Object... arguments) {
+        return new ParameterException(spec.commandLine(), console.say(Message.of(key, arguments)));
+    }
+
     private OutputFormat named() {
         OutputFormat named = OutputFormat.of(target.file);
         if (named == null) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "the output must end in " + OutputFormat.endings() + " or --to must name its format, got "
-                            + target.file);
+            throw wrong("ending", OutputFormat.endings(), target.file);
         }
         return named;
     }
@@ -134,8 +132,7 @@ final class RenderCommand implements Callable<Integer> {
         for (String option : List.of("--layout", "--compression")) {
             if (chosen != OutputFormat.docx
                     && spec.commandLine().getParseResult().hasMatchedOption(option)) {
-                throw new ParameterException(
-                        spec.commandLine(), option + " is for Word documents only, got it for " + chosen);
+                throw wrong("for-word-only", option, chosen);
             }
         }
         return switch (chosen) {
@@ -156,7 +153,7 @@ final class RenderCommand implements Callable<Integer> {
                     ? new BatchNames(files, folder, inputs(), chosen)
                     : new NumberNames(name, folder, inputs(), chosen);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--name: " + e.getMessage());
+            throw wrong("option", "--name", e.getMessage());
         }
     }
 
@@ -189,10 +186,9 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private boolean hasErrors(ValidationReport report, ReadIssue read) {
-        read.lines(report.errors(), language).forEach(console::error);
+        read.lines(report.errors(), console.language()).forEach(console::error);
         if (report.hasErrors()) {
-            console.error(Source.outputName(target.file) + " was not written: " + read.source()
-                    + " has errors (--draft renders it all the same)");
+            console.tell(Message.of("has-errors", Source.outputName(target.file), read.source()));
         }
         return report.hasErrors();
     }

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 
 /** A file of one issue, or standard input. */
 final class Source {
@@ -25,13 +24,13 @@ final class Source {
     }
 
     /** What an input is called in messages. */
-    static String name(String file) {
-        return file.equals("-") ? "standard input" : file;
+    static Message name(String file) {
+        return file.equals("-") ? Message.of("standard-input") : Message.text(file);
     }
 
     /** What the output is called in messages. */
-    static String outputName(String file) {
-        return file.equals("-") ? "standard output" : file;
+    static Message outputName(String file) {
+        return file.equals("-") ? Message.of("standard-output") : Message.text(file);
     }
 
     /** The issue; fields of a newer version that are not understood are named on the error output. */
@@ -45,8 +44,8 @@ final class Source {
 
     private ReadIssue read(String file, byte[] document) {
         ReadResult result = result(file, document);
-        tellUnknown(name(file), result, console);
-        return new ReadIssue(name(file), result.issue(), paths -> json.places(document, paths));
+        tellUnknown(console.say(name(file)), result, console);
+        return new ReadIssue(console.say(name(file)), result.issue(), paths -> json.places(document, paths));
     }
 
     Issue issue(String file) {
@@ -63,13 +62,18 @@ final class Source {
         if (!result.unknownFields().isEmpty()) {
             throw new Failure(
                     Status.UNREADABLE,
+                    null,
                     result.unknownFields().stream()
-                            .map(field -> place(name(file), field) + " is of format " + result.formatVersion()
-                                    + ", not known to this version, and would be lost")
-                            .collect(Collectors.joining("\nbulletin: ")),
-                    null);
+                            .map(field -> Message.of(
+                                    "lost-field",
+                                    name(file),
+                                    field.line(),
+                                    field.column(),
+                                    field.path(),
+                                    result.formatVersion()))
+                            .toList());
         }
-        return new ReadIssue(name(file), result.issue(), paths -> json.places(document, paths));
+        return new ReadIssue(console.say(name(file)), result.issue(), paths -> json.places(document, paths));
     }
 
     private ReadResult result(String file, byte[] document) {
@@ -83,21 +87,13 @@ final class Source {
     /** Names the fields of a newer version that are not understood. */
     static void tellUnknown(String source, ReadResult result, Console console) {
         for (UnknownField field : result.unknownFields()) {
-            console.error(place(source, field) + " is not known to this version and was left out");
+            console.tell(Message.of("unknown-field", source, field.line(), field.column(), field.path()));
         }
-    }
-
-    private static String place(String source, UnknownField field) {
-        return source + ":" + field.line() + ":" + field.column() + ": " + field.path();
     }
 
     byte[] bytes(String file) {
         if (Endings.isArchive(file)) {
-            throw new Failure(
-                    Status.UNREADABLE,
-                    file + " holds an issue on each line: render --out-dir, validate and ledger take it, this takes one"
-                            + " issue",
-                    null);
+            throw new Failure(Status.UNREADABLE, null, "an-archive", file);
         }
         if (file.equals("-")) {
             return bytes(file, console.in());

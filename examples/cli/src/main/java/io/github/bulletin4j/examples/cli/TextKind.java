@@ -17,17 +17,17 @@ final class TextKind {
 
     private TextKind() {}
 
-    /** What a text is, and what can be done with it; null if it may be a bulletin. */
+    /** The key of the message that says what a text is, and what to do; null if it may be a bulletin. */
     static @Nullable String of(String file, String text) {
         String name = file.toLowerCase(Locale.ROOT);
         String begin = text.startsWith("\uFEFF") ? text.substring(1) : text;
         if (JSON_NAME.matcher(name).find() || JSON_BEGIN.matcher(begin).lookingAt()) {
-            return "is JSON, not a document: validate checks it, format prints it";
+            return "is-json";
         }
         boolean headings =
                 MARKDOWN_HEADING.matcher(begin).results().limit(FEWEST_HEADINGS).count() == FEWEST_HEADINGS;
         if (MARKDOWN_NAME.matcher(name).find() || headings) {
-            return "is Markdown: a Word document (.docx) or a plain text is expected";
+            return "is-markdown";
         }
         return null;
     }

@@ -37,9 +37,6 @@ final class ValidateCommand implements Callable<Integer> {
             description = "The form of the report; ${DEFAULT-VALUE} unless given.")
     private Format format;
 
-    @Option(names = "--lang", defaultValue = "zh", description = "The language of findings: ${COMPLETION-CANDIDATES}.")
-    private Language language;
-
     ValidateCommand(Console console) {
         this.console = console;
     }
@@ -47,15 +44,14 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Status status = Status.GOOD;
-        try (FindingOutput output = format == Format.json
-                ? new JsonFindingOutput(console, language)
-                : FindingOutput.text(console, language)) {
+        try (FindingOutput output =
+                format == Format.json ? new JsonFindingOutput(console) : FindingOutput.text(console)) {
             Validation validation = new Validation(console, output, strict);
             for (String file : files) {
                 try {
                     status = status.and(validation.of(file));
                 } catch (Failure failure) {
-                    console.error(failure.getMessage());
+                    failure.tell(console);
                     status = status.and(failure.status());
                 }
             }

@@ -38,8 +38,7 @@ final class Writes {
     /** Makes ready to write to a folder: what runs that were killed have left there is removed, and told. */
     static void prepare(Path folder, Console console) {
         if (FOLDERS.add(folder)) {
-            Leftovers.remove(folder)
-                    .forEach(left -> console.error(left + " was removed: a run that was killed had left it behind"));
+            Leftovers.remove(folder).forEach(left -> console.tell(Message.of("leftover-file", left)));
         }
     }
 

@@ -147,7 +147,7 @@ class BulletinTest {
 
     @Test
     void validateListsFindingsInTheLanguageAskedFor() {
-        Run chinese = Run.of("validate", good.toString(), bad.toString());
+        Run chinese = Run.of("validate", "--lang", "zh", good.toString(), bad.toString());
         assertThat(chinese.status()).isEqualTo(1);
         assertThat(chinese.out()).isEqualTo(bad + ":" + BLANK + ": 错误 articles[1].title.headline[0] blank: 不得为空白\n");
         Run english = Run.of("validate", bad.toString(), "--lang", "en");

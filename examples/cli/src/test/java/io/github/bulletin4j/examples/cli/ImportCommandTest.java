@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -184,7 +185,7 @@ class ImportCommandTest {
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(endless, new ByteArrayOutputStream(), err, false, false);
-        assertThat(Bulletin.run(console, "import", "-")).isEqualTo(2);
+        assertThat(Bulletin.run(console, Locale.ENGLISH, "import", "-")).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .contains("standard input is larger than 67108864 bytes")
                 .hasLineCount(1);

@@ -58,7 +58,7 @@ class ManyIssuesTest {
         assertThat(documents.resolve("year-2.docx"))
                 .hasBinaryContent(DocxRenderer.create().render(SampleIssues.typical()));
         assertThat(run.err())
-                .contains("bad.json:26:16: 错误")
+                .contains("bad.json:26:16: error ")
                 .contains("truncated.json")
                 .contains("3 documents written");
     }

@@ -9,15 +9,20 @@ import io.github.bulletin4j.testing.SampleIssues;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is written where, and what is not. */
 class OutputTest {
@@ -130,6 +135,42 @@ class OutputTest {
         assertThat(Run.of("validate", odd.toString()).err())
                 .contains("od\\u001bd.json")
                 .doesNotContain("\u001b");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GB18030, GB18030", "GBK, GBK", "UTF-8, UTF-8", "US-ASCII, UTF-8", "ISO-8859-1, UTF-8", "no such, UTF-8"
+    })
+    void aTerminalHasItsOwnCharactersAndAFileUtf8(String named, String expected) throws IOException {
+        String before = System.getProperty("stdout.encoding");
+        String errBefore = System.getProperty("stderr.encoding");
+        System.setProperty("stdout.encoding", named);
+        System.setProperty("stderr.encoding", named);
+        try {
+            for (boolean terminal : new boolean[] {true, false}) {
+                Charset charset = terminal ? Charset.forName(expected) : StandardCharsets.UTF_8;
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                ByteArrayOutputStream err = new ByteArrayOutputStream();
+                Console console = new Console(InputStream.nullInputStream(), out, err, terminal, terminal);
+                Bulletin.run(console, Locale.CHINA, "text", good.toString());
+                assertThat(out.toString(charset))
+                        .contains(SampleIssues.minimal().series().name());
+                Bulletin.run(console, Locale.CHINA, "--help");
+                assertThat(out.toString(charset)).contains("用法：");
+                Bulletin.run(console, Locale.CHINA, "text", "none");
+                assertThat(err.toString(charset)).isEqualTo("bulletin: none 读不了：没有这个文件或文件夹\n");
+            }
+        } finally {
+            restore("stdout.encoding", before);
+            restore("stderr.encoding", errBefore);
+        }
+    }
+
+    private static void restore(String property, String before) {
+        if (before == null) {
+            System.clearProperty(property);
+        } else {
+            System.setProperty(property, before);
+        }
     }
 
     private static String onATerminal(String... arguments) {

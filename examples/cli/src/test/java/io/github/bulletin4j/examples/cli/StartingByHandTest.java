@@ -153,7 +153,7 @@ class StartingByHandTest {
     void archivesHaveThePlacesOfTheirLines() throws IOException {
         Path archive = Files.writeString(folder.resolve("year.ndjson"), LINE + "{\"formatVersion\":1}\n");
         Run text = Run.of("validate", archive.toString());
-        assertThat(text.out()).contains(archive + ":1:45: 错误 articles[0].title.headline[0] blank");
+        assertThat(text.out()).contains(archive + ":1:45: error articles[0].title.headline[0] blank");
         assertThat(text.err()).contains(archive + ":2: formatVersion (line 2, column 18)");
         JsonNode list = new JsonMapper()
                 .readTree(Run.of("validate", "--format", "json", archive.toString())
