@@ -48,7 +48,7 @@ public final class Bulletin {
 
     /** Runs the command: files are named as the system names them. */
     static int run(Console console, String... arguments) {
-        return run(console, Locale.getDefault(Locale.Category.DISPLAY), arguments);
+        return run(console, Language.usual(System.getenv(), Locale.getDefault(Locale.Category.DISPLAY)), arguments);
     }
 
     /** Runs the command where a locale is usual. */

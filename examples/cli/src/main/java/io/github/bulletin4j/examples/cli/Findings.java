@@ -2,10 +2,15 @@ package io.github.bulletin4j.examples.cli;
 
 import io.github.bulletin4j.json.JsonPlace;
 import io.github.bulletin4j.validation.Finding;
+import java.util.Comparator;
 import java.util.Locale;
 
 /** Findings as lines of text. */
 final class Findings {
+    /** As a reader of the document comes upon them. */
+    static final Comparator<JsonPlace> BY_PLACE =
+            Comparator.comparingLong(JsonPlace::line).thenComparingInt(JsonPlace::column);
+
     private Findings() {}
 
     /** File, line and column as compilers have them, and what was found there. */

@@ -3,6 +3,7 @@ package io.github.bulletin4j.examples.cli;
 import io.github.bulletin4j.json.JsonPlace;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.validation.Finding;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,7 +16,7 @@ import java.util.function.Function;
  * @param places where elements stand in the file
  */
 record ReadIssue(String source, Issue issue, Function<List<String>, Map<String, JsonPlace>> places) {
-    /** Findings as lines of text, each with the place that it is about. */
+    /** Findings as lines of text in the order of the document, each with the place that it is about. */
     List<String> lines(List<Finding> findings, Language language) {
         if (findings.isEmpty()) {
             return List.of();
@@ -23,6 +24,7 @@ record ReadIssue(String source, Issue issue, Function<List<String>, Map<String, 
         Map<String, JsonPlace> found =
                 places.apply(findings.stream().map(Finding::path).toList());
         return findings.stream()
+                .sorted(Comparator.comparing(finding -> found.get(finding.path()), Findings.BY_PLACE))
                 .map(finding -> Findings.line(source, found.get(finding.path()), finding, language))
                 .toList();
     }

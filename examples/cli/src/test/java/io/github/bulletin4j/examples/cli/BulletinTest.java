@@ -78,6 +78,24 @@ class BulletinTest {
     }
 
     @Test
+    void renderAndPagesTellErrorsAsAReaderOfTheDocumentMeetsThem() throws IOException {
+        Path many = folder.resolve("many.json");
+        Files.writeString(many, """
+                {"formatVersion": "1.0",
+                 "articles": [{"title": " ", "body": ["文。"]}],
+                 "series": {"name": " "}, "date": "2024-05-06"}
+                """);
+        for (String[] call :
+                new String[][] {{"render", many.toString(), "-o", out.toString()}, {"pages", many.toString()}}) {
+            assertThat(Run.of(call).err().lines().filter(line -> line.contains(": error ")))
+                    .hasSizeGreaterThan(1)
+                    .extracting(line -> line.substring(
+                            ("bulletin: " + many + ":").length(), ("bulletin: " + many + ":").length() + 1))
+                    .isSorted();
+        }
+    }
+
+    @Test
     void draftWithAControlCharacterIsRefusedWithItsPath() throws IOException {
         Path control = folder.resolve("control.json");
         IssueJson.create()

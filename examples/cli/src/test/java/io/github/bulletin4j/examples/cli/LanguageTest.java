@@ -9,8 +9,10 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The language of findings, messages and help, which is one for all of them. */
@@ -77,6 +80,28 @@ class LanguageTest {
         Run run = chinese(parts[0].split(" "));
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).isEqualTo("bulletin: " + parts[1] + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh_CN.UTF-8,,, zh",
+        "zh,,, zh",
+        ",zh_CN.GB18030,, zh",
+        ",,zh_TW.UTF-8, zh",
+        "en_US.UTF-8,zh_CN.UTF-8,zh_CN.UTF-8, en",
+        ",C,zh_CN.UTF-8, en",
+        "C.UTF-8,,, en",
+        ",,, en"
+    })
+    void isThatOfTheNameOfALocaleThatIsNotInstalledToo(String all, String messages, String lang, Language expected) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("LC_ALL", all == null ? "" : all);
+        environment.put("LC_MESSAGES", messages == null ? "" : messages);
+        if (lang != null) {
+            environment.put("LANG", lang);
+        }
+        assertThat(Language.of(Language.usual(environment, Locale.ENGLISH))).isEqualTo(expected);
+        assertThat(Language.usual(Map.of(), Locale.CHINA)).isEqualTo(Locale.CHINA);
     }
 
     @Test
