@@ -18,9 +18,6 @@ import java.util.function.Function;
 
 /** Checks files and tells what was found, with its place in the document. */
 final class Validation {
-    private static final Comparator<JsonPlace> BY_PLACE =
-            Comparator.comparingLong(JsonPlace::line).thenComparingInt(JsonPlace::column);
-
     private final Console console;
     private final FindingOutput output;
     private final boolean strict;
@@ -84,7 +81,7 @@ final class Validation {
                     places.apply(findings.stream().map(Finding::path).toList());
             // As a reader of the document comes upon them; at one place in the order of the report.
             findings.stream()
-                    .sorted(Comparator.comparing(finding -> found.get(finding.path()), BY_PLACE))
+                    .sorted(Comparator.comparing(finding -> found.get(finding.path()), Findings.BY_PLACE))
                     .forEach(finding -> output.finding(file, found.get(finding.path()), finding));
         }
         boolean bad = strict ? report.hasWarningsOrErrors() : report.hasErrors();
