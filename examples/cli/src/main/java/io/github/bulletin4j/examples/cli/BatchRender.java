@@ -125,7 +125,7 @@ final class BatchRender {
         } catch (JsonReadException | UncheckedIOException | InvalidPathException e) {
             fail(Failure.unreadable(source, e));
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
-            fail(Failure.of(e).of(Message.text(source)));
+            fail(Failure.of(e).about(Message.text(source)));
         }
     }
 

@@ -76,8 +76,8 @@ final class Failure extends RuntimeException {
         return new Failure(Status.UNREADABLE, error, "unexpected", error);
     }
 
-    /** The same of one among many. */
-    Failure of(Message source) {
+    /** The same, told of one input among many. */
+    Failure about(Message source) {
         return new Failure(
                 status,
                 getCause(),
