@@ -115,6 +115,10 @@ final class ArticleComposer {
 
     /** By-line, source and keywords, each a line, as far as there are any. */
     private List<SpanList> end(Article article, ModelPath path) {
+        boolean signed = article.contributor() != null || !article.authors().isEmpty();
+        if (!signed && article.source() == null && article.keywords().isEmpty()) {
+            return List.of();
+        }
         List<SpanList> lines = new ArrayList<>();
         SpanList contributor = new SpanList(Role.BYLINE, path).text(path.child("contributor"), article.contributor());
         SpanList authors =

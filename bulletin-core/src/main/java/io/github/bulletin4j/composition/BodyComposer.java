@@ -53,7 +53,7 @@ final class BodyComposer {
             } else if (block instanceof Paragraph paragraph) {
                 SpanList text = paragraph(paragraph, begun, path);
                 parts.accept((last ? text.all(end) : text).paragraph());
-                begun = new SpanList(Role.BODY, path);
+                begun = begun.isEmpty() ? begun : new SpanList(Role.BODY, path);
             } else {
                 flush(begun);
                 begun = new SpanList(Role.BODY, path);

@@ -88,7 +88,9 @@ final class SpanList {
 
     /** Pieces that may have another role. */
     SpanList all(SpanList others) {
-        spans.addAll(others.spans);
+        if (!others.isEmpty()) {
+            spans.addAll(others.spans);
+        }
         return this;
     }
 

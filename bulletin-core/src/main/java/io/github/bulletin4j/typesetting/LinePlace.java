@@ -42,9 +42,9 @@ final class LinePlace {
         this.slots = new SlotRoom(layout);
     }
 
-    /** The lines that a part is set as: one, but for a line of the head that is too long for its slots. */
-    List<? extends TextPart> lines(TextPart part) {
-        return part instanceof SlottedLine line ? slots.lines(line, layout.format(line.role())) : List.of(part);
+    /** The lines that a line of the head is set as: one, unless it is too long for its slots. */
+    List<SlottedLine> lines(SlottedLine line) {
+        return slots.lines(line, layout.format(line.role()));
     }
 
     /** The format of a line between two others, below what is set already. */

@@ -159,8 +159,7 @@ final class PageFlow {
     }
 
     private void add(Block inWord, Block inLibreOffice) {
-        Block same = inWord.equals(inLibreOffice) ? inWord : inLibreOffice;
-        add((track, source) -> track.add(track.manner() == Manner.WORD ? inWord : same));
+        add((track, source) -> track.add(track.manner() == Manner.WORD ? inWord : inLibreOffice));
     }
 
     private void reckon() {

@@ -12,6 +12,7 @@ import io.github.bulletin4j.composition.Role;
 import io.github.bulletin4j.composition.Section;
 import io.github.bulletin4j.composition.SectionBegin;
 import io.github.bulletin4j.composition.SectionEnd;
+import io.github.bulletin4j.composition.SlottedLine;
 import io.github.bulletin4j.composition.TableGrid;
 import io.github.bulletin4j.composition.TextPart;
 import io.github.bulletin4j.layout.Layout;
@@ -139,7 +140,11 @@ public final class PageSetter implements Consumer<Part> {
     }
 
     private void text(TextPart part, @Nullable TextPart next) {
-        List<? extends TextPart> lines = place.lines(part);
+        if (!(part instanceof SlottedLine slotted)) {
+            line(part, next);
+            return;
+        }
+        List<SlottedLine> lines = place.lines(slotted);
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
                 output.goesOn();

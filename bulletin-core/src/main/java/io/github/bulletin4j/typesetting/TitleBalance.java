@@ -45,12 +45,15 @@ final class TitleBalance {
 
     /** How wide a text is at most: what fits a line even so is one line, as most titles are. */
     private static long widest(String text, int em) {
-        int letters = 0;
+        int gaps = 0;
+        boolean narrow = false;
         for (int i = 0; i < text.length(); i++) {
-            // A gap of a quarter may stand on each side of what is no Chinese character.
-            letters += text.charAt(i) < FIRST_WIDE ? 1 : 0;
+            boolean isNarrow = text.charAt(i) < FIRST_WIDE;
+            // A gap of a quarter may stand between a Chinese character and what is none.
+            gaps += isNarrow == narrow ? 0 : 1;
+            narrow = isNarrow;
         }
-        return (text.length() * 2L + letters) * em / 2;
+        return (text.length() * 4L + gaps) * em / 4;
     }
 
     private ParagraphFormat balanced() {

@@ -14,7 +14,11 @@ final class ExtensionTokens {
     private ExtensionTokens() {}
 
     static void write(Extensions extensions, TokenOutput out) {
-        value(extensions.values(), out);
+        if (extensions.isEmpty()) {
+            out.token("{").token(0);
+        } else {
+            value(extensions.values(), out);
+        }
     }
 
     private static void value(@Nullable Object value, TokenOutput out) {

@@ -64,10 +64,14 @@ public final class PrintedLines {
         return LineMarks.of(Returns.printed(read));
     }
 
-    /** The text among those that are printed, or null if it is not printed; what is surely printed is added. */
+    /** The text among those that are printed, or null if it is not printed; what is always printed is added. */
     @Nullable
-    PrintedText find(String text, boolean isSurelyPrinted) {
-        return isSurelyPrinted ? texts.computeIfAbsent(text, added -> new PrintedText()) : texts.get(text);
+    PrintedText find(String text, Printing printing) {
+        return switch (printing) {
+            case NEVER -> null;
+            case ALWAYS -> texts.computeIfAbsent(text, added -> new PrintedText());
+            case PERHAPS -> texts.get(text);
+        };
     }
 
     /** What all lines are known by, in order. */

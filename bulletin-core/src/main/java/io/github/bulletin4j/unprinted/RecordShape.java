@@ -4,19 +4,23 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The components of a record of the model. Immutable and safe for use by many threads. */
 public final class RecordShape {
-    private static final Map<Class<?>, RecordShape> KNOWN = new ConcurrentHashMap<>();
+    private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
+        @Override
+        protected RecordShape computeValue(Class<?> type) {
+            return new RecordShape(type);
+        }
+    };
 
     private final Class<?> type;
     private final RecordComponent[] components;
     private final Method[] accessors;
     private final String[] names;
     private final Holding[] holdings;
+    private final Printing[] printings;
 
     private RecordShape(Class<?> type) {
         this.type = type;
@@ -24,15 +28,19 @@ public final class RecordShape {
         this.accessors = new Method[components.length];
         this.names = new String[components.length];
         this.holdings = new Holding[components.length];
+        this.printings = new Printing[components.length];
         for (int i = 0; i < components.length; i++) {
             accessors[i] = components[i].getAccessor();
+            // Accessible, so that access is not checked each time.
+            accessors[i].setAccessible(true);
             names[i] = components[i].getName();
+            printings[i] = Printing.of(type, names[i]);
             holdings[i] = Holding.of(components[i].getGenericType());
         }
     }
 
     static RecordShape of(Class<?> type) {
-        return KNOWN.computeIfAbsent(type, RecordShape::new);
+        return SHAPES.get(type);
     }
 
     /**
@@ -54,6 +62,10 @@ public final class RecordShape {
 
     Holding holding(int index) {
         return holdings[index];
+    }
+
+    Printing printing(int index) {
+        return printings[index];
     }
 
     @Nullable

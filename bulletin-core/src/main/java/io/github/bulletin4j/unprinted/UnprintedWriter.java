@@ -1,7 +1,6 @@
 package io.github.bulletin4j.unprinted;
 
 import io.github.bulletin4j.image.ImageType;
-import io.github.bulletin4j.model.EditorNote;
 import io.github.bulletin4j.model.Extensions;
 import io.github.bulletin4j.model.Image;
 import io.github.bulletin4j.model.Issue;
@@ -13,17 +12,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what an issue says but does not print. Use by one thread. */
 public final class UnprintedWriter {
-    /** What is never printed, whatever it is equal to. */
-    private static final Set<String> SILENT = Set.of("id", "alt", "target", "separator", "closing");
-
-    /** Printed wherever it is not empty. */
-    private static final Set<String> HEADERS = Set.of("header", "group", "organizationHeader", "note");
-
     private final StringBuilder text = new StringBuilder(1024);
     private final TokenOutput out = new TokenOutput(text);
     private final PrintedLines printed;
@@ -55,21 +47,22 @@ public final class UnprintedWriter {
             if (name.equals("rows") && record instanceof Table table) {
                 TableRows.write(table, out);
             } else if (!name.equals("rows") || !(record instanceof StatisticsAppendix)) {
-                boolean note = record instanceof EditorNote && name.equals("label");
-                value(shape.get(record, i), shape.holding(i), note ? "note" : name);
+                value(shape.get(record, i), shape.holding(i), shape.printing(i));
             }
         }
     }
 
-    private void value(@Nullable Object value, Holding holding, String name) {
+    private void value(@Nullable Object value, Holding holding, Printing printing) {
         if (value == null) {
             out.token("-");
         } else if (value instanceof String string) {
-            string(string, name);
+            string(string, printing);
+        } else if (value instanceof Record record) {
+            record(record, holding);
         } else if (value instanceof List<?> list) {
             out.token(list.size());
             for (int i = 0; i < list.size(); i++) {
-                value(list.get(i), Objects.requireNonNull(holding.element()), name);
+                value(list.get(i), Objects.requireNonNull(holding.element()), printing);
             }
         } else if (value instanceof Boolean truth) {
             out.token(truth ? "t" : "f");
@@ -77,22 +70,26 @@ public final class UnprintedWriter {
             out.token(constant.name());
         } else if (value instanceof PrintPattern pattern) {
             out.literal(pattern.text());
-        } else if (value instanceof Image image) {
-            image(image);
-        } else if (value instanceof Extensions extensions) {
-            ExtensionTokens.write(extensions, out);
         } else if (value instanceof Map<?, ?> labels) {
             out.token(labels.size());
             labels.forEach(
                     (label, pattern) -> out.token(((Enum<?>) label).name()).literal(pattern.toString()));
-        } else if (value instanceof Record) {
-            out.token(
-                    value.getClass() == holding.usual() ? "." : value.getClass().getSimpleName());
-            record(value);
         } else if (value instanceof BigDecimal decimal) {
             out.token(NumberTokens.of(decimal));
         } else {
             out.token(value.toString());
+        }
+    }
+
+    private void record(Record record, Holding holding) {
+        if (record instanceof Extensions extensions) {
+            ExtensionTokens.write(extensions, out);
+        } else if (record instanceof Image image) {
+            image(image);
+        } else {
+            Class<?> kind = record.getClass();
+            out.token(kind == holding.usual() ? "." : kind.getSimpleName());
+            record(record);
         }
     }
 
@@ -110,9 +107,8 @@ public final class UnprintedWriter {
         }
     }
 
-    private void string(String string, String name) {
-        PrintedText found =
-                string.isEmpty() || SILENT.contains(name) ? null : printed.find(string, HEADERS.contains(name));
+    private void string(String string, Printing printing) {
+        PrintedText found = string.isEmpty() ? null : printed.find(string, printing);
         if (found == null) {
             out.literal(string);
         } else if (found.number >= 0) {

@@ -16,7 +16,15 @@ import org.docx4j.wml.STLineSpacingRule;
 
 /** The properties of paragraphs: the style of their role, and what little differs from it where the place demands it. */
 final class ParagraphProperties {
-    private record Place(Role role, ParagraphFormat format) {}
+    private record Place(Role role, ParagraphFormat format) {
+        /** Of what a place changes in a format, rather than of all of it: there are few for each role. */
+        @Override
+        public int hashCode() {
+            int indents =
+                    31 * format.leftIndent().hashCode() + format.rightIndent().hashCode();
+            return 31 * (31 * indents + format.before().hashCode()) + role.ordinal();
+        }
+    }
 
     private record Known(ParagraphFormat format, PPr properties) {}
 

@@ -4,17 +4,20 @@ import jakarta.xml.bind.JAXBElement;
 import java.util.List;
 import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.CTHeight;
+import org.docx4j.wml.CTTblLook;
 import org.docx4j.wml.STHeightRule;
+import org.docx4j.wml.STTblLayoutType;
 import org.docx4j.wml.STVerticalJc;
 import org.docx4j.wml.TblGrid;
 import org.docx4j.wml.TblGridCol;
+import org.docx4j.wml.TblPr;
 import org.docx4j.wml.TblWidth;
 import org.docx4j.wml.TcPr;
 import org.docx4j.wml.TrPr;
 
 /**
- * Writes the properties of cells and rows (ISO/IEC 29500-1, 17.4.69 and 17.4.81) and the grid of a table (17.4.48) that
- * say no more than plain tables need. Every table has a few of its own, and the way of {@link BeanWriter} takes long to begin.
+ * Writes the properties of cells, rows and tables (ISO/IEC 29500-1, 17.4.69, 17.4.81 and 17.4.59) and the grid of a table
+ * (17.4.48) that say no more than plain tables need. Every table has a few of its own, and the way of {@link BeanWriter} takes long to begin.
  */
 final class TableMarkup {
     private TableMarkup() {}
@@ -29,6 +32,10 @@ final class TableMarkup {
             row(row, out);
             return true;
         }
+        if (object instanceof TblPr table && isPlain(table)) {
+            table(table, out);
+            return true;
+        }
         if (object instanceof TblGrid grid
                 && grid.getTblGridChange() == null
                 && !grid.getGridCol().isEmpty()) {
@@ -36,6 +43,51 @@ final class TableMarkup {
             return true;
         }
         return false;
+    }
+
+    private static boolean isPlain(TblPr table) {
+        return table.getTblStyle() != null
+                && table.getTblStyle().getVal() != null
+                && table.getTblpPr() == null
+                && table.getTblOverlap() == null
+                && table.getBidiVisual() == null
+                && table.getTblStyleRowBandSize() == null
+                && table.getTblStyleColBandSize() == null
+                && table.getTblW() != null
+                && isInTwips(table.getTblW())
+                && table.getJc() == null
+                && table.getTblCellSpacing() == null
+                && table.getTblInd() == null
+                && table.getTblBorders() == null
+                && table.getShd() == null
+                && table.getTblLayout() != null
+                && table.getTblLayout().getType() == STTblLayoutType.FIXED
+                && table.getTblCellMar() == null
+                && table.getTblLook() != null
+                && isPlain(table.getTblLook())
+                && table.getTblCaption() == null
+                && table.getTblDescription() == null
+                && table.getTblPrChange() == null;
+    }
+
+    private static boolean isPlain(CTTblLook look) {
+        return look.getVal() != null
+                && look.getFirstRow() == null
+                && look.getLastRow() == null
+                && look.getFirstColumn() == null
+                && look.getLastColumn() == null
+                && look.getNoHBand() == null
+                && look.getNoVBand() == null;
+    }
+
+    private static void table(TblPr table, XmlOutput out) {
+        out.markup("<w:tblPr><w:tblStyle w:val=\"");
+        out.attribute(table.getTblStyle().getVal());
+        out.markup("\"/><w:tblW w:type=\"dxa\"");
+        out.number("w", table.getTblW().getW());
+        out.markup("/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"");
+        out.attribute(table.getTblLook().getVal());
+        out.markup("\"/></w:tblPr>");
     }
 
     private static boolean isPlain(TcPr cell) {
