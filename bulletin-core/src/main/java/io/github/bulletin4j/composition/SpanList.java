@@ -150,6 +150,6 @@ final class SpanList {
     }
 
     PrintedParagraph paragraph() {
-        return new PrintedParagraph(role, path, spans);
+        return new PrintedParagraph(role, path, spans.size() == 1 ? List.of(spans.get(0)) : spans);
     }
 }

@@ -184,6 +184,9 @@ final class HeldOutput implements PageOutput {
     }
 
     private void tell(Before before) {
+        if (before == Before.NOTHING) {
+            return;
+        }
         for (Section section : before.begun()) {
             output.begin(section);
         }

@@ -119,10 +119,10 @@ public final class PageSetter implements Consumer<Part> {
     private void next(@Nullable Part next) {
         Part part = current;
         current = next;
-        for (Section section : beginsHere) {
-            output.begin(section);
+        if (!beginsHere.isEmpty()) {
+            beginsHere.forEach(output::begin);
+            beginsHere.clear();
         }
-        beginsHere.clear();
         List<Section> sections = beginsHere;
         beginsHere = begun;
         begun = sections;

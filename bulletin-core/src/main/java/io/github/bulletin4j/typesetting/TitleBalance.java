@@ -16,8 +16,6 @@ import java.util.Set;
 final class TitleBalance {
     private static final Set<Manner> MANNERS = EnumSet.allOf(Manner.class);
 
-    private static final char FIRST_WIDE = 0x2E80;
-
     /** How near the narrowest width is found, in twips. */
     private static final int STEP = 10;
 
@@ -37,23 +35,26 @@ final class TitleBalance {
         int indents = usual.indent(usual.leftIndent(), grid) + usual.indent(usual.rightIndent(), grid);
         int width =
                 layout.paper().typeWidth().twips() - indents - Math.max(0, usual.indent(usual.firstLineIndent(), grid));
-        if (widest(text, usual.em(grid) + Math.max(0, grid.tracking().twips())) <= width) {
+        int em = usual.em(grid) + Math.max(0, grid.tracking().twips());
+        if (widest(text, LatinWidths.of(layout.latinFont())) * em <= 1000L * width) {
             return usual;
         }
         return new TitleBalance(text, usual, layout).balanced();
     }
 
-    /** How wide a text is at most: what fits a line even so is one line, as most titles are. */
-    private static long widest(String text, int em) {
-        int gaps = 0;
-        boolean narrow = false;
+    /** How wide a text is at most, in thousandths of an em: what fits a line even so is one line, as most titles are. */
+    private static long widest(String text, LatinWidths latin) {
+        long widest = 0;
+        int before = 0;
         for (int i = 0; i < text.length(); i++) {
-            boolean isNarrow = text.charAt(i) < FIRST_WIDE;
-            // A gap of a quarter may stand between a Chinese character and what is none.
-            gaps += isNarrow == narrow ? 0 : 1;
-            narrow = isNarrow;
+            char c = text.charAt(i);
+            int isLatin = Traits.of(c) & Traits.LATIN;
+            widest += isLatin == 0 ? 1000 : latin.of(c);
+            // Between a Chinese character and a Latin one is a gap of a quarter.
+            widest += isLatin == before ? 0 : 250;
+            before = isLatin;
         }
-        return (text.length() * 4L + gaps) * em / 4;
+        return widest;
     }
 
     private ParagraphFormat balanced() {

@@ -15,6 +15,8 @@ public final class RecordShape {
         }
     };
 
+    private static final Object[] NO_ARGUMENTS = {};
+
     private final Class<?> type;
     private final RecordComponent[] components;
     private final Method[] accessors;
@@ -71,7 +73,7 @@ public final class RecordShape {
     @Nullable
     Object get(Object of, int index) {
         try {
-            return accessors[index].invoke(of);
+            return accessors[index].invoke(of, NO_ARGUMENTS);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError("records of the model are public", e);
         }

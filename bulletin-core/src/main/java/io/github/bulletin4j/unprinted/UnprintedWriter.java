@@ -120,8 +120,13 @@ public final class UnprintedWriter {
     }
 
     private void length(String string) {
+        Returns returns = Returns.of(string);
+        if (returns == Returns.NONE) {
+            text.append('~').append(string.length()).append(' ');
+            return;
+        }
         text.append('~').append(Returns.printed(string).length());
-        for (Returns.Place place : Returns.of(string).places()) {
+        for (Returns.Place place : returns.places()) {
             text.append(place.feed() ? 'n' : 'r').append(place.at());
         }
         text.append(' ');

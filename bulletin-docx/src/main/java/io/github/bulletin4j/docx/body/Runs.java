@@ -75,7 +75,7 @@ final class Runs {
             while (to < spans.size() && !(first instanceof Link) && isAlike(span, spans.get(to))) {
                 to++;
             }
-            String text = Span.text(spans.subList(from, to));
+            String text = to - from == 1 ? span.text() : Span.text(spans.subList(from, to));
             if (first instanceof LineBreak) {
                 addBreaks(paragraph, to - from);
             } else if (span.kind() == Span.Kind.PAGE) {

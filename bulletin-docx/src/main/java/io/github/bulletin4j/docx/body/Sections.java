@@ -80,10 +80,9 @@ final class Sections {
     /** Writes what is held back. */
     void flush() {
         empty &= held.isEmpty();
-        for (P paragraph : held) {
-            sink.paragraph(paragraph);
+        while (!held.isEmpty()) {
+            sink.paragraph(held.remove());
         }
-        held.clear();
     }
 
     private void endSection(@Nullable P last, SectPr section) {

@@ -65,6 +65,8 @@ public final class MarkupWriter {
             paragraph(paragraph);
         } else if (object instanceof R run) {
             run(run);
+        } else if (object instanceof Text text) {
+            TextMarkup.write(text, out);
         } else if (object instanceof P.Hyperlink link) {
             link(link);
         } else if (object instanceof Tbl table) {
@@ -77,8 +79,6 @@ public final class MarkupWriter {
             out.markup("<w:tab/>");
         } else if (object instanceof Br br && br.getType() == null && br.getClear() == null) {
             out.markup("<w:br/>");
-        } else if (object instanceof Text text) {
-            TextMarkup.write(text, out);
         } else if (PROPERTIES.containsKey(object.getClass())) {
             properties(object);
         } else {
@@ -245,8 +245,8 @@ public final class MarkupWriter {
     }
 
     private void writeAll(List<Object> content) {
-        for (Object object : content) {
-            write(object);
+        for (int i = 0; i < content.size(); i++) {
+            write(content.get(i));
         }
     }
 
