@@ -31,7 +31,7 @@ final class BatchRender {
     private final boolean draft;
     private final Path folder;
     private final DocumentNames names;
-    private final IssueValidator validator = IssueValidator.create();
+    private final IssueValidator validator = Preflight.validator();
     private final AtomicReference<Status> status = new AtomicReference<>(Status.GOOD);
     private final AtomicLong done = new AtomicLong();
     private final AtomicLong failed = new AtomicLong();

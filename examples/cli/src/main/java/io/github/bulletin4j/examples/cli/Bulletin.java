@@ -12,6 +12,7 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "bulletin",
         description = "Checks work bulletins (简报) and renders them as Word documents and pages.",
+        addMethodSubcommands = false,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 public final class Bulletin {
@@ -36,6 +37,7 @@ public final class Bulletin {
     public static void main(String[] arguments) {
         // Messages of the libraries go to their log, which is switched off, not between those of the command.
         System.setProperty("org.jboss.logging.provider", "slf4j");
+        Preflight.beginEarly(arguments);
         Writes.finishBeforeTheEnd();
         Console console = new Console(
                 System.in,

@@ -1,22 +1,34 @@
 package io.github.bulletin4j.examples.cli;
 
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.Locale;
 
 /** What the endings of files say, in capitals or not. */
 final class Endings {
-    private static final Pattern ARCHIVE = Pattern.compile("(?i)\\.(jsonl|ndjson)(\\.gz)?$");
+    private static final String ISSUE = ".json";
 
-    private static final Pattern INPUT = Pattern.compile("(?i)\\.(json|(jsonl|ndjson)(\\.gz)?)$");
+    private static final List<String> INPUTS = List.of(ISSUE, ".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz");
 
     private Endings() {}
 
     /** Whether a file holds an issue on each line. */
     static boolean isArchive(String file) {
-        return ARCHIVE.matcher(file).find();
+        String ending = ending(file);
+        return !ending.isEmpty() && !ending.equals(ISSUE);
     }
 
     /** A name without the ending of an input. */
     static String without(String name) {
-        return INPUT.matcher(name).replaceFirst("");
+        return name.substring(0, name.length() - ending(name).length());
+    }
+
+    private static String ending(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        for (String ending : INPUTS) {
+            if (small.endsWith(ending)) {
+                return ending;
+            }
+        }
+        return "";
     }
 }

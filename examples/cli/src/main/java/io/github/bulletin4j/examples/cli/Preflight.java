@@ -3,9 +3,13 @@ package io.github.bulletin4j.examples.cli;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.validation.IssueValidator;
 import io.github.bulletin4j.validation.ValidationReport;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules, run beside what is done meanwhile: to make a validator takes longer than to read and render an issue of usual
@@ -15,13 +19,39 @@ final class Preflight {
     /** As much as a program's first thread has. */
     private static final long STACK = 8 << 20;
 
+    private static final List<String> COMMANDS = List.of("render", "validate");
+
+    private static final AtomicReference<@Nullable Preflight> EARLY = new AtomicReference<>();
+
     private final FutureTask<IssueValidator> validator = beside(IssueValidator::create);
 
     private Preflight() {}
 
-    /** Begins to make a validator. */
+    /** Begins as the program begins, before the command is understood, where it looks like one that runs the rules. */
+    static void beginEarly(String... arguments) {
+        List<String> said = Arrays.asList(arguments);
+        if (arguments.length > 1
+                && COMMANDS.contains(said.get(0))
+                && !said.contains("--draft")
+                && !said.contains("--help")) {
+            EARLY.set(begin());
+        }
+    }
+
+    /** Begins to make a validator, unless that is begun. */
     static Preflight begin() {
-        return new Preflight();
+        Preflight early = EARLY.getAndSet(null);
+        return early == null ? new Preflight() : early;
+    }
+
+    /** A validator, when it is made. */
+    static IssueValidator validator() {
+        try {
+            return result(begin().validator);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Begins to validate an issue. */

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         name = "render",
         description = "Writes issues as Word documents, HTML, Markdown or plain text, as the name ends. "
                 + "An issue with errors is refused unless --draft is given.",
+        addMethodSubcommands = false,
         mixinStandardHelpOptions = true)
 final class RenderCommand implements Callable<Integer> {
     /** Where documents go: one file, or a folder for many. */

@@ -22,7 +22,7 @@ final class Validation {
     private final FindingOutput output;
     private final boolean strict;
     private final IssueJson json = IssueJson.create();
-    private final IssueValidator validator = IssueValidator.create();
+    private final IssueValidator validator = Preflight.validator();
 
     Validation(Console console, FindingOutput output, boolean strict) {
         this.console = console;
