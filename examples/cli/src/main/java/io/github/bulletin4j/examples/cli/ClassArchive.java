@@ -24,7 +24,7 @@ final class ClassArchive {
     /** Those of the launcher. The archive is put where it was made for: to move it takes a while. */
     private static final List<String> OPTIONS_OF_SHORT_RUNS = List.of(
             "-Xlog:disable",
-            "-Xlog:all=error:stderr",
+            "-Xlog:all=error,cds*=off:stderr",
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:ArchiveRelocationMode=0",

@@ -133,6 +133,9 @@ class StartTest {
             replaceArchive(new byte[8192]);
             assertRunsHere(command(JAVA.toString(), "-jar", jar.toString(), "text", "-")
                     .start());
+            Process process = command(launcher.toString(), "--version").start();
+            assertThat(process.getErrorStream().readAllBytes()).isEmpty();
+            assertThat(process.waitFor()).isZero();
         } finally {
             replaceArchive(own);
         }
@@ -165,8 +168,7 @@ class StartTest {
     private static boolean opensLibraries(Process process) throws IOException {
         try (Stream<Path> open = Files.list(Path.of("/proc", Long.toString(process.pid()), "fd"))) {
             for (Path one : open.toList()) {
-                if (Files.isSymbolicLink(one)
-                        && Files.readSymbolicLink(one).startsWith(jar.resolveSibling("lib"))) {
+                if (Files.isSymbolicLink(one) && Files.readSymbolicLink(one).startsWith(jar.resolveSibling("lib"))) {
                     return true;
                 }
             }
