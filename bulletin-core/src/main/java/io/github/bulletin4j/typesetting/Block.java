@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param keepsWithNext whether no page may end below it
  * @param startsPage whether it starts a page
  * @param header how high the header is that stands above it on each page that it begins or goes on on; 0 for none
+ * @param edge the space within it above the first piece and below the last one on each page
  */
 record Block(
         @Nullable Object source,
@@ -25,19 +26,20 @@ record Block(
         int after,
         boolean keepsWithNext,
         boolean startsPage,
-        int header) {
+        int header,
+        int edge) {
 
     /** Something that stays in one piece. */
     static Block whole(@Nullable Object source, int before, int height, boolean keepsWithNext) {
-        return new Block(source, before, 1, height, 0, 0, keepsWithNext, false, 0);
+        return new Block(source, before, 1, height, 0, 0, keepsWithNext, false, 0, 0);
     }
 
     int height() {
-        return pieces * piece + tail;
+        return pieces * piece + tail + 2 * edge;
     }
 
     /** The height of the first of its pieces, with whatever belongs to it. */
     int firstPiece() {
-        return piece + (pieces == 1 ? tail : 0);
+        return piece + (pieces == 1 ? tail : 0) + 2 * edge;
     }
 }

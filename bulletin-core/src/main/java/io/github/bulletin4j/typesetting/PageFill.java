@@ -40,7 +40,7 @@ final class PageFill {
     /** The last pieces of a block, which wait for the next one. */
     private record Kept(Block block, int from) {
         int height() {
-            return (block.pieces() - from) * block.piece() + block.tail();
+            return from == 0 ? block.height() : (block.pieces() - from) * block.piece() + block.tail() + block.edge();
         }
     }
 
@@ -174,13 +174,15 @@ final class PageFill {
         for (int i = from; i < to; i++) {
             int space = i == 0 ? spaceAbove(block, empty, lastAfter) : 0;
             int tail = i == block.pieces() - 1 ? block.tail() : 0;
-            if (!empty && used + space + block.piece() + tail > height) {
+            int above = i == 0 ? block.edge() : 0;
+            if (!empty && used + space + above + block.piece() + tail + block.edge() > height) {
                 breakPage(false);
                 used = block.header() + block.piece() > height ? 0 : block.header();
                 space = 0;
+                above = block.edge();
             }
             begin();
-            used += space;
+            used += space + above;
             if (listener != null) {
                 listener.piece(block, i, used);
             }
@@ -188,7 +190,7 @@ final class PageFill {
             empty = false;
         }
         if (to == block.pieces()) {
-            used += block.after();
+            used += block.edge() + block.after();
             lastAfter = block.after();
         }
     }

@@ -46,8 +46,8 @@ public record PictureSize(long width, long height) {
         return new PictureSize(width * PER_TWIP, height * PER_TWIP);
     }
 
-    /** The height, in twips. */
+    /** The height, in twips: a part of one counts as one, since a word processor may round it up. */
     int heightTwips() {
-        return (int) (height / PER_TWIP);
+        return (int) ((height + PER_TWIP - 1) / PER_TWIP);
     }
 }

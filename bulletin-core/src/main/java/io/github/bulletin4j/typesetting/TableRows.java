@@ -58,9 +58,12 @@ final class TableRows {
 
     /** A row of a height, which a page may divide between its lines unless it stays whole. */
     Block row(@Nullable Object source, int height, boolean isWhole) {
-        int lines = isWhole ? 1 : Math.max(1, height / line);
-        int piece = isWhole ? height : line;
-        return new Block(source, 0, lines, piece, height - lines * piece, 0, false, false, headerHeight);
+        if (isWhole) {
+            return new Block(source, 0, 1, height, 0, 0, false, false, headerHeight, 0);
+        }
+        int text = height - 2 * above;
+        int lines = Math.max(1, text / line);
+        return new Block(source, 0, lines, line, text - lines * line, 0, false, false, headerHeight, above);
     }
 
     /** The height of the next row. A merged cell that needs more than its rows makes the last of them higher. */

@@ -87,6 +87,7 @@ final class Track {
                 format.after().twips(grid),
                 format.keepWithNext(),
                 format.startsPage(),
+                0,
                 0));
     }
 
@@ -119,21 +120,13 @@ final class Track {
     }
 
     void picture(@Nullable Object source, int height, boolean keepsWithNext) {
-        fill.add(Block.whole(source, PICTURE_GAP, height + belowPicture(), keepsWithNext));
+        fill.add(Block.whole(source, PICTURE_GAP, height, keepsWithNext));
     }
 
-    /** A picture stands on a base line. In Word its line is higher than it by what letters need below one. */
-    private int belowPicture() {
-        return manner == Manner.WORD ? TextMeasure.em(layout.table().size(), grid) * 3 / 10 : 0;
-    }
-
-    /** Pictures in the cells of a row, where the space above them is never dropped, and their captions in another. */
+    /** Pictures in the cells of a row, where the space above them is never dropped, with their captions below them. */
     void figureRow(@Nullable Object source, PrintedFigureRow row, FigureRowSize size) {
-        boolean captioned = !row.captions().isEmpty();
-        fill.add(Block.whole(source, 0, PICTURE_GAP + size.height() + belowPicture(), captioned));
-        if (captioned) {
-            fill.add(Block.whole(null, 0, captions(row, size), false));
-        }
+        int captions = row.captions().isEmpty() ? 0 : captions(row, size);
+        fill.add(Block.whole(source, 0, PICTURE_GAP + size.height() + captions, false));
     }
 
     private int captions(PrintedFigureRow row, FigureRowSize size) {
@@ -170,7 +163,7 @@ final class Track {
 
     void beginFoot(FootPlace place) {
         int outer = ruleHeight(layout.foot().outerRule());
-        fill.add(new Block(null, place.space(), 1, outer, 0, 0, true, place.startsPage(), 0));
+        fill.add(new Block(null, place.space(), 1, outer, 0, 0, true, place.startsPage(), 0, 0));
     }
 
     void footLine(@Nullable Object source, FootLine line) {

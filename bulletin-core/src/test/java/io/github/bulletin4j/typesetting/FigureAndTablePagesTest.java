@@ -38,6 +38,7 @@ class FigureAndTablePagesTest {
         "2, 40, 1 1",
         "5, 40, 1 4",
         "12, 40, 1 5 5 1",
+        "10, 80, 0 3 3 3 1",
         "2, 100, 0 2",
         "5, 100, 0 2 2 1",
         "12, 100, 0 2 2 2 2 2 2"
@@ -45,15 +46,17 @@ class FigureAndTablePagesTest {
     void picturesFillThePages(int count, int millimetres, String expected) {
         List<Block> body = lines(7);
         IntStream.range(0, count).forEach(i -> body.add(figure(millimetres, null)));
-        PagePlan plan = WORD.plan(issue(body));
-        List<Integer> pictures = plan.pages().stream()
-                .map(page -> (int) page.lines().stream()
-                        .filter(line -> line.text().isEmpty())
-                        .count())
-                .toList();
-        assertThat(pictures)
-                .isEqualTo(
-                        Arrays.stream(expected.split(" ")).map(Integer::valueOf).toList());
+        for (PagePlanner planner : List.of(WORD, LIBRE_OFFICE)) {
+            List<Integer> pictures = planner.plan(issue(body)).pages().stream()
+                    .map(page -> (int) page.lines().stream()
+                            .filter(line -> line.text().isEmpty())
+                            .count())
+                    .toList();
+            assertThat(pictures)
+                    .isEqualTo(Arrays.stream(expected.split(" "))
+                            .map(Integer::valueOf)
+                            .toList());
+        }
     }
 
     @ParameterizedTest

@@ -128,6 +128,14 @@ class FigureTest {
                 .hasMessageContaining("a figure's picture must be a whole ");
     }
 
+    /** Letters need less than half of their size below the base line. */
+    @Test
+    void aPictureStandsLowerThanAnyLetter() {
+        WordFile file = WordFile.of(issue(List.of(Figure.of(SampleImages.png(8, 6, 1), "甲"))));
+        assertThat(file.part("word/document.xml"))
+                .contains("<w:r><w:rPr><w:position w:val=\"-12\"/></w:rPr><w:drawing>");
+    }
+
     /** A caption must not stand alone on the next page; without one, a picture has no reason to follow what comes after. */
     @Test
     void onlyAFigureWithACaptionIsKeptWithIt() {

@@ -3,6 +3,8 @@ package io.github.bulletin4j.recognition.assembling;
 import io.github.bulletin4j.image.ImageType;
 import io.github.bulletin4j.model.Figure;
 import io.github.bulletin4j.model.Image;
+import io.github.bulletin4j.recognition.SeenBlock;
+import io.github.bulletin4j.recognition.SeenParagraph;
 import io.github.bulletin4j.recognition.SeenPicture;
 import io.github.bulletin4j.recognition.SeenTable;
 import java.util.ArrayList;
@@ -16,32 +18,45 @@ final class Figures {
 
     private Figures() {}
 
-    /** Whether a table is pictures side by side: a row of them, and perhaps one of captions. */
+    /** Whether a table is pictures side by side: a row of them, and perhaps captions below them or in a second row. */
     static boolean isRow(SeenTable table) {
         if (table.rows().isEmpty() || table.rows().size() > 2) {
             return false;
         }
-        List<SeenTable.Cell> cells = table.rows().get(0).cells();
-        boolean captioned = table.rows().size() < 2
-                || table.rows().get(1).cells().size() <= cells.size()
-                        && table.rows().get(1).cells().stream().allMatch(cell -> picture(cell) == null);
+        List<SeenTable.Cell> pictures = table.rows().get(0).cells();
+        List<SeenTable.Cell> captions = captions(table);
+        boolean captioned = captions == pictures
+                ? pictures.stream().allMatch(Figures::beginsWithPicture)
+                : captions.size() <= pictures.size()
+                        && captions.stream().allMatch(cell -> picture(cell) == null)
+                        && pictures.stream().allMatch(cell -> cell.text().isBlank());
         return captioned
-                && cells.size() >= 2
-                && cells.size() <= MOST
-                && cells.stream()
-                        .allMatch(cell -> picture(cell) != null && cell.text().isBlank());
+                && pictures.size() >= 2
+                && pictures.size() <= MOST
+                && pictures.stream().allMatch(cell -> picture(cell) != null);
+    }
+
+    private static List<SeenTable.Cell> captions(SeenTable table) {
+        return table.rows().get(table.rows().size() - 1).cells();
+    }
+
+    /** Whether nothing stands above the picture of a cell, and one paragraph at most below it. */
+    private static boolean beginsWithPicture(SeenTable.Cell cell) {
+        List<SeenBlock> filled = cell.content().stream()
+                .filter(block ->
+                        !(block instanceof SeenParagraph text) || !text.text().isBlank())
+                .toList();
+        return !filled.isEmpty() && filled.size() <= 2 && filled.get(0) instanceof SeenPicture;
     }
 
     static List<Figure> row(SeenTable table) {
         List<Figure> figures = new ArrayList<>();
         List<SeenTable.Cell> cells = table.rows().get(0).cells();
+        List<SeenTable.Cell> captions = captions(table);
         for (int i = 0; i < cells.size(); i++) {
             SeenPicture picture =
                     Objects.requireNonNull(picture(cells.get(i)), "a row of pictures has one in each cell");
-            String caption =
-                    table.rows().size() < 2 || i >= table.rows().get(1).cells().size()
-                            ? ""
-                            : table.rows().get(1).cells().get(i).text();
+            String caption = i < captions.size() ? captions.get(i).text().strip() : "";
             figures.add(new Figure(image(picture), null, caption.isEmpty() ? null : caption, picture.alt()));
         }
         return figures;

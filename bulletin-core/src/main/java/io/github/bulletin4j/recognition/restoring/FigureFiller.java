@@ -34,9 +34,13 @@ final class FigureFiller {
         for (int i = 0; i < Math.min(pictures.size(), row.places().size()); i++) {
             fill(row.places().get(i).figure(), pictures.get(i));
         }
+        // Below each picture in its cell, or in a row of their own.
         List<String> captions = new ArrayList<>();
-        if (table.rows().size() > 1) {
-            table.rows().get(1).cells().forEach(cell -> captions.add(cell.text()));
+        if (!table.rows().isEmpty()) {
+            table.rows()
+                    .get(table.rows().size() - 1)
+                    .cells()
+                    .forEach(cell -> captions.add(cell.text().strip()));
         }
         for (int i = 0; i < Math.min(captions.size(), row.places().size()); i++) {
             PrintedFigure figure = row.places().get(i).figure();

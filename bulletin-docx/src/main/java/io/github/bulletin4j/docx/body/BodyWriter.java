@@ -57,7 +57,7 @@ public final class BodyWriter implements PageOutput {
         this.sections = new Sections(parts, sink);
         this.tables = new TableWriter(parts, runs, sink);
         this.foot = new FootWriter(parts, properties, runs, sink);
-        this.pictures = new PictureMaker(pictures);
+        this.pictures = new PictureMaker(pictures, parts.layout());
         this.figureRows = new FigureRowWriter(parts, this.pictures, runs, sink);
     }
 

@@ -27,8 +27,8 @@ import org.docx4j.wml.Tr;
 import org.docx4j.wml.TrPr;
 
 /**
- * Writes pictures side by side (并排插图) as a table without lines: a row of pictures, equally high and together as wide as the
- * text, and a row of captions, which stays with it.
+ * Writes pictures side by side (并排插图) as a table without lines of one row, which no page divides: pictures equally high and
+ * together as wide as the text, each with its caption below it in its cell.
  */
 final class FigureRowWriter {
     private final ParagraphFormat caption;
@@ -47,41 +47,39 @@ final class FigureRowWriter {
 
     void write(PrintedFigureRow row, FigureRowSize size) {
         List<Place> places = row.places();
-        boolean captioned = !row.captions().isEmpty();
         sink.beginTable(table(size.cells()));
-        // A table of one row has no heading.
-        Tr figures = row(captioned);
+        Tr figures = row();
         for (int i = 0; i < places.size(); i++) {
-            P paragraph = new P();
-            paragraph.setPPr(properties.figure(captioned));
-            Figure figure = places.get(i).figure().figure();
-            // A draft's figure may still lack its picture.
-            if (figure.image() != null && figure.image().data() != null) {
-                int width = size.pictures().get(i);
-                paragraph.getContent().add(pictures.run(figure, PictureSize.twips(width, size.height())));
+            Tc cell = cell(size.cells().get(i));
+            cell.getContent()
+                    .add(picture(
+                            places.get(i).figure().figure(), size.pictures().get(i), size.height()));
+            PrintedParagraph text = places.get(i).caption();
+            if (text != null) {
+                cell.getContent().add(caption(text));
             }
-            figures.getContent().add(cell(size.cells().get(i), paragraph));
+            figures.getContent().add(cell);
         }
         sink.row(figures);
-        if (captioned) {
-            sink.row(captions(places, size.cells()));
-        }
         sink.endTable();
     }
 
-    private Tr captions(List<Place> places, List<Integer> widths) {
-        Tr row = row(false);
-        for (int i = 0; i < widths.size(); i++) {
-            P paragraph = new P();
-            paragraph.setPPr(properties.line(Role.FIGURE_CAPTION));
-            PrintedParagraph text = places.get(i).caption();
-            if (text != null) {
-                String read = text.text();
-                runs.add(paragraph, text, read, TextTraits.of(read), caption.typeface());
-            }
-            row.getContent().add(cell(widths.get(i), paragraph));
+    private P picture(Figure figure, int width, int height) {
+        P paragraph = new P();
+        paragraph.setPPr(properties.figure(false));
+        // A draft's figure may still lack its picture.
+        if (figure.image() != null && figure.image().data() != null) {
+            paragraph.getContent().add(pictures.run(figure, PictureSize.twips(width, height)));
         }
-        return row;
+        return paragraph;
+    }
+
+    private P caption(PrintedParagraph text) {
+        P paragraph = new P();
+        paragraph.setPPr(properties.line(Role.FIGURE_CAPTION));
+        String read = text.text();
+        runs.add(paragraph, text, read, TextTraits.of(read), caption.typeface());
+        return paragraph;
     }
 
     private static Tbl table(List<Integer> widths) {
@@ -108,24 +106,19 @@ final class FigureRowWriter {
         return table;
     }
 
-    /** To readers that are heard, the pictures are what heads the captions below them. */
-    private static Tr row(boolean header) {
+    private static Tr row() {
         TrPr whole = new TrPr();
         whole.getCnfStyleOrDivIdOrGridBefore().add(Wml.element("cantSplit", BooleanDefaultTrue.class, Wml.on()));
-        if (header) {
-            whole.getCnfStyleOrDivIdOrGridBefore().add(Wml.element("tblHeader", BooleanDefaultTrue.class, Wml.on()));
-        }
         Tr row = new Tr();
         row.setTrPr(whole);
         return row;
     }
 
-    private static Tc cell(int width, P paragraph) {
+    private static Tc cell(int width) {
         TcPr properties = new TcPr();
         properties.setTcW(Wml.width(width));
         Tc cell = new Tc();
         cell.setTcPr(properties);
-        cell.getContent().add(paragraph);
         return cell;
     }
 }

@@ -1,6 +1,8 @@
 package io.github.bulletin4j.docx.body;
 
+import io.github.bulletin4j.docx.parts.Wml;
 import io.github.bulletin4j.image.Orientation;
+import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.model.Figure;
 import io.github.bulletin4j.typesetting.PictureSize;
 import org.docx4j.dml.CTBlip;
@@ -23,8 +25,10 @@ import org.docx4j.dml.STShapeType;
 import org.docx4j.dml.picture.CTPictureNonVisual;
 import org.docx4j.dml.picture.Pic;
 import org.docx4j.dml.wordprocessingDrawing.Inline;
+import org.docx4j.wml.CTSignedHpsMeasure;
 import org.docx4j.wml.Drawing;
 import org.docx4j.wml.R;
+import org.docx4j.wml.RPr;
 
 /**
  * Makes the drawing of a figure (ISO/IEC 29500-1, 20.4.2.8), mirrored and turned so that it stands upright (20.1.7.6). Its
@@ -36,10 +40,15 @@ final class PictureMaker {
     private static final int QUARTER_TURN = 90 * 60_000;
 
     private final Pictures pictures;
+    private final RPr lowered = new RPr();
     private long drawings;
 
-    PictureMaker(Pictures pictures) {
+    PictureMaker(Pictures pictures, Layout layout) {
         this.pictures = pictures;
+        // A picture on the base line would leave room below it for letters in Word, but not in LibreOffice.
+        CTSignedHpsMeasure position = new CTSignedHpsMeasure();
+        position.setVal(Wml.number(-Wml.halfPoints(layout.table().size(), layout.grid()) / 2));
+        lowered.setPosition(position);
     }
 
     /** A run that holds the upright picture in a given size. */
@@ -48,6 +57,7 @@ final class PictureMaker {
         Drawing drawing = new Drawing();
         drawing.getAnchorOrInline().add(inline(figure, picture, extent(size, picture)));
         R run = new R();
+        run.setRPr(lowered);
         run.getContent().add(drawing);
         return run;
     }
