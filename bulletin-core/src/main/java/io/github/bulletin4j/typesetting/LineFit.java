@@ -51,21 +51,27 @@ final class LineFit {
         if (last != 0) {
             used += between(last, traits);
         }
-        boolean changesFont = last != 0 && ((last ^ traits) & Traits.LATIN) != 0;
-        if (changesFont && !squeezes) {
-            // LibreOffice does not track the last character of a font.
-            used -= tracking;
+        if (!squeezes) {
+            changeFont(traits);
         }
         used += width;
-        boolean closes = (traits & Traits.CLOSING) != 0;
-        followsText = squeezes || (followsText && !changesFont) || !closes;
-        // It hangs out only what stands in one font with some text before it.
-        hangs = mayHang && (traits & Traits.HANGING) != 0 && followsText;
+        hangs = mayHang && (traits & Traits.HANGING) != 0 && (squeezes || followsText);
         blanks = (traits & Traits.BLANK) == 0 ? 0 : blanks + width;
         if ((traits & (Traits.OPENING | Traits.CLOSING)) != 0) {
             halves++;
         }
         last = traits;
+    }
+
+    /** What LibreOffice makes of a change of fonts. */
+    private void changeFont(int traits) {
+        boolean changes = last != 0 && ((last ^ traits) & Traits.LATIN) != 0;
+        if (changes) {
+            // It does not track the last character of a font.
+            used -= tracking;
+        }
+        // It hangs out only what stands in one font with some text before it.
+        followsText = followsText && !changes || (traits & Traits.CLOSING) == 0;
     }
 
     private int between(int before, int after) {
