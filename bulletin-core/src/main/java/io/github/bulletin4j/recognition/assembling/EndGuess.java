@@ -20,6 +20,7 @@ final class EndGuess {
     private static final Pattern UNLABELLED = Pattern.compile("（([^（）：:]{2,40})）");
     private static final Pattern SIGNED =
             Pattern.compile("（([^（）：:\\s\\p{Zs}]{2,30})[\\s\\p{Zs}](\\p{IsHan}{2,4}(?:、\\p{IsHan}{2,4})*)）");
+    private static final Pattern LABEL = Pattern.compile(".*(?:供稿|来稿|投稿|组稿|撰稿|报送|提供|报道|整理|编写|编辑|编印|摄影|供图|综合|摘编)");
     private static final Pattern ORGANIZATION =
             Pattern.compile(".*(?:局|公司|院|办|委|中心|站|段|场|厅|处|队|所|校|会|部|集团|镇|乡|街道|村|社区|县|市|区|科|室|厂|办公室)");
     private static final Pattern PRESS = Pattern.compile(".*(?:报|报社|网|新华社|通讯社|电视台|电台|刊|日志|新闻|公众号|》)");
@@ -97,6 +98,7 @@ final class EndGuess {
         return text.length() <= LONGEST
                 && match.matches()
                 && isContributor(match.group(1))
+                && !LABEL.matcher(match.group(2)).matches()
                 && !isContributor(match.group(2))
                 && !isPress(match.group(2));
     }
