@@ -28,6 +28,9 @@ public final class PlainText {
     /** A few lines of about the same width may be as wide by chance. */
     private static final int LEAST = 5;
 
+    /** Where lines are broken at the width of the others, no sentence ends in one that is wider by more. */
+    private static final int WIDER = 5;
+
     private static final int NARROWEST = 15;
     private static final int WIDEST_TITLE = 45;
     private static final Pattern BRACKETED = Pattern.compile("（.*）", Pattern.DOTALL);
@@ -42,7 +45,8 @@ public final class PlainText {
                 lines.stream().filter(line -> !Strokes.areRule(line.text())).toList();
         this.width = usual(said);
         long full = said.stream().filter(this::isFull).count();
-        this.wrapped = full >= LEAST && width >= NARROWEST && full * 5 >= said.size();
+        boolean wider = said.stream().anyMatch(line -> line.endsSentence() && line.width() > width + WIDER);
+        this.wrapped = full >= LEAST && width >= NARROWEST && full * 5 >= said.size() && !wider;
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.bulletin4j.recognition.plain;
 
+import java.util.regex.Pattern;
+
 /**
  * A line of text.
  *
@@ -11,6 +13,8 @@ package io.github.bulletin4j.recognition.plain;
  */
 record TextLine(int number, String raw, String text, boolean afterBlank, boolean startsPage) {
 
+    private static final Pattern BRACKETS = Pattern.compile("[\\s\\S]*[。！？][”’」』]{0,3}(?:（[^（）]{1,80}）){1,3}");
+
     /** How wide it is, in Chinese characters. */
     double width() {
         double width = 0;
@@ -21,8 +25,8 @@ record TextLine(int number, String raw, String text, boolean afterBlank, boolean
         return width;
     }
 
-    /** Whether a sentence ends with it. */
+    /** Whether a sentence ends with it, perhaps with brackets behind it, as a by-line is. */
     boolean endsSentence() {
-        return text.matches("(?s).*[。！？；：…][”’」』）》]*$") || text.endsWith(".”");
+        return BRACKETS.matcher(text).matches() || text.matches("(?s).*[。！？；：…][”’」』）》]*$") || text.endsWith(".”");
     }
 }

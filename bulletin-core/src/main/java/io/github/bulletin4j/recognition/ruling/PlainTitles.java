@@ -72,6 +72,10 @@ final class PlainTitles {
         if (!blocks.isOpen(index) || text.isEmpty() || text.length() > LONGEST || Forms.endsSentence(text)) {
             return false;
         }
+        if (isBrief(index)) {
+            // A by-line in brackets may stand behind its sentence.
+            return false;
+        }
         Role heading = BodyRules.heading(text);
         boolean title = heading == null || heading == numbered || listed.contains(OpeningRules.bare(text));
         return title && (blocks.look(index).isCentered() || heading != null);
