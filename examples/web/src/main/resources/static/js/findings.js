@@ -55,9 +55,15 @@ function show() {
   clear();
   const shown = desk.findings.slice(0, MOST);
   shown.forEach(beside);
-  byId('all-findings').replaceChildren(...shown.map(finding => item(finding,
+  const all = byId('all-findings');
+  const focused = [...all.querySelectorAll('button')].indexOf(document.activeElement);
+  all.replaceChildren(...shown.map(finding => item(finding,
     element('button', { type: 'button', class: 'link', onclick: () => reveal(finding.path) }, message(finding)),
     element('code', {}, finding.path))));
+  // Who goes through the list by the keyboard stays in it when the next review comes.
+  if (focused >= 0) {
+    (all.querySelectorAll('button')[Math.min(focused, shown.length - 1)] ?? document.querySelector('#summary summary')).focus();
+  }
   const count = severity => desk.findings.filter(finding => finding.severity === severity).length;
   const counts = { errors: count('ERROR'), warnings: count('WARNING'), hints: count('HINT') };
   const sentence = desk.findings.length === 0 ? text('noFindings') : text('counts', counts);
