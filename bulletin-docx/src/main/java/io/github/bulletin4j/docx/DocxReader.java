@@ -21,8 +21,9 @@ import java.util.Objects;
  * {@link #rejectingChanges()}.
  *
  * <p>Documents may come from anywhere: a file is at most {@value #LARGEST} bytes, its parts unpack to at most 96 MiB, XML is
- * at most 200 elements deep and has no document type, and nothing outside the document is read. Formulas are read as their
- * text on one line. Footnotes, headers and footers are not body text: they stand in the leftovers, page numbers apart.
+ * at most 200 elements deep and has no document type, there are at most 200,000 paragraphs and as many cells of tables, and
+ * nothing outside the document is read. Formulas are read as their text on one line. Footnotes, headers, footers and hidden
+ * text are not body text: they stand in the leftovers, page numbers apart, and so do the words of charts and diagrams.
  *
  * <p>Immutable and safe for use by many threads.
  */

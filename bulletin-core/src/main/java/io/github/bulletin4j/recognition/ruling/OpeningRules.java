@@ -6,10 +6,15 @@ import io.github.bulletin4j.recognition.SeenParagraph;
 import io.github.bulletin4j.recognition.assembling.Briefs;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Rules for what stands between head and articles (按语、目录): a note by its label, contents by their heading. */
 final class OpeningRules {
     private static final int MOST_ENTRIES = 60;
+    private static final int PAGE_DIGITS = 3;
+    private static final String LEADERS = "….· \t\n\r\f\u000B";
+    private static final Pattern ENTRY_NUMBER =
+            Pattern.compile("^(?:\\d{1,2}[.．、]|（?[一二三四五六七八九十]{1,3}[、）]|[★☆◆◇●■▲※•·])\\s*");
 
     private OpeningRules() {}
 
@@ -106,9 +111,19 @@ final class OpeningRules {
 
     /** An entry without its number, its mark and the number of a page. */
     static String bare(String text) {
-        return text.length() > Forms.LONGEST
-                ? text
-                : text.replaceAll("^(?:\\d{1,2}[.．、]|（?[一二三四五六七八九十]{1,3}[、）]|[★☆◆◇●■▲※•·])\\s*", "")
-                        .replaceAll("[\\s….·]*[（(]?\\d{0,3}[）)]?$", "");
+        if (text.length() > Forms.LONGEST) {
+            return text;
+        }
+        String bare = ENTRY_NUMBER.matcher(text).replaceFirst("");
+        int end = bare.length();
+        end -= end > 0 && "）)".indexOf(bare.charAt(end - 1)) >= 0 ? 1 : 0;
+        for (int i = 0; i < PAGE_DIGITS && end > 0 && bare.charAt(end - 1) >= '0' && bare.charAt(end - 1) <= '9'; i++) {
+            end--;
+        }
+        end -= end > 0 && "（(".indexOf(bare.charAt(end - 1)) >= 0 ? 1 : 0;
+        while (end > 0 && LEADERS.indexOf(bare.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return bare.substring(0, end);
     }
 }

@@ -27,7 +27,7 @@ final class Alternates {
 
     /** Elements that are text or pictures by themselves. */
     private static final Set<String> CONTENT =
-            Set.of("w:t", "w:delText", "m:t", "w:sym", "a:blip", "v:imagedata", "w:noBreakHyphen");
+            Set.of("w:t", "w:delText", "m:t", "w:sym", "a:blip", "v:imagedata", "v:textpath", "w:noBreakHyphen");
 
     private Alternates() {}
 

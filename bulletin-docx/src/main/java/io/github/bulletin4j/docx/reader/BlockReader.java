@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the blocks of a body, in order (ISO/IEC 29500-1, 17.2.2). For one document. */
 final class BlockReader {
+    /** Paragraphs of all parts, and cells of all tables; far more than any bulletin has, and as many as 256 MiB hold. */
+    static final int MOST = 200_000;
+
     private final Reading reading;
     private final ObjectReader objects;
     private final TableReader tables;
@@ -56,6 +59,7 @@ final class BlockReader {
             case "w:commentRangeStart" ->
                 anchors.putIfAbsent("comment " + block.get("w:id"), "paragraph " + (paragraphs + 1));
             case "mc:AlternateContent" -> children(Alternates.chosen(block), found);
+            case "w:altChunk" -> objects.unread(block);
             case "w:sectPr", "w:sdtPr", "w:sdtEndPr", "w:tcPr" -> {}
             default -> {
                 if (!reading.isGone(block.name())) {
@@ -72,7 +76,9 @@ final class BlockReader {
     }
 
     private void paragraph(Xml element, List<SeenBlock> found) {
-        paragraphs++;
+        if (++paragraphs > MOST) {
+            throw new UnreadablePackageException("", "a document must have at most " + MOST + " paragraphs", null);
+        }
         String place = place();
         Xml current = element.child("w:pPr");
         Xml properties = reading.properties(current);
@@ -83,6 +89,9 @@ final class BlockReader {
         text.remarks().forEach(remark -> anchors.putIfAbsent(remark, place));
         boolean joined = !held.isEmpty();
         held.addAll(text.runs());
+        if (!text.hidden().isBlank()) {
+            unread(text.hidden(), "hidden text is in no part of an issue");
+        }
         if (isMarkGone(current)) {
             found.addAll(text.anchored());
             return;
@@ -106,9 +115,34 @@ final class BlockReader {
         if (separates && runs.isEmpty()) {
             return;
         }
-        found.add(new SeenParagraph(
-                place, separates ? null : role, name, look(look, text.look(), startsPage), number, runs));
+        SeenParagraph whole = new SeenParagraph(
+                place, separates ? null : role, name, look(look, text.look(), startsPage), number, runs);
+        pages(whole, found);
         found.addAll(anchored);
+    }
+
+    /** A paragraph that goes on on another page after a break is two for whoever reads it. */
+    private static void pages(SeenParagraph whole, List<SeenBlock> found) {
+        int from = 0;
+        for (int i = 0; i < whole.runs().size(); i++) {
+            if (whole.runs().get(i) == RunText.PAGE) {
+                found.add(part(whole, from, i));
+                from = i + 1;
+            }
+        }
+        found.add(from == 0 ? whole : part(whole, from, whole.runs().size()));
+    }
+
+    private static SeenParagraph part(SeenParagraph whole, int from, int to) {
+        SeenLook look = from == 0 ? whole.look() : whole.look().startingPage();
+        String number = from == 0 ? whole.number() : "";
+        return new SeenParagraph(
+                whole.place(),
+                whole.role(),
+                whole.style(),
+                look,
+                number,
+                whole.runs().subList(from, to));
     }
 
     private String number(Look look, @Nullable String style) {
@@ -159,7 +193,7 @@ final class BlockReader {
     /** What is still held back of paragraphs whose marks are gone. */
     void finish(List<SeenBlock> found) {
         if (!held.isEmpty()) {
-            found.add(new SeenParagraph(place(), null, null, SeenLook.PLAIN, "", held));
+            pages(new SeenParagraph(place(), null, null, SeenLook.PLAIN, "", held), found);
             held = new ArrayList<>();
         }
     }

@@ -21,10 +21,13 @@ final class Fields {
     private static final class Field {
         private final StringBuilder instruction = new StringBuilder();
         private boolean result;
+        private boolean written;
         private @Nullable String target;
     }
 
-    void mark(@Nullable String type) {
+    /** Takes the begin, the middle or the end of a field; what it draws if it ends without a result, or null. */
+    @Nullable
+    String mark(@Nullable String type) {
         if ("begin".equals(type) && open.size() < DEEPEST) {
             open.push(new Field());
         } else if ("separate".equals(type) && !open.isEmpty()) {
@@ -32,7 +35,16 @@ final class Fields {
             field.result = true;
             field.target = target(field.instruction.toString());
         } else if ("end".equals(type) && !open.isEmpty()) {
-            open.pop();
+            Field field = open.pop();
+            return field.written ? null : EquationField.line(field.instruction.toString());
+        }
+        return null;
+    }
+
+    /** Text is written, in the result of a field if one is open. */
+    void write() {
+        for (Field field : open) {
+            field.written |= field.result;
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.bulletin4j.docx.reader;
 
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Properties of paragraphs and runs as far as they say how text looks; what is not said here is said further up. */
@@ -36,6 +38,9 @@ final class Look {
 
     @Nullable
     Boolean bold;
+
+    @Nullable
+    Boolean hidden;
 
     /** The look of properties alone. */
     static Look of(@Nullable Xml paragraph, @Nullable Xml run) {
@@ -89,6 +94,7 @@ final class Look {
         Xml fonts = properties.child("w:rFonts");
         font = fonts == null ? null : fonts.get("w:eastAsia");
         bold = properties.isOn("w:b");
+        hidden = properties.isOn("w:vanish");
     }
 
     /** This look with what it does not say from another. */
@@ -105,7 +111,13 @@ final class Look {
         look.color = color == null ? below.color : color;
         look.font = font == null ? below.font : font;
         look.bold = bold == null ? below.bold : bold;
+        look.hidden = hidden == null ? below.hidden : hidden;
         return look;
+    }
+
+    /** What tells the type of one run from that of another. */
+    List<@Nullable Object> type() {
+        return Arrays.asList(halfPoints, color, font, bold);
     }
 
     boolean isBold() {

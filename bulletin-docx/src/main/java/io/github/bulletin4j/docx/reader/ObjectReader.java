@@ -1,11 +1,16 @@
 package io.github.bulletin4j.docx.reader;
 
 import io.github.bulletin4j.recognition.SeenBlock;
+import io.github.bulletin4j.recognition.SeenLook;
+import io.github.bulletin4j.recognition.SeenParagraph;
 import io.github.bulletin4j.recognition.SeenPicture;
+import io.github.bulletin4j.recognition.SeenRun;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is drawn: pictures, and boxes with text (ISO/IEC 29500-1, 20.4 and 17.17). */
@@ -21,6 +26,7 @@ final class ObjectReader {
 
     private final Reading reading;
     private final BlockReader blocks;
+    private final Set<String> charts = new HashSet<>();
     private long bytes;
     private int pictures;
 
@@ -40,17 +46,48 @@ final class ObjectReader {
                 picture(each.get("r:embed") == null ? each.get("r:link") : each.get("r:embed"), drawn, found);
             } else if (each.name().equals("v:imagedata")) {
                 picture(each.get("r:id"), drawn, found);
+            } else if (each.name().equals("v:textpath")) {
+                drawnText(each.get("string"), object, found);
             } else {
-                blocks.unread(drawn.alt(), "a chart or diagram is not read");
+                blocks.unread(chart(each, drawn), "a chart or diagram is not read");
             }
         }
+    }
+
+    /** Text that is drawn along a line (艺术字), as old mastheads are. */
+    private void drawnText(@Nullable String text, Xml object, List<SeenBlock> found) {
+        if (text == null || text.isBlank()) {
+            return;
+        }
+        Xml shape = object.first("v:shape");
+        String fill = shape == null || shape.get("fillcolor") == null ? "" : shape.get("fillcolor");
+        String color = fill.equals("red") ? "FF0000" : fill.matches("#[0-9a-fA-F]{6}.*") ? fill.substring(1, 7) : null;
+        SeenLook look = new SeenLook(SeenLook.Alignment.CENTER, 0, color, null, false, 0, false, false, 0);
+        found.add(new SeenParagraph(
+                blocks.place(), null, null, look, "", List.of(new SeenRun(text.strip(), false, null))));
+    }
+
+    /** What stands in a chart or diagram, once however often it is shown; else what stands for it. */
+    private String chart(Xml reference, Drawn drawn) {
+        String id = reference.get("r:id") == null ? reference.get("r:dm") : reference.get("r:id");
+        Relations.Target target = reading.relations().byId(id);
+        String text = target == null || target.external() || !charts.add(PackageParts.key(target.name()))
+                ? ""
+                : DrawnText.of(reading.parts(), target.name());
+        return text.isEmpty() && drawn.alt() != null ? drawn.alt() : text;
+    }
+
+    /** Notes what is in the document as a document of its own. */
+    void unread(Xml reference) {
+        Relations.Target target = reading.relations().byId(reference.get("r:id"));
+        blocks.unread(target == null ? null : target.name(), "a document within the document is not read");
     }
 
     /** Boxes, pictures, charts and diagrams in order, nothing of a box that stands in one of them. */
     private static void content(Xml element, List<Xml> found) {
         for (Xml child : element.children()) {
             switch (child.name()) {
-                case "w:txbxContent", "a:blip", "v:imagedata", "x:chart", "x:relIds" -> found.add(child);
+                case "w:txbxContent", "a:blip", "v:imagedata", "v:textpath", "x:chart", "x:relIds" -> found.add(child);
                 case "mc:AlternateContent" -> content(Alternates.chosen(child), found);
                 default -> content(child, found);
             }

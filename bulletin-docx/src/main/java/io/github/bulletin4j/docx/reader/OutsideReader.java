@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutsideReader {
     private static final Pattern PAGE_NUMBER =
-            Pattern.compile("[\\s\\p{Pd}\\p{Nd}第页頁共总·.,，/|~～]*|(?i)\\s*page\\s*\\d*(\\s*(of|/)\\s*\\d*)?\\s*");
+            Pattern.compile("[\\s\\p{Pd}\\p{Nd}第页頁共总·.,，/|~～]*+|(?i)page\\s*+\\d*+(?:\\s*+(?:of|/)\\s*+\\d*+)?");
 
     private final PackageParts parts;
     private final Relations relations;

@@ -50,7 +50,7 @@ final class PackageParts {
         long total = 0;
         int entries = 0;
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            String name = entry.getName().startsWith("/") ? entry.getName().substring(1) : entry.getName();
+            String name = name(entry);
             if (++entries > MOST_ENTRIES || name.length() > LONGEST_NAME) {
                 throw new UnreadablePackageException(
                         "",
@@ -80,13 +80,19 @@ final class PackageParts {
         }
     }
 
+    /** Programs that know no other separator write the one of their system. */
+    private static String name(ZipEntry entry) {
+        String name = entry.getName().replace('\\', '/');
+        return name.startsWith("/") ? name.substring(1) : name;
+    }
+
     private static boolean isWanted(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.endsWith(".xml") || lower.endsWith(".rels") || lower.contains("media/");
     }
 
     /** Names of parts are equal whatever their case (ISO/IEC 29500-2, 9.1.1.2). */
-    private static String key(String name) {
+    static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 

@@ -2,6 +2,7 @@ package io.github.bulletin4j.docx.reader;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -71,12 +72,14 @@ final class Relations {
         return id == null ? null : byId.get(id);
     }
 
-    /** The parts of a type, in order, each once. */
+    /** The parts of a type, in order, each once, whatever the case of the names that lead to it. */
     List<String> parts(String type) {
-        return all.stream()
-                .filter(target -> !target.external() && target.type().equals(type))
-                .map(Target::name)
-                .distinct()
-                .toList();
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Target target : all) {
+            if (!target.external() && target.type().equals(type)) {
+                names.putIfAbsent(PackageParts.key(target.name()), target.name());
+            }
+        }
+        return List.copyOf(names.values());
     }
 }

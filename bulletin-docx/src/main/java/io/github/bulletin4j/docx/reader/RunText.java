@@ -3,7 +3,7 @@ package io.github.bulletin4j.docx.reader;
 import io.github.bulletin4j.recognition.SeenBlock;
 import io.github.bulletin4j.recognition.SeenRun;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * instructions, the text of boxes and the pictures that are anchored in it.
  */
 final class RunText {
+    /** Stands between two pages in the runs of a text. */
+    static final SeenRun PAGE = new SeenRun("\f", false, null);
+
     /** What stands for a symbol that no character is. */
     private static final String UNKNOWN = "\uFFFD";
 
@@ -20,6 +23,7 @@ final class RunText {
     private final Look style;
     private final ObjectReader objects;
     private final List<SeenRun> runs = new ArrayList<>();
+    private final StringBuilder hidden = new StringBuilder();
     /** The text of the last run, to which more is added. */
     private final StringBuilder text = new StringBuilder();
 
@@ -27,10 +31,10 @@ final class RunText {
     private @Nullable String linked;
     private final List<SeenBlock> anchored = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
-    private final Map<Look, Integer> looks = new HashMap<>();
+    private final Map<List<@Nullable Object>, Typed> looks = new LinkedHashMap<>();
     private final Fields fields;
     private boolean pageBreak;
-    private boolean pageBreakLast;
+    private boolean endsPage;
 
     RunText(Reading reading, Look style, Fields fields, ObjectReader objects) {
         this.reading = reading;
@@ -40,9 +44,19 @@ final class RunText {
         fields.beginParagraph();
     }
 
+    /** The text; {@link #PAGE} stands where a page ends within it. */
     List<SeenRun> runs() {
         endRun();
+        if (endsPage()) {
+            runs.remove(runs.size() - 1);
+            endsPage = true;
+        }
         return runs;
+    }
+
+    /** What is there and not shown (ISO/IEC 29500-1, 17.3.2.41). */
+    String hidden() {
+        return hidden.toString();
     }
 
     /** What stands beside the text: pictures and boxes. */
@@ -62,15 +76,26 @@ final class RunText {
 
     /** Whether a page begins behind the text. */
     boolean endsPage() {
-        return pageBreakLast;
+        return endsPage || text.length() == 0 && !runs.isEmpty() && runs.get(runs.size() - 1) == PAGE;
     }
 
-    /** The look of most of the text. */
+    /** The look of most of the text, in however many runs it stands. */
     Look look() {
-        return looks.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(style);
+        Typed most = null;
+        for (Typed each : looks.values()) {
+            most = most == null || each.length > most.length ? each : most;
+        }
+        return most == null ? style : most.look;
+    }
+
+    /** How much text is of one look. */
+    private static final class Typed {
+        private final Look look;
+        private int length;
+
+        Typed(Look look) {
+            this.look = look;
+        }
     }
 
     /** All text below an element, wherever it stands: text of an element that nobody knows is text of the paragraph. */
@@ -90,7 +115,7 @@ final class RunText {
                 case "w:br" -> lineOrPage(child, look, target);
                 case "w:noBreakHyphen" -> add("\u2011", look, target);
                 case "w:sym" -> add(symbol(child), look, target);
-                case "w:fldChar" -> fields.mark(child.get("w:fldCharType"));
+                case "w:fldChar" -> field(child, look, target);
                 case "w:commentReference", "w:commentRangeStart" -> remarks.add("comment " + child.get("w:id"));
                 case "w:footnoteReference" -> remarks.add("footnote " + child.get("w:id"));
                 case "w:endnoteReference" -> remarks.add("endnote " + child.get("w:id"));
@@ -98,10 +123,13 @@ final class RunText {
                 case "w:fldSimple" -> {
                     String leads = Fields.target(child.get("w:instr"));
                     read(child, look, leads == null ? target : leads);
+                    String drawn = child.children().isEmpty() ? EquationField.line(child.get("w:instr")) : null;
+                    add(drawn == null ? "" : drawn, look, target);
                 }
                 case "w:ruby" -> ruby(child, look, target);
                 case "m:oMath" -> add(Formulas.line(child, reading), look, target);
                 case "w:drawing", "w:pict", "w:object" -> objects.read(child, anchored);
+                case "w:subDoc" -> objects.unread(child);
                 case "w:pPr", "w:rPr", "w:sdtPr", "w:sdtEndPr", "w:delInstrText" -> {}
                 default -> {
                     if (!reading.isGone(child.name())) {
@@ -114,7 +142,17 @@ final class RunText {
 
     private @Nullable String link(Xml hyperlink) {
         Relations.Target target = reading.relations().byId(hyperlink.get("r:id"));
-        return target == null || !target.external() ? null : target.name();
+        if (target == null || !target.external()) {
+            return null;
+        }
+        String anchor = hyperlink.get("w:anchor");
+        return anchor == null || target.name().indexOf('#') >= 0 ? target.name() : target.name() + "#" + anchor;
+    }
+
+    /** Some fields have no result: what they draw stands in their instruction. */
+    private void field(Xml mark, Look look, @Nullable String target) {
+        String drawn = fields.mark(mark.get("w:fldCharType"));
+        add(drawn == null ? "" : drawn, look, target);
     }
 
     private void run(Xml run, @Nullable String target) {
@@ -144,8 +182,9 @@ final class RunText {
             add("\n", look, target);
         } else if (runs.isEmpty() && text.length() == 0) {
             pageBreak = true;
-        } else {
-            pageBreakLast = true;
+        } else if (!endsPage()) {
+            endRun();
+            runs.add(PAGE);
         }
     }
 
@@ -156,6 +195,10 @@ final class RunText {
             return UNKNOWN;
         }
         long c = Long.parseLong(code, 16);
+        String sign = SymbolFonts.sign(piece.get("w:font"), c);
+        if (sign != null) {
+            return sign;
+        }
         boolean legal =
                 c >= ' ' && c < 0xD800 || c > 0xDFFF && c < 0xFFFE || c > 0xFFFF && c <= Character.MAX_CODE_POINT;
         return legal ? Character.toString((int) c) : UNKNOWN;
@@ -165,8 +208,13 @@ final class RunText {
         if (text.isEmpty() || fields.isInstruction()) {
             return;
         }
+        fields.write();
+        if (Boolean.TRUE.equals(look.hidden)) {
+            hidden.append(text);
+            return;
+        }
         String target = given == null ? fields.target() : given;
-        looks.merge(look, text.length(), Integer::sum);
+        looks.computeIfAbsent(look.type(), type -> new Typed(look)).length += text.length();
         boolean isStrong = look.isBold() && !style.isBold();
         if (isStrong != strong || target != null || linked != null) {
             endRun();

@@ -16,6 +16,7 @@ final class TableReader {
     private final Reading reading;
     private final BlockReader blocks;
     private int tables;
+    private int counted;
 
     TableReader(Reading reading, BlockReader blocks) {
         this.reading = reading;
@@ -93,6 +94,11 @@ final class TableReader {
         Xml properties = row.child("w:trPr");
         Xml before = properties == null ? null : properties.child("w:gridBefore");
         int column = before == null ? 0 : bounded(before.number("w:val", 0));
+        counted += elements.size();
+        if (counted > BlockReader.MOST) {
+            throw new UnreadablePackageException(
+                    "", "a document must have at most " + BlockReader.MOST + " cells of tables", null);
+        }
         for (Xml element : elements) {
             Xml own = element.child("w:tcPr");
             Xml span = own == null ? null : own.child("w:gridSpan");

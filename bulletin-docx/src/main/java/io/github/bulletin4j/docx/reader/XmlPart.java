@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the XML of one part, an element at a time. A document type is refused, so there are no entities; elements are at
- * most {@value #DEEPEST} deep, and {@value #MOST} in a part.
+ * most {@value #DEEPEST} deep, and {@value #MOST} in a part; of names there are at most {@value #MOST_NAMES}.
  */
 final class XmlPart implements AutoCloseable {
     /** Deeper than tables within tables of any document. */
@@ -22,6 +22,12 @@ final class XmlPart implements AutoCloseable {
 
     /** Elements of a part. */
     static final int MOST = 3_000_000;
+
+    /** Different names of elements, attributes and prefixes; whoever reads XML keeps each. */
+    static final int MOST_NAMES = 20_000;
+
+    /** Namespaces that are declared around an element; each name is sought among them. */
+    static final int MOST_NAMESPACES = 1_000;
 
     /** Elements that are kept at one time. */
     static final int MOST_KEPT = 400_000;
@@ -48,6 +54,7 @@ final class XmlPart implements AutoCloseable {
     private final Map<String, String> names = new HashMap<>();
     private int depth;
     private int elements;
+    private int namespaces;
 
     XmlPart(String part, byte[] bytes) {
         this.part = part;
@@ -83,9 +90,10 @@ final class XmlPart implements AutoCloseable {
                     return true;
                 }
                 if (event == XMLStreamConstants.END_ELEMENT) {
-                    depth--;
+                    end();
                     return false;
                 }
+                note(event);
             }
             return false;
         } catch (XMLStreamException | RuntimeException e) {
@@ -99,6 +107,27 @@ final class XmlPart implements AutoCloseable {
         if (depth > DEEPEST || elements > MOST) {
             throw new UnreadablePackageException(
                     part, "must have at most " + MOST + " elements, at most " + DEEPEST + " deep" + where(), null);
+        }
+        namespaces += reader.getNamespaceCount();
+        if (namespaces > MOST_NAMESPACES) {
+            throw new UnreadablePackageException(
+                    part, "must declare at most " + MOST_NAMESPACES + " namespaces for one element" + where(), null);
+        }
+        for (int i = 0; i < reader.getNamespaceCount(); i++) {
+            known("xmlns:" + reader.getNamespacePrefix(i));
+            known(String.valueOf(reader.getNamespaceURI(i)));
+        }
+    }
+
+    private void end() {
+        depth--;
+        namespaces -= reader.getNamespaceCount();
+    }
+
+    /** Instructions for programs have names too. */
+    private void note(int event) {
+        if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+            known(reader.getPITarget());
         }
     }
 
@@ -130,12 +159,14 @@ final class XmlPart implements AutoCloseable {
                     open.peek().add(child);
                     open.push(child);
                 } else if (event == XMLStreamConstants.END_ELEMENT) {
-                    depth--;
+                    end();
                     open.pop();
                 } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                     characters(open.peek());
                 } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
                     throw new UnreadablePackageException(part, "must have no entities", null);
+                } else {
+                    note(event);
                 }
             }
             return root;
@@ -158,7 +189,7 @@ final class XmlPart implements AutoCloseable {
             String namespace = reader.getAttributeNamespace(i);
             String local = reader.getAttributeLocalName(i);
             element.attribute(
-                    namespace == null || namespace.isEmpty() ? local : shortened(namespace, local),
+                    namespace == null || namespace.isEmpty() ? known(local) : shortened(namespace, local),
                     reader.getAttributeValue(i));
         }
         String required = element.name().equals("mc:Choice") ? element.get("Requires") : null;
@@ -182,7 +213,16 @@ final class XmlPart implements AutoCloseable {
 
     private String shortened(@Nullable String namespace, String local) {
         String prefix = PREFIXES.getOrDefault(namespace == null ? "" : namespace, "x:");
-        return names.computeIfAbsent(prefix + local, name -> name);
+        return known(prefix + local);
+    }
+
+    private String known(String name) {
+        String before = names.putIfAbsent(name, name);
+        if (before == null && names.size() > MOST_NAMES) {
+            throw new UnreadablePackageException(
+                    part, "must have at most " + MOST_NAMES + " different names" + where(), null);
+        }
+        return before == null ? name : before;
     }
 
     private UnreadablePackageException refusal(Exception e) {
