@@ -1,12 +1,17 @@
 package io.github.bulletin4j.recognition.assembling;
 
 import io.github.bulletin4j.composition.Composer;
+import io.github.bulletin4j.composition.PageNumbers;
 import io.github.bulletin4j.composition.PrintedFigureRow;
 import io.github.bulletin4j.composition.PrintedTable;
+import io.github.bulletin4j.composition.Role;
 import io.github.bulletin4j.composition.TextPart;
 import io.github.bulletin4j.model.Cell;
 import io.github.bulletin4j.model.Column;
 import io.github.bulletin4j.model.Issue;
+import io.github.bulletin4j.recognition.Leftover;
+import io.github.bulletin4j.recognition.SeenBlock;
+import io.github.bulletin4j.recognition.SeenParagraph;
 import io.github.bulletin4j.recognition.SeenTable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Counts the characters that a document has and the issue read from it neither prints nor leaves over. The lines that they
@@ -23,37 +29,58 @@ import java.util.Set;
 public final class Losses {
     private static final String REASON = "is printed otherwise by the issue";
 
+    /** The number of a page, and what stands behind it; whoever printed the document knew it. */
+    private static final Pattern PAGE = Pattern.compile("\\d{1,4}(?=\\D{0,4}$)");
+
     /** How often each character is seen more often than it is printed or left over. */
     private final Map<Integer, Integer> missing = new HashMap<>();
 
     private final Set<String> printed = new HashSet<>();
 
-    private Losses() {}
+    private final boolean pages;
+
+    private Losses(boolean pages) {
+        this.pages = pages;
+    }
 
     /**
      * Leaves over what is lost.
      *
-     * @param lines the lines of the document
-     * @param issue the issue that was read from them
-     * @param report what is left over already; takes what is lost
+     * @param blocks the document
+     * @param issue the issue that was read from it
+     * @param leftovers what is left over already; takes what is lost
      */
-    public static void leave(List<Line> lines, Issue issue, Report report) {
-        Losses losses = new Losses();
-        lines.forEach(line -> texts(line).forEach(text -> losses.count(text, 1)));
+    public static void leave(List<SeenBlock> blocks, Issue issue, List<Leftover> leftovers) {
+        Losses losses = new Losses(PageNumbers.areAskedBy(issue));
+        blocks.forEach(block -> losses.texts(block).forEach(text -> losses.count(text, 1)));
         losses.print(issue);
-        report.leftovers().forEach(each -> losses.count(each.text(), -1));
+        leftovers.forEach(each -> losses.count(each.text(), -1));
         losses.missing.values().removeIf(count -> count <= 0);
         // The lines that are nowhere as they stand are those that something is missing of.
-        losses.leave(lines, false, report);
-        losses.leave(lines, true, report);
+        losses.leave(blocks, false, leftovers);
+        losses.leave(blocks, true, leftovers);
     }
 
-    private void leave(List<Line> lines, boolean whatever, Report report) {
-        for (Line line : lines) {
-            for (String text : missing.isEmpty() ? List.<String>of() : texts(line)) {
+    /**
+     * How much a document says.
+     *
+     * @param blocks the document
+     * @return the number of its characters
+     */
+    public static long length(List<SeenBlock> blocks) {
+        Losses losses = new Losses(false);
+        return blocks.stream()
+                .flatMap(block -> losses.texts(block).stream())
+                .mapToLong(String::length)
+                .sum();
+    }
+
+    private void leave(List<SeenBlock> blocks, boolean whatever, List<Leftover> leftovers) {
+        for (SeenBlock block : missing.isEmpty() ? List.<SeenBlock>of() : blocks) {
+            for (String text : missing.isEmpty() ? List.<String>of() : texts(block)) {
                 boolean known = printed.contains(bare(text));
                 if (known == whatever && text.codePoints().anyMatch(missing::containsKey)) {
-                    report.left(line, text, REASON);
+                    leftovers.add(new Leftover(block.place(), text, REASON));
                     text.codePoints()
                             .forEach(c -> missing.computeIfPresent(c, (key, count) -> count > 1 ? count - 1 : null));
                 }
@@ -61,13 +88,16 @@ public final class Losses {
         }
     }
 
-    private static List<String> texts(Line line) {
-        if (!(line.block() instanceof SeenTable table)) {
-            return List.of(line.text());
+    private List<String> texts(SeenBlock block) {
+        if (block instanceof SeenParagraph paragraph) {
+            boolean paged = pages && paragraph.role() == Role.CONTENTS_ENTRY;
+            return List.of(paged ? PAGE.matcher(paragraph.text()).replaceFirst("") : paragraph.text());
         }
         List<String> texts = new ArrayList<>();
-        for (SeenTable.Row row : table.rows()) {
-            row.cells().forEach(cell -> texts.add(cell.text()));
+        if (block instanceof SeenTable table) {
+            for (SeenTable.Row row : table.rows()) {
+                row.cells().forEach(cell -> texts.add(cell.text()));
+            }
         }
         return texts;
     }

@@ -3,6 +3,7 @@ package io.github.bulletin4j.recognition.reading;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.recognition.Recognition;
 import io.github.bulletin4j.recognition.SeenDocument;
+import io.github.bulletin4j.recognition.SeenParagraph;
 import io.github.bulletin4j.recognition.assembling.IssueAssembly;
 import io.github.bulletin4j.recognition.assembling.Line;
 import io.github.bulletin4j.recognition.assembling.Losses;
@@ -44,13 +45,24 @@ public final class Recognizer {
     private static Recognition body(SeenDocument document) {
         if (document.unprinted() != null) {
             try {
-                return Restoration.of(document);
+                Recognition restored = Restoration.of(document);
+                return isStrange(document, restored) ? byLooks(document) : restored;
             } catch (IllegalArgumentException e) {
                 // What is not printed was changed, or is of a newer version: the printed text still is what it is.
                 return byLooks(document);
             }
         }
         return byLooks(document);
+    }
+
+    /** Whether most of a document is not what it carries beside its printed text: that is of another, or lost its styles. */
+    private static boolean isStrange(SeenDocument document, Recognition restored) {
+        boolean styled = document.blocks().stream()
+                .anyMatch(block -> block instanceof SeenParagraph paragraph && paragraph.role() != null);
+        long left = restored.leftovers().stream()
+                .mapToLong(each -> each.text().length())
+                .sum();
+        return left > 0 && (!styled || left * 2 > Losses.length(document.blocks()));
     }
 
     /**
@@ -68,7 +80,7 @@ public final class Recognizer {
         Report report = new Report();
         List<Line> lines = RoleRules.rule(document, report);
         Issue issue = IssueAssembly.assemble(lines, report);
-        Losses.leave(lines, issue, report);
+        Losses.leave(lines.stream().map(Line::block).toList(), issue, report.leftovers());
         return new Recognition(issue, report.placements(), report.leftovers(), document.comments());
     }
 }

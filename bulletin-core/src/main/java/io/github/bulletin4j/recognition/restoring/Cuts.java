@@ -109,7 +109,7 @@ final class Cuts {
         if (text.startsWith(added, at)) {
             return at + added.length();
         }
-        boolean numbered = role.name().startsWith("HEADING") || role == Role.LIST_ITEM;
+        boolean numbered = role.name().startsWith("HEAD") || role == Role.LIST_ITEM;
         Matcher number = NUMBER.matcher(text.substring(at));
         return first && numbered && number.find() ? at + number.end() : at;
     }

@@ -41,7 +41,7 @@ final class LineFiller {
         boolean same =
                 printed.key().equals(seen.key()) && length(part) == seen.text().length();
         if (isRepeated(part)) {
-            repeated(part, seen, same);
+            records.repeated(part, seen);
             return;
         }
         List<Span> spans = Cuts.spans(part);
@@ -75,13 +75,6 @@ final class LineFiller {
                         && part.path().toString().startsWith("articles")
                 || role == Role.APPENDIX_LIST
                 || role == Role.APPENDIX_LIST_ITEM;
-    }
-
-    private void repeated(TextPart part, SeenItem seen, boolean same) {
-        if (same) {
-            return;
-        }
-        records.repeated(part, seen);
     }
 
     /** Fills what a cut says; whether that is emphasised as it was printed. */

@@ -36,10 +36,16 @@ final class Pruning {
 
     void prune(RecordNode issue) {
         for (Map.Entry<String, Node> component : issue.components().entrySet()) {
-            if (state(component.getValue()) == State.DEAD) {
+            if (state(component.getValue()) == State.DEAD && !hasStyle(component.getValue())) {
                 component.setValue(component.getValue() instanceof ListNode list ? list : new ValueNode(null));
             }
         }
+    }
+
+    /** A series whose name nobody prints any more has its house style still. */
+    private static boolean hasStyle(Node node) {
+        Node style = node instanceof RecordNode record ? record.components().get("style") : null;
+        return style != null && style.value() != null;
     }
 
     private State state(Node node) {
@@ -47,7 +53,7 @@ final class Pruning {
             return records.isAlive(node) ? State.ALIVE : State.DEAD;
         }
         if (node instanceof TextNode text) {
-            return text.isFilled() ? State.ALIVE : State.DEAD;
+            return records.isEcho(text) ? State.SILENT : text.isFilled() ? State.ALIVE : State.DEAD;
         }
         if (node instanceof ImageNode image) {
             return images.contains(image) ? image.value().data() == null ? State.DEAD : State.ALIVE : State.SILENT;

@@ -16,9 +16,19 @@ final class Records {
     private final List<Evidence> placed = new ArrayList<>();
     private final List<Leftover> left = new ArrayList<>();
     private final List<Repetition> repeated = new ArrayList<>();
+    private final Set<Node> echoes = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Node> alive = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** A line that repeats what is printed elsewhere, in other words. */
+    /** A text that is not printed itself: another that was equal says what it is. */
+    void echo(Node node) {
+        echoes.add(node);
+    }
+
+    boolean isEcho(Node node) {
+        return echoes.contains(node);
+    }
+
+    /** A line that repeats what is printed elsewhere. */
     record Repetition(TextPart part, SeenItem seen) {}
 
     Node alive(Node node) {

@@ -12,6 +12,7 @@ import io.github.bulletin4j.recognition.Recognition;
 import io.github.bulletin4j.recognition.SeenDocument;
 import io.github.bulletin4j.recognition.SeenParagraph;
 import io.github.bulletin4j.recognition.SeenTable;
+import io.github.bulletin4j.recognition.assembling.Losses;
 import io.github.bulletin4j.unprinted.Node;
 import io.github.bulletin4j.unprinted.RecordNode;
 import io.github.bulletin4j.unprinted.TextNode;
@@ -131,6 +132,7 @@ public final class Restoration {
             for (TextNode text : equal) {
                 if (filled != null && !text.isFilled() && !printed.contains(text)) {
                     text.fill(filled.value());
+                    records.echo(text);
                 }
             }
         }
@@ -192,6 +194,7 @@ public final class Restoration {
                     each.certainty()));
         }
         Repetitions.check(issue, records);
+        Losses.leave(document.blocks(), issue, records.left());
         return new Recognition(issue, placements, records.left(), document.comments());
     }
 }
