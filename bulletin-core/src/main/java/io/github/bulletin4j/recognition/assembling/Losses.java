@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the characters that a document has and the issue read from it neither prints nor leaves over. The lines that they
@@ -129,7 +130,11 @@ public final class Losses {
         }
     }
 
-    private void print(String text) {
+    /** A draft may lack what is printed, the header of a column for one. */
+    private void print(@Nullable String text) {
+        if (text == null) {
+            return;
+        }
         count(text, -1);
         printed.add(bare(text));
     }
