@@ -51,6 +51,14 @@ class DrawnTextTest {
                 "EQ \\r(3,x) | 3√x",
                 "EQ \\b\\bc\\{(甲\\,乙) | 甲,乙",
                 "EQ \\x(框里的字) | 框里的字",
+                "EQ \\f(1,2,3) | 123",
+                "EQ \\r(x) | √x",
+                "EQ \\f(1;2) | 1/2",
+                "EQ \\o\\ac(〇,20) | ⑳",
+                "EQ \\o\\ac(○,○) | ○○",
+                "EQ \\b\\lc\\[\\rc\\](甲) | 甲",
+                "EQ 甲\\ | 甲\\",
+                "EQ \\o 甲 | 甲",
                 "EQ \\o(没有完 | 没有完"
             })
     void whatAFieldDrawsIsText(String instruction, String text) {
