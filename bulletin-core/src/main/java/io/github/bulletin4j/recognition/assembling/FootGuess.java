@@ -83,10 +83,11 @@ final class FootGuess {
         for (Line line : lines) {
             String text = line.text().strip();
             if (line.role() == Role.DISTRIBUTION && !text.startsWith("主题词")) {
-                commas |= text.indexOf('，') >= 0;
-                semicolons |= text.indexOf('；') >= 0;
+                String bare = Recipients.withoutEnd(text);
+                commas |= bare.indexOf('，') >= 0;
+                semicolons |= bare.indexOf('；') >= 0;
                 enumerated |=
-                        Recipients.divided(text.substring(text.replace(':', '：').indexOf('：') + 1))
+                        Recipients.divided(bare.substring(bare.replace(':', '：').indexOf('：') + 1))
                                         .size()
                                 > 1;
                 closing = text.endsWith("。") ? "。" : closing;

@@ -86,7 +86,7 @@ final class FootReading {
             String closing = style.recipients().closing();
             String bare = !closing.isEmpty() && rest.endsWith(closing)
                     ? rest.substring(0, rest.length() - closing.length())
-                    : rest;
+                    : Recipients.withoutEnd(rest);
             names.addAll(Recipients.divided(style, bare));
         } else if (!rest.isBlank()) {
             names.add(rest);

@@ -29,6 +29,11 @@ final class Recipients {
         return separator.equals(ENUMERATION) ? divided(text) : List.of(text.split(Pattern.quote(separator)));
     }
 
+    /** The recipients without the mark that ends a list, as ； where another list follows. */
+    static String withoutEnd(String text) {
+        return text.endsWith("；") || text.endsWith("。") ? text.substring(0, text.length() - 1) : text;
+    }
+
     /** Reads recipients; names without text are none. */
     static List<Recipient> read(List<String> names) {
         return names.stream()

@@ -54,6 +54,7 @@ final class FootRules {
         } else if (Forms.is(Forms.PRINT_RUN, text)) {
             blocks.rule(index, Role.PRINT_RUN, "the form of a print run", Certainty.CERTAIN);
         } else if (Forms.is(Forms.PRINTING, text)) {
+            blocks.divide(index);
             blocks.rule(index, Role.PRINTING, "ends in 印发", Certainty.LIKELY);
         } else if (blocks.look(index).alignment() == Alignment.RIGHT) {
             blocks.rule(index, Role.PRINTING, "on the right in the foot", Certainty.GUESSED);

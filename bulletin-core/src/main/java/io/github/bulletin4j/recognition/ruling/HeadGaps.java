@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Gaps of blanks in a line of the head (编印单位与日期之间的空格): between an office and a date or a number two blanks are meant as a tab. Behind
+ * Gaps of blanks in a line of the head, or of printing (编印单位与日期之间的空格): between an office and a date or a number two blanks are meant as a tab. Behind
  * a word that ends what an office does, as 编印, one is enough.
  */
 final class HeadGaps {

@@ -62,7 +62,7 @@ final class Ruled {
         lines[index] = new Line(blocks.get(index), role, reason, certainty);
     }
 
-    /** Sees a line of the head with tabs between its slots, where blanks divide them. */
+    /** Sees a line of the head, or of printing, with tabs between its slots, where blanks divide them. */
     void divide(int index) {
         SeenParagraph paragraph = paragraph(index);
         if (paragraph != null && paragraph.role() == null) {
