@@ -67,9 +67,9 @@ public final class DocxReader {
     public Recognition read(Path file) {
         Objects.requireNonNull(file, "file must not be null");
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in);
+            return read(in.readNBytes(LARGEST + 1));
         } catch (IOException e) {
-            throw new UncheckedIOException("the document cannot be read", e);
+            throw new UncheckedIOException(file + " cannot be read", e);
         }
     }
 

@@ -10,7 +10,9 @@ import io.github.bulletin4j.text.PlainTextRenderer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +56,17 @@ class HostileDocumentTest {
         assertThatThrownBy(() -> reader.read(EditedDocument.without(DOCUMENT, "word/document.xml")))
                 .isInstanceOf(DocxReadException.class)
                 .hasMessageContaining("word/document.xml");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNamed(@TempDir Path folder) {
+        Path missing = folder.resolve("missing.docx");
+        assertThatThrownBy(() -> DocxReader.create().read(missing))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessage(missing + " cannot be read");
+        assertThatThrownBy(() -> DocxReader.create().read(folder))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessage(folder + " cannot be read");
     }
 
     @ParameterizedTest
