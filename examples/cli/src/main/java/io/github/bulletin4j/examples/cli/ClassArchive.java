@@ -12,11 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The archive of loaded classes that the launcher makes beside the jar. It is for the Java that made it, which its head names,
- * and for the jars as they were then. Written without lambdas and joined strings: linking them would take longer than all
+ * whole only if it ends in a mark, and for the jars as they were then. Written without lambdas and joined strings: linking them would take longer than all
  * that is done here.
  */
 final class ClassArchive {
     private static final int HEAD = 4096;
+
+    /** How an archive ends that is whole: Java itself, given one that was cut short, ends with a signal. */
+    private static final String MARK = "bulletin archive ends";
+
+    /** What a name has that this Java cannot read in the locale of the system: no other Java could be given it. */
+    private static final char UNREADABLE = '\uFFFD';
 
     /** What tells Java its options from outside; whoever says some gets them, and nothing else. */
     private static final List<String> OPTIONS = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
@@ -39,7 +45,9 @@ final class ClassArchive {
         try {
             File jar = new File(System.getProperty("java.class.path")).getCanonicalFile();
             File archive = new File(jar.getParentFile(), "bulletin.jsa");
-            return isPlain() && isShort(arguments) && fits(archive, jar) ? command(archive, jar, arguments) : null;
+            return isPlain() && canBeHandedOn(arguments) && isShort(arguments) && fits(archive, jar)
+                    ? command(archive, jar, arguments)
+                    : null;
         } catch (IOException e) {
             return null;
         }
@@ -66,6 +74,15 @@ final class ClassArchive {
         return given != null && given.length > 0 && given[0].equals("-jar");
     }
 
+    private static boolean canBeHandedOn(String... arguments) {
+        for (String argument : arguments) {
+            if (argument.indexOf(UNREADABLE) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Long runs are worth the better compiler. */
     private static boolean isShort(String... arguments) {
         for (String argument : arguments) {
@@ -79,7 +96,7 @@ final class ClassArchive {
     private static boolean fits(File archive, File jar) throws IOException {
         return isNewer(archive, jar)
                 && isNewer(archive, new File(jar.getParentFile(), "lib").listFiles())
-                && isOfThisJava(archive);
+                && isWholeAndOfThisJava(archive);
     }
 
     private static boolean isNewer(File archive, File @Nullable ... jars) {
@@ -95,13 +112,15 @@ final class ClassArchive {
         return true;
     }
 
-    private static boolean isOfThisJava(File archive) throws IOException {
+    private static boolean isWholeAndOfThisJava(File archive) throws IOException {
         String java = System.getProperty("java.vm.name")
                 .concat(" (")
                 .concat(System.getProperty("java.vm.version"))
                 .concat(") for ");
         try (InputStream in = new FileInputStream(archive)) {
-            return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1).contains(java);
+            boolean own = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1).contains(java);
+            in.skip(archive.length() - HEAD - MARK.length());
+            return own && new String(in.readAllBytes(), StandardCharsets.ISO_8859_1).equals(MARK);
         }
     }
 }
