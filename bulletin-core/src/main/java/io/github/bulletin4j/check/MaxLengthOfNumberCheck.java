@@ -7,16 +7,22 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link MaxLength} of a number: how many digits it has when it is written out without an exponent. */
-public final class MaxLengthOfNumberCheck implements ConstraintValidator<MaxLength, BigDecimal> {
+public final class MaxLengthOfNumberCheck implements ConstraintValidator<MaxLength, BigDecimal>, BoundedCheck {
 
+    private Bounds bounds = Bounds.AS_STATED;
     private int most;
 
     /** Made by the provider. */
     public MaxLengthOfNumberCheck() {}
 
     @Override
+    public void bounds(Bounds bounds) {
+        this.bounds = bounds;
+    }
+
+    @Override
     public void initialize(MaxLength constraint) {
-        most = constraint.value();
+        most = bounds.of("too-long", constraint.value());
     }
 
     @Override

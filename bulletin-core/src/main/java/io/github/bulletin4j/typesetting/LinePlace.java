@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sees to what a line's format cannot know, since it depends on what stands around the line: the masthead stands at its
  * height on the page whatever stands above it, the lines of a title stand close together and none holds one character alone,
- * by-line, signature and list of appendices stay with the end of their
- * article, and the notes of a table with each other.
+ * by-line, signature and list of appendices stay with the end of their article, and the notes of a table with each other.
  */
 final class LinePlace {
     private static final Set<Role> TITLE = EnumSet.of(Role.KICKER, Role.HEADLINE, Role.SUBTITLE);

@@ -35,8 +35,8 @@ final class TitleBalance {
         int indents = usual.indent(usual.leftIndent(), grid) + usual.indent(usual.rightIndent(), grid);
         int width =
                 layout.paper().typeWidth().twips() - indents - Math.max(0, usual.indent(usual.firstLineIndent(), grid));
-        int em = usual.em(grid) + Math.max(0, grid.tracking().twips());
-        if (widest(text, LatinWidths.of(layout.latinFont())) * em <= 1000L * width) {
+        long tracked = (long) text.length() * Math.max(0, grid.tracking().twips());
+        if (widest(text, LatinWidths.of(layout.latinFont())) * usual.em(grid) <= 1000L * (width - tracked)) {
             return usual;
         }
         return new TitleBalance(text, usual, layout).balanced();

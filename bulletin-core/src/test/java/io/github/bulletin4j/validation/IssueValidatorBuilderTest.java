@@ -6,10 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bulletin4j.model.Article;
+import io.github.bulletin4j.model.Block;
+import io.github.bulletin4j.model.Cell;
+import io.github.bulletin4j.model.Column;
+import io.github.bulletin4j.model.Figure;
+import io.github.bulletin4j.model.FigureRow;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.IssueNumber;
 import io.github.bulletin4j.model.StatisticsAppendix;
 import io.github.bulletin4j.model.StatisticsRow;
+import io.github.bulletin4j.model.Table;
+import io.github.bulletin4j.model.TableBlock;
+import io.github.bulletin4j.model.Title;
+import io.github.bulletin4j.testing.SampleImages;
 import io.github.bulletin4j.testing.SampleIssues;
 import jakarta.validation.Validation;
 import java.time.LocalDate;
@@ -69,6 +78,28 @@ class IssueValidatorBuilderTest {
                 .build();
         assertThat(narrow.validate(old)).hasOnlyFinding("out-of-range", "number.year");
         assertThat(IssueValidator.create().validate(old)).isClean();
+    }
+
+    @Test
+    void theBoundsOfListsAndNumbersCanBeChangedToo() {
+        Figure figure = new Figure(SampleImages.png(1, 1, 0), null, null, "图");
+        Issue two = withBlock(FigureRow.of(figure, figure));
+        assertThat(IssueValidator.create().validate(two)).isClean();
+        assertThat(IssueValidator.builder().bound("out-of-range", 2, 3).build().validate(two))
+                .hasOnlyFinding("out-of-range", "articles[0].body[0].figures");
+        Issue digits = withBlock(new TableBlock(Table.builder()
+                .columns(List.of(Column.of("数", Column.ColumnType.INTEGER)))
+                .rows(List.of(List.of(Cell.of(123_456L))))
+                .build()));
+        assertThat(IssueValidator.create().validate(digits)).isClean();
+        assertThat(IssueValidator.builder().bound("too-long", 1000, 5).build().validate(digits))
+                .hasOnlyFinding("too-long", "articles[0].body[0].table.rows[0][0].value.number");
+    }
+
+    private static Issue withBlock(Block block) {
+        return SampleIssues.minimal().toBuilder()
+                .articles(List.of(Article.builder(Title.of("题")).addBlock(block).build()))
+                .build();
     }
 
     @Test

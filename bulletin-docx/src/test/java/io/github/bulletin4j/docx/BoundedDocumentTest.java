@@ -8,7 +8,6 @@ import io.github.bulletin4j.recognition.Recognition;
 import io.github.bulletin4j.text.PlainTextRenderer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,17 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names, namespaces, relationships, paragraphs and cells beyond all measure take neither time nor memory. */
 class BoundedDocumentTest {
-    private static byte[] withBody(String xml) {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        parts.put("word/document.xml", xml.getBytes(StandardCharsets.UTF_8));
-        return EditedDocument.zip(parts);
-    }
-
-    private static String body(String content) {
-        return "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>" + content
-                + "</w:body></w:document>";
-    }
-
     @Test
     void namesThatDifferInCaseAreOfOnePart() {
         byte[] large = ("<!--" + "x".repeat(4 << 20) + "--><a/>").getBytes(StandardCharsets.UTF_8);
@@ -43,7 +31,7 @@ class BoundedDocumentTest {
         }
         byte[] zip = EditedDocument.zip(Map.of(
                 "word/document.xml",
-                body("<w:p><w:r><w:t>字</w:t></w:r></w:p>").getBytes(StandardCharsets.UTF_8),
+                PlainPackage.document("<w:p><w:r><w:t>字</w:t></w:r></w:p>").getBytes(StandardCharsets.UTF_8),
                 "word/_rels/document.xml.rels",
                 relations.append("</Relationships>").toString().getBytes(StandardCharsets.UTF_8),
                 "word/aaaaaaaaaaaaa.xml",
@@ -78,7 +66,7 @@ class BoundedDocumentTest {
                 body.append(one.replace("%d", String.valueOf(i)));
             }
             String named = body.toString().replace("=''", "='u'");
-            assertThatThrownBy(() -> DocxReader.create().read(withBody(body(named))))
+            assertThatThrownBy(() -> DocxReader.create().read(PlainPackage.of(PlainPackage.document(named))))
                     .as(one)
                     .isInstanceOf(DocxReadException.class)
                     .hasMessageContaining("20000 different names, line 1");
@@ -92,30 +80,48 @@ class BoundedDocumentTest {
             declared.append(" xmlns:n").append(i).append("='u'");
         }
         String element = "<x" + declared + ">";
-        assertThatThrownBy(() -> DocxReader.create().read(withBody(body(element.repeat(3) + "</x>".repeat(3)))))
+        assertThatThrownBy(() -> DocxReader.create()
+                        .read(PlainPackage.of(PlainPackage.document(element.repeat(3) + "</x>".repeat(3)))))
                 .isInstanceOf(DocxReadException.class)
                 .hasMessageContaining("1000 namespaces");
         Recognition read = DocxReader.create()
-                .read(withBody(body((element + "</x>").repeat(10) + "<w:p><w:r><w:t>字</w:t></w:r></w:p>")));
+                .read(PlainPackage.of(
+                        PlainPackage.document((element + "</x>").repeat(10) + "<w:p><w:r><w:t>字</w:t></w:r></w:p>")));
         assertThat(PlainTextRenderer.create().render(read.issue())).contains("字");
     }
 
     @ParameterizedTest
-    @CsvSource({"<w:p/>, 200000 paragraphs", "<w:tbl><w:tr><w:tc/><w:tc/></w:tr></w:tbl>, 200000 cells"})
-    void moreParagraphsOrCellsThanMemoryHoldsAreRefused(String block, String limit) {
+    @CsvSource({"<w:p/>, 200000 paragraphs, 200000", "<w:tbl><w:tr><w:tc/><w:tc/></w:tr></w:tbl>, 200000 cells, 100000"
+    })
+    void moreParagraphsOrCellsThanMemoryHoldsAreRefused(String block, String limit, int most) {
         assertThat(DocxReader.create()
-                        .see(withBody(body(block.repeat(100_000))))
+                        .see(PlainPackage.of(PlainPackage.document(block.repeat(most))))
                         .blocks())
-                .hasSize(100_000);
-        assertThatThrownBy(() -> DocxReader.create().see(withBody(body(block.repeat(200_001)))))
+                .hasSize(most);
+        assertThatThrownBy(() -> DocxReader.create().see(PlainPackage.of(PlainPackage.document(block.repeat(200_001)))))
                 .isInstanceOf(DocxReadException.class)
                 .hasMessageContaining(limit);
     }
 
     @Test
+    void pagesWithinAParagraphCountAsParagraphs() {
+        String page = "<w:t>字</w:t><w:br w:type=\"page\"/>";
+        assertThat(DocxReader.create()
+                        .see(new PlainPackage("<w:p><w:r>" + page.repeat(3) + "</w:r></w:p>").bytes())
+                        .blocks())
+                .hasSize(3);
+        assertThatThrownBy(() -> DocxReader.create()
+                        .see(new PlainPackage(("<w:p><w:r>" + page.repeat(100_001) + "</w:r></w:p>").repeat(2))
+                                .bytes()))
+                .isInstanceOf(DocxReadException.class)
+                .hasMessageContaining("200000 paragraphs");
+    }
+
+    @Test
     void namesWithTheSeparatorOfAnotherSystemAreRead() {
         byte[] zip = EditedDocument.zip(Map.of(
-                "word\\document.xml", body("<w:p><w:r><w:t>字</w:t></w:r></w:p>").getBytes(StandardCharsets.UTF_8)));
+                "word\\document.xml",
+                PlainPackage.document("<w:p><w:r><w:t>字</w:t></w:r></w:p>").getBytes(StandardCharsets.UTF_8)));
         assertThat(PlainTextRenderer.create()
                         .render(DocxReader.create().read(zip).issue()))
                 .contains("字");

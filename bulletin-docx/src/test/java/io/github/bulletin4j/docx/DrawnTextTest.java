@@ -22,11 +22,6 @@ class DrawnTextTest {
                 .toList();
     }
 
-    private static String field(String instruction, String result) {
-        return "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\">" + instruction
-                + "</w:instrText></w:r>" + result + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
-    }
-
     @Test
     void aMastheadThatIsDrawnAlongALineIsReadInItsColour() {
         SeenDocument read = see(new PlainPackage("<w:p><w:r><w:pict>"
@@ -39,41 +34,14 @@ class DrawnTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "eq \\o\\ac(○,5) | ⑤",
-                " EQ \\o\\ac(○,21)| ○21",
-                "eq \\o\\ac(△,急) | △急",
-                "EQ \\* jc2 \\* \"Font:宋体\" \\* hps10 \\o\\ad(\\s\\up 9(yàn),堰) | 堰（yàn）",
-                "eq \\o(\\s\\up 5(市委),\\s\\do 2(市府)) | 市委市府",
-                "EQ \\f(1,2) | 1/2",
-                "EQ \\r(3,x) | 3√x",
-                "EQ \\b\\bc\\{(甲\\,乙) | 甲,乙",
-                "EQ \\x(框里的字) | 框里的字",
-                "EQ \\f(1,2,3) | 123",
-                "EQ \\r(x) | √x",
-                "EQ \\f(1;2) | 1/2",
-                "EQ \\o\\ac(〇,20) | ⑳",
-                "EQ \\o\\ac(○,○) | ○○",
-                "EQ \\b\\lc\\[\\rc\\](甲) | 甲",
-                "EQ 甲\\ | 甲\\",
-                "EQ \\o 甲 | 甲",
-                "EQ \\o(没有完 | 没有完"
-            })
-    void whatAFieldDrawsIsText(String instruction, String text) {
-        assertThat(texts("<w:p><w:r><w:t>前</w:t></w:r>" + field(instruction, "") + "<w:r><w:t>后</w:t></w:r></w:p>"))
-                .containsExactly("前" + text + "后");
-    }
-
-    @Test
-    void aFieldThatHasAResultOrDrawsNothingIsReadAsBefore() {
-        String result = "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>果</w:t></w:r>";
-        assertThat(texts("<w:p>" + field("EQ \\f(1,2)", result) + field("PAGE", "") + field("EQUAL a", "") + "</w:p>"))
-                .containsExactly("果");
-        String deep = "\\o(".repeat(1_200) + "字" + ")".repeat(300);
-        assertThat(texts("<w:p><w:r><w:t>前</w:t></w:r>" + field("EQ " + deep, "") + "</w:p>"))
-                .hasSize(1);
+    @CsvSource({"'#c00000', true", "red [3], true", "'#F00', true", "black, false", "'', false"})
+    void aColourIsThatOfTheShapeAroundTheText(String color, boolean isRed) {
+        SeenDocument read = see(new PlainPackage(
+                "<w:p><w:r><w:pict><v:group><v:shape fillcolor=\"#000000\"><v:textpath string=\"第一期\"/></v:shape>"
+                        + "<v:shape fillcolor=\"" + color
+                        + "\"><v:textpath string=\"护林简报\"/></v:shape></v:group></w:pict></w:r></w:p>"));
+        assertThat(((SeenParagraph) read.blocks().get(0)).look().isRed()).isFalse();
+        assertThat(((SeenParagraph) read.blocks().get(1)).look().isRed()).isEqualTo(isRed);
     }
 
     @ParameterizedTest
@@ -110,6 +78,35 @@ class DrawnTextTest {
                 + "<w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>露</w:t></w:r></w:p>"));
         assertThat(((SeenParagraph) read.blocks().get(0)).text()).isEqualTo("露");
         assertThat(read.outside()).extracting(Leftover::text).containsExactly("藏");
+    }
+
+    @Test
+    void whatIsHiddenEndsNoPageAndShowsNoBox() {
+        String hidden = "<w:r><w:rPr><w:vanish/></w:rPr>";
+        SeenDocument read = see(new PlainPackage("<w:p><w:r><w:t>甲</w:t></w:r>" + hidden
+                + "<w:br w:type=\"page\"/></w:r>" + hidden
+                + "<w:pict><v:shape><v:textbox><w:txbxContent><w:p><w:r><w:t>藏框</w:t></w:r></w:p></w:txbxContent>"
+                + "</v:textbox></v:shape></w:pict></w:r><w:r><w:t>乙</w:t></w:r></w:p>"));
+        assertThat(read.blocks())
+                .extracting(block -> ((SeenParagraph) block).text())
+                .containsExactly("甲乙");
+        assertThat(read.outside()).extracting(Leftover::text).containsExactly("藏框");
+    }
+
+    @Test
+    void aPageEndsBetweenParagraphsThatAreJoined() {
+        String gone = "<w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr>";
+        String page = "<w:br w:type=\"page\"/>";
+        String second = "<w:t>乙</w:t></w:r></w:p>";
+        for (String body : List.of(
+                "<w:p>" + gone + "<w:r><w:t>甲</w:t>" + page + "</w:r></w:p><w:p><w:r>" + second,
+                "<w:p>" + gone + "<w:r><w:t>甲</w:t></w:r></w:p><w:p><w:r>" + page + second,
+                "<w:p>" + gone + "<w:r><w:t>甲</w:t>" + page + "</w:r></w:p><w:p><w:r>" + page + second)) {
+            assertThat(see(new PlainPackage(body)).blocks())
+                    .extracting(block -> ((SeenParagraph) block).text()
+                            + ((SeenParagraph) block).look().startsPage())
+                    .containsExactly("甲false", "乙true");
+        }
     }
 
     @Test

@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -29,17 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever a file holds, reading it ends in an issue or in one exception that says what is wrong. */
 class HostileDocumentTest {
     private static final byte[] DOCUMENT = DocxRenderer.create().render(SampleIssues.full());
-
-    private static byte[] withBody(String xml) {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        parts.put("word/document.xml", xml.getBytes(StandardCharsets.UTF_8));
-        return EditedDocument.zip(parts);
-    }
-
-    private static String body(String content) {
-        return "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>" + content
-                + "</w:body></w:document>";
-    }
 
     @Test
     void whatIsNoPackageIsCalledWhatItIs() {
@@ -103,7 +91,8 @@ class HostileDocumentTest {
             relations.append(("<Relationship Type=\"" + type + kind + "\" Target=\"large.xml\"/>").repeat(20_000));
         }
         byte[] links = relations.append("</Relationships>").toString().getBytes(StandardCharsets.UTF_8);
-        byte[] document = body("<w:p><w:r><w:t>字</w:t></w:r></w:p>").getBytes(StandardCharsets.UTF_8);
+        byte[] document =
+                PlainPackage.document("<w:p><w:r><w:t>字</w:t></w:r></w:p>").getBytes(StandardCharsets.UTF_8);
         byte[] zip = EditedDocument.zip(
                 Map.of("word/document.xml", document, "word/_rels/document.xml.rels", links, "word/large.xml", large));
         Recognition read = assertTimeoutPreemptively(
@@ -114,8 +103,8 @@ class HostileDocumentTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "GB18030"})
     void aPartIsReadInItsEncoding(String encoding) throws IOException {
-        String xml =
-                "<?xml version=\"1.0\" encoding=\"" + encoding + "\"?>" + body("<w:p><w:r><w:t>字</w:t></w:r></w:p>");
+        String xml = "<?xml version=\"1.0\" encoding=\"" + encoding + "\"?>"
+                + PlainPackage.document("<w:p><w:r><w:t>字</w:t></w:r></w:p>");
         byte[] zip = EditedDocument.zip(Map.of("word/document.xml", xml.getBytes(encoding)));
         assertThat(PlainTextRenderer.create()
                         .render(DocxReader.create().read(zip).issue()))
@@ -124,7 +113,7 @@ class HostileDocumentTest {
 
     @Test
     void bytesThatAreNoCharactersAreRefusedQuietly() {
-        byte[] xml = body("<w:p><w:r><w:t>字</w:t></w:r></w:p>").getBytes(StandardCharsets.UTF_8);
+        byte[] xml = PlainPackage.document("<w:p><w:r><w:t>字</w:t></w:r></w:p>").getBytes(StandardCharsets.UTF_8);
         xml[xml.length - 40] = (byte) 0xFF;
         PrintStream usual = System.err;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -142,7 +131,8 @@ class HostileDocumentTest {
     @Test
     void aRefusalQuotesNoMoreThanALineOfTheDocument() {
         String reference = "&#" + "8".repeat(100_000) + ";";
-        assertThatThrownBy(() -> DocxReader.create().read(withBody(body("<w:p>" + reference + "</w:p>"))))
+        assertThatThrownBy(() -> DocxReader.create()
+                        .read(PlainPackage.of(PlainPackage.document("<w:p>" + reference + "</w:p>"))))
                 .isInstanceOf(DocxReadException.class)
                 .satisfies(refusal -> assertThat(refusal.getMessage()).hasSizeLessThan(500));
     }
@@ -185,7 +175,7 @@ class HostileDocumentTest {
                 "<!DOCTYPE x [<!ENTITY % a SYSTEM \"http://localhost:1/\"> %a;]>"
             })
     void aDocumentTypeIsRefused(String type) {
-        assertThatThrownBy(() -> DocxReader.create().read(withBody(type + body("<w:p/>"))))
+        assertThatThrownBy(() -> DocxReader.create().read(PlainPackage.of(type + PlainPackage.document("<w:p/>"))))
                 .isInstanceOf(DocxReadException.class)
                 .hasMessageContaining("word/document.xml");
     }
@@ -194,7 +184,7 @@ class HostileDocumentTest {
     @ValueSource(strings = {"w:p", "w:tbl", "w:sdt", "w:r", "x"})
     void deepNestingIsRefused(String element) {
         String deep = ("<" + element + ">").repeat(5000) + ("</" + element + ">").repeat(5000);
-        assertThatThrownBy(() -> DocxReader.create().read(withBody(body(deep))))
+        assertThatThrownBy(() -> DocxReader.create().read(PlainPackage.of(PlainPackage.document(deep))))
                 .isInstanceOf(DocxReadException.class)
                 .hasMessageContaining("200 deep");
     }
@@ -203,7 +193,8 @@ class HostileDocumentTest {
     @ValueSource(strings = {"begin", "begin\"/><w:fldChar w:fldCharType=\"begin", "separate", "end"})
     void aFieldThatDoesNotEndHidesNothing(String type) {
         String field = "<w:p><w:r><w:fldChar w:fldCharType=\"" + type + "\"/><w:t>甲</w:t></w:r></w:p>";
-        Recognition read = DocxReader.create().read(withBody(body(field + "<w:p><w:r><w:t>乙</w:t></w:r></w:p>")));
+        Recognition read = DocxReader.create()
+                .read(PlainPackage.of(PlainPackage.document(field + "<w:p><w:r><w:t>乙</w:t></w:r></w:p>")));
         String found = PlainTextRenderer.create().render(read.issue()) + read.leftovers();
         assertThat(found).contains("甲").contains("乙");
     }
@@ -211,7 +202,7 @@ class HostileDocumentTest {
     @Test
     void aTextOfManyRunsIsOne() {
         String runs = "<w:r><w:t>字</w:t></w:r>".repeat(100_000);
-        Recognition read = DocxReader.create().read(withBody(body("<w:p>" + runs + "</w:p>")));
+        Recognition read = DocxReader.create().read(PlainPackage.of(PlainPackage.document("<w:p>" + runs + "</w:p>")));
         String found = PlainTextRenderer.create().render(read.issue()) + read.leftovers();
         assertThat(found).contains("字".repeat(100_000));
     }

@@ -34,6 +34,27 @@ class OutsideBodyTest {
                         new Leftover("footer 1", "某局印", "a footer is in no part of an issue"));
     }
 
+    @Test
+    void whatIsHiddenOutsideTheBodyIsLeftOverToo() {
+        String hidden = "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>藏</w:t></w:r><w:r><w:t>头</w:t></w:r></w:p>";
+        PlainPackage document = new PlainPackage(p("甲"))
+                .with("header", "hdr", hidden)
+                .with("footnotes", "footnotes", "<w:footnote w:id=\"7\">" + hidden + "</w:footnote>")
+                .with("comments", "comments", "<w:comment w:id=\"1\">" + hidden + "</w:comment>");
+        assertThat(leftovers(document))
+                .filteredOn(each -> each.text().equals("藏"))
+                .extracting(Leftover::place)
+                .containsExactlyInAnyOrder("header 1", "a footnote", "a comment");
+    }
+
+    @Test
+    void thePicturesOfAHeaderAreThoseOfItsOwnRelationships() {
+        String picture = "<w:p><w:r><w:drawing><a:blip r:embed=\"image\"/></w:drawing></w:r></w:p>";
+        assertThat(leftovers(new PlainPackage(p("甲")).picture(new byte[1]).with("header", "hdr", picture)))
+                .extracting(Leftover::reason)
+                .containsExactly("a picture is not in the document: nowhere");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"— 3 —", "－１２－", "3", "第3页", "第 3 页 共 12 页", "3/12", "Page 3 of 12", "-  -"})
     void aPageNumberIsNoText(String footer) {

@@ -21,7 +21,17 @@ final class PlainPackage {
     private final StringBuilder relations = new StringBuilder();
 
     PlainPackage(String body) {
-        put("word/document.xml", element("document", "<w:body>" + body + "</w:body>"));
+        put("word/document.xml", document(body));
+    }
+
+    /** The main part of a body. */
+    static String document(String body) {
+        return element("document", "<w:body>" + body + "</w:body>");
+    }
+
+    /** A package of a main part alone, well-formed or not. */
+    static byte[] of(String document) {
+        return EditedDocument.zip(Map.of("word/document.xml", document.getBytes(StandardCharsets.UTF_8)));
     }
 
     PlainPackage styles(String content) {

@@ -17,7 +17,8 @@ import org.docx4j.wml.TrPr;
 
 /**
  * Writes the properties of cells, rows and tables (ISO/IEC 29500-1, 17.4.69, 17.4.81 and 17.4.59) and the grid of a table
- * (17.4.48) that say no more than plain tables need. Every table has a few of its own, and the way of {@link BeanWriter} takes long to begin.
+ * (17.4.48) that say no more than plain tables need. Every table has a few of its own, and the way of {@link BeanWriter}
+ * takes long to begin.
  */
 final class TableMarkup {
     private TableMarkup() {}

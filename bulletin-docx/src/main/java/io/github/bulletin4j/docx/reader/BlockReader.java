@@ -20,19 +20,25 @@ final class BlockReader {
     /** Paragraphs of all parts, and cells of all tables; far more than any bulletin has, and as many as 256 MiB hold. */
     static final int MOST = 200_000;
 
-    private final Reading reading;
+    private Reading reading;
     private final ObjectReader objects;
     private final TableReader tables;
     private final Fields fields = new Fields();
     private final Map<String, String> anchors = new HashMap<>();
     private List<SeenRun> held = new ArrayList<>();
     private int paragraphs;
+    /** Parts of paragraphs behind a page break. */
+    private int parts;
+
+    /** The part outside the body that is being read, or null. */
+    private @Nullable String outside;
+
     private boolean newPage;
     private final List<Leftover> unread = new ArrayList<>();
 
     BlockReader(Reading reading) {
         this.reading = reading;
-        this.objects = new ObjectReader(reading, this);
+        this.objects = new ObjectReader(this);
         this.tables = new TableReader(reading, this);
     }
 
@@ -43,7 +49,18 @@ final class BlockReader {
 
     /** The place that is being read. */
     String place() {
-        return "paragraph " + paragraphs;
+        return outside == null ? "paragraph " + paragraphs : outside;
+    }
+
+    /** What is known of the document, with the relationships of the part that is being read. */
+    Reading reading() {
+        return reading;
+    }
+
+    /** What is read next stands in another part than the body, which has relationships of its own. */
+    void turnTo(String place, Relations relations) {
+        outside = place;
+        reading = reading.with(relations);
     }
 
     void read(Xml block, List<SeenBlock> found) {
@@ -77,7 +94,7 @@ final class BlockReader {
 
     private void paragraph(Xml element, List<SeenBlock> found) {
         if (++paragraphs > MOST) {
-            throw new UnreadablePackageException("", "a document must have at most " + MOST + " paragraphs", null);
+            throw tooMany();
         }
         String place = place();
         Xml current = element.child("w:pPr");
@@ -88,11 +105,18 @@ final class BlockReader {
         text.read(element);
         text.remarks().forEach(remark -> anchors.putIfAbsent(remark, place));
         boolean joined = !held.isEmpty();
-        held.addAll(text.runs());
+        List<SeenRun> said = text.runs();
+        if (joined && text.startsPage()) {
+            breakPage();
+        }
+        held.addAll(said);
         if (!text.hidden().isBlank()) {
             unread(text.hidden(), "hidden text is in no part of an issue");
         }
         if (isMarkGone(current)) {
+            if (text.endsPage()) {
+                breakPage();
+            }
             found.addAll(text.anchored());
             return;
         }
@@ -102,7 +126,7 @@ final class BlockReader {
         if (!number.isEmpty()) {
             runs.add(0, new SeenRun(number, false, null));
         }
-        boolean startsPage = newPage || text.startsPage() || Boolean.TRUE.equals(look.pageBreak);
+        boolean startsPage = newPage || !joined && text.startsPage() || Boolean.TRUE.equals(look.pageBreak);
         newPage = text.endsPage() || endsSection(current) || startsPage && runs.isEmpty();
         String name = reading.styles().name(id);
         Role role = StyleName.role(name == null ? id : name);
@@ -121,11 +145,25 @@ final class BlockReader {
         found.addAll(anchored);
     }
 
+    private static UnreadablePackageException tooMany() {
+        return new UnreadablePackageException("", "a document must have at most " + MOST + " paragraphs", null);
+    }
+
+    /** A page ends within what is held back. */
+    private void breakPage() {
+        if (!held.isEmpty() && held.get(held.size() - 1) != RunText.PAGE) {
+            held.add(RunText.PAGE);
+        }
+    }
+
     /** A paragraph that goes on on another page after a break is two for whoever reads it. */
-    private static void pages(SeenParagraph whole, List<SeenBlock> found) {
+    private void pages(SeenParagraph whole, List<SeenBlock> found) {
         int from = 0;
         for (int i = 0; i < whole.runs().size(); i++) {
             if (whole.runs().get(i) == RunText.PAGE) {
+                if (++parts + paragraphs > MOST) {
+                    throw tooMany();
+                }
                 found.add(part(whole, from, i));
                 from = i + 1;
             }
@@ -224,12 +262,13 @@ final class BlockReader {
         return new SeenTable.Cell(0, 1, 1, blocks).text();
     }
 
-    /** The comments of a part. */
-    List<Comment> comments(Xml part) {
+    /** The comments of a part, which has relationships of its own. */
+    List<Comment> comments(Xml part, Relations relations) {
         List<Comment> comments = new ArrayList<>();
         for (Xml each : part.children()) {
-            String text = text(each);
             String anchor = anchors.getOrDefault("comment " + each.get("w:id"), "");
+            turnTo("a comment" + (anchor.isEmpty() ? "" : " of " + anchor), relations);
+            String text = text(each);
             comments.add(new Comment(anchor, each.get("w:author"), text));
         }
         return comments;

@@ -33,8 +33,9 @@ public final class DocumentReader {
             BlockReader blocks = new BlockReader(new Reading(parts, relations, styles, numbering, rejected));
             List<SeenBlock> body = body(parts, main, blocks);
             List<Comment> comments = comments(parts, relations, blocks);
+            List<Leftover> margins = new OutsideReader(parts, relations, blocks).read();
             List<Leftover> outside = new ArrayList<>(blocks.unread());
-            outside.addAll(new OutsideReader(parts, relations, blocks).read());
+            outside.addAll(margins);
             return new SeenDocument(body, comments, outside, unprinted(parts, relations));
         } catch (StackOverflowError e) {
             throw new UnreadablePackageException("", "is nested too deep", e);
@@ -106,7 +107,7 @@ public final class DocumentReader {
             return List.of();
         }
         byte[] bytes = parts.bytes(part);
-        return bytes == null ? List.of() : blocks.comments(XmlPart.read(part, bytes));
+        return bytes == null ? List.of() : blocks.comments(XmlPart.read(part, bytes), Relations.of(parts, part));
     }
 
     private static @Nullable String unprinted(PackageParts parts, Relations relations) {

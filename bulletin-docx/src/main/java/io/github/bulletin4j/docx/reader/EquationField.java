@@ -2,6 +2,8 @@ package io.github.bulletin4j.docx.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,9 @@ final class EquationField {
     private static final int DEEPEST = 40;
     private static final Pattern BEGIN = Pattern.compile("(?is)\\s*+EQ\\b.*+");
     private static final Pattern GENERAL = Pattern.compile("\\\\\\*\\s*+(?:\"[^\"]*+\"|\\w++)");
+
+    private static final Pattern LEFT = Pattern.compile("\\\\[lb]c(.)");
+    private static final Pattern RIGHT = Pattern.compile("\\\\[rb]c(.)");
 
     private final String source;
     private int at;
@@ -45,32 +50,36 @@ final class EquationField {
             return String.valueOf(source.charAt(at++));
         }
         StringBuilder kinds = new StringBuilder();
+        int behind = at;
         at--;
         while (at + 1 < source.length() && source.charAt(at) == '\\' && isLetter(at + 1)) {
-            at++;
-            kinds.append('\\');
+            int from = at++;
             while (isLetter(at)) {
-                kinds.append(Character.toLowerCase(source.charAt(at++)));
+                at++;
             }
-            skipMeasure(kinds);
+            behind = at;
+            String kind = source.substring(from, at).toLowerCase(Locale.ROOT);
+            kinds.append(kind);
+            if (kind.matches("\\\\[lrb]c") && at + 1 < source.length() && source.charAt(at) == '\\') {
+                // The sign that a switch for brackets names.
+                kinds.append(source.charAt(at + 1));
+                at += 2;
+            }
+            skipMeasure();
         }
         if (at >= source.length() || source.charAt(at) != '(' || depth >= DEEPEST) {
+            at = behind;
             return "";
         }
         at++;
         return drawn(kinds.append('\\').toString(), arguments(depth));
     }
 
-    /** A length in points, or the sign that a switch for brackets names. */
-    private void skipMeasure(StringBuilder kinds) {
-        if (kinds.toString().matches("(?s).*\\\\[lrb]c") && at + 1 < source.length() && source.charAt(at) == '\\') {
-            at += 2;
+    /** A length in points, and blanks. */
+    private void skipMeasure() {
+        while (at < source.length() && (Character.isWhitespace(source.charAt(at)) || isMeasure(source.charAt(at)))) {
+            at++;
         }
-        int end = at;
-        while (end < source.length() && (Character.isWhitespace(source.charAt(end)) || isMeasure(source.charAt(end)))) {
-            end++;
-        }
-        at = end;
     }
 
     private static boolean isMeasure(char c) {
@@ -81,7 +90,11 @@ final class EquationField {
         return index < source.length() && (source.charAt(index) | 0x20) >= 'a' && (source.charAt(index) | 0x20) <= 'z';
     }
 
-    /** What stands between brackets, divided by commas; the first is raised if a switch says so. */
+    private boolean isShift(String shift) {
+        return source.regionMatches(true, at, shift, 0, shift.length());
+    }
+
+    /** What stands between brackets, divided by commas; a sign before one that is raised or lowered says so. */
     private List<String> arguments(int depth) {
         List<String> arguments = new ArrayList<>();
         StringBuilder argument = new StringBuilder();
@@ -93,7 +106,7 @@ final class EquationField {
                 argument.setLength(0);
                 raised = false;
             } else {
-                raised |= source.regionMatches(true, at, "\\s\\up", 0, 5);
+                raised |= isShift("\\s\\up") || isShift("\\s\\do");
                 argument.append(piece(depth + 1));
             }
         }
@@ -103,8 +116,11 @@ final class EquationField {
     }
 
     private static String drawn(String kinds, List<String> arguments) {
-        String first = arguments.get(0);
-        String last = arguments.get(arguments.size() - 1);
+        boolean guides = isShifted(arguments.get(0)) && !isShifted(arguments.get(arguments.size() - 1));
+        List<String> said =
+                arguments.stream().map(each -> each.replace("\0", "")).toList();
+        String first = said.get(0);
+        String last = said.get(said.size() - 1);
         if (kinds.startsWith("\\f\\") && arguments.size() == 2) {
             return first + "/" + last;
         }
@@ -112,8 +128,8 @@ final class EquationField {
             return (arguments.size() == 2 ? first : "") + "√" + last;
         }
         if (kinds.startsWith("\\o\\") && arguments.size() == 2) {
-            if (first.startsWith("\0") && !last.startsWith("\0") && kinds.contains("\\ad\\")) {
-                return last + "（" + first.substring(1) + "）";
+            if (guides) {
+                return last + "（" + first + "）";
             }
             String circled = first.matches("[○◯〇]") && last.matches("[1-9]|1\\d|20")
                     ? String.valueOf((char) ('①' + Integer.parseInt(last) - 1))
@@ -122,6 +138,33 @@ final class EquationField {
                 return circled;
             }
         }
-        return String.join("", arguments).replace("\0", "");
+        if (kinds.startsWith("\\b\\")) {
+            return bracketed(kinds, String.join("", said));
+        }
+        if (kinds.startsWith("\\i\\")) {
+            return (kinds.contains("\\su\\") ? "∑" : kinds.contains("\\pr\\") ? "∏" : "∫") + String.join(" ", said);
+        }
+        return String.join(kinds.startsWith("\\l\\") ? "," : kinds.startsWith("\\a\\") ? " " : "", said);
+    }
+
+    /** Brackets of any signs around a text, round ones if none are named. */
+    private static String bracketed(String kinds, String text) {
+        Matcher left = LEFT.matcher(kinds);
+        Matcher right = RIGHT.matcher(kinds);
+        boolean opens = left.find();
+        boolean closes = right.find();
+        if (!opens && !closes) {
+            return "(" + text + ")";
+        }
+        return (opens ? left.group(1) : "") + text + (closes ? closing(right.group(1)) : "");
+    }
+
+    private static String closing(String sign) {
+        int open = "([{<（［｛〈".indexOf(sign);
+        return open < 0 ? sign : String.valueOf(")]}>）］｝〉".charAt(open));
+    }
+
+    private static boolean isShifted(String argument) {
+        return argument.startsWith("\0");
     }
 }

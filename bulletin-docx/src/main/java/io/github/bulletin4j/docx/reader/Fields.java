@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fields {
     private static final int DEEPEST = 100;
-    private static final int LONGEST_INSTRUCTION = 4_000;
 
     private static final Pattern LINK = Pattern.compile("\\s*HYPERLINK\\s+\"([^\"]+)\".*", Pattern.DOTALL);
 
     private final Deque<Field> open = new ArrayDeque<>();
+    /** Fields that have begun deeper than is followed, and not ended. */
+    private int deeper;
 
     private static final class Field {
         private final StringBuilder instruction = new StringBuilder();
@@ -28,9 +29,15 @@ final class Fields {
     /** Takes the begin, the middle or the end of a field; what it draws if it ends without a result, or null. */
     @Nullable
     String mark(@Nullable String type) {
-        if ("begin".equals(type) && open.size() < DEEPEST) {
-            open.push(new Field());
-        } else if ("separate".equals(type) && !open.isEmpty()) {
+        if ("begin".equals(type)) {
+            if (open.size() < DEEPEST) {
+                open.push(new Field());
+            } else {
+                deeper++;
+            }
+        } else if (deeper > 0) {
+            deeper -= "end".equals(type) ? 1 : 0;
+        } else if ("separate".equals(type) && !open.isEmpty() && !open.element().result) {
             Field field = open.element();
             field.result = true;
             field.target = target(field.instruction.toString());
@@ -48,17 +55,20 @@ final class Fields {
         }
     }
 
-    /** A piece of the instruction of the innermost field. */
-    void instruct(String text) {
-        Field field = open.peek();
-        if (field != null && !field.result && field.instruction.length() + text.length() <= LONGEST_INSTRUCTION) {
-            field.instruction.append(text);
+    /** A piece of the instruction of the innermost field that has no result yet; whether there is one. */
+    boolean instruct(String text) {
+        for (Field field : open) {
+            if (!field.result) {
+                field.instruction.append(text);
+                return true;
+            }
         }
+        return false;
     }
 
     /** Where an instruction leads, or null. */
-    static @Nullable String target(@Nullable String instruction) {
-        Matcher link = LINK.matcher(instruction == null ? "" : instruction);
+    private static @Nullable String target(String instruction) {
+        Matcher link = LINK.matcher(instruction);
         return link.matches() ? link.group(1) : null;
     }
 
@@ -69,7 +79,7 @@ final class Fields {
     }
 
     /**
-     * Whether text is the result of a field within the instruction of another, which nobody sees. Other text is never an
+     * Whether text is the result of a field within the instruction of another, a piece of it. Other text is never an
      * instruction, which has an element of its own.
      */
     boolean isInstruction() {

@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,22 +25,21 @@ final class ObjectReader {
     /** Bytes of pictures, each as often as it is shown. */
     private static final long MOST_BYTES = 64L << 20;
 
-    private final Reading reading;
     private final BlockReader blocks;
     private final Set<String> charts = new HashSet<>();
     private long bytes;
     private int pictures;
 
-    ObjectReader(Reading reading, BlockReader blocks) {
-        this.reading = reading;
+    ObjectReader(BlockReader blocks) {
         this.blocks = blocks;
     }
 
     void read(Xml object, List<SeenBlock> found) {
-        List<Xml> content = new ArrayList<>();
-        content(object, content);
+        List<Piece> content = new ArrayList<>();
+        content(object, null, content);
         Drawn drawn = Drawn.of(object);
-        for (Xml each : content) {
+        for (Piece piece : content) {
+            Xml each = piece.element();
             if (each.name().equals("w:txbxContent")) {
                 blocks.apart(each, found);
             } else if (each.name().equals("a:blip")) {
@@ -47,7 +47,7 @@ final class ObjectReader {
             } else if (each.name().equals("v:imagedata")) {
                 picture(each.get("r:id"), drawn, found);
             } else if (each.name().equals("v:textpath")) {
-                drawnText(each.get("string"), object, found);
+                drawnText(each.get("string"), piece.shape(), found);
             } else {
                 blocks.unread(chart(each, drawn), "a chart or diagram is not read");
             }
@@ -55,49 +55,62 @@ final class ObjectReader {
     }
 
     /** Text that is drawn along a line (艺术字), as old mastheads are. */
-    private void drawnText(@Nullable String text, Xml object, List<SeenBlock> found) {
+    private void drawnText(@Nullable String text, @Nullable Xml shape, List<SeenBlock> found) {
         if (text == null || text.isBlank()) {
             return;
         }
-        Xml shape = object.first("v:shape");
-        String fill = shape == null || shape.get("fillcolor") == null ? "" : shape.get("fillcolor");
-        String color = fill.equals("red") ? "FF0000" : fill.matches("#[0-9a-fA-F]{6}.*") ? fill.substring(1, 7) : null;
-        SeenLook look = new SeenLook(SeenLook.Alignment.CENTER, 0, color, null, false, 0, false, false, 0);
+        String fill = shape == null ? null : shape.get("fillcolor");
+        SeenLook look = new SeenLook(SeenLook.Alignment.CENTER, 0, color(fill), null, false, 0, false, false, 0);
         found.add(new SeenParagraph(
                 blocks.place(), null, null, look, "", List.of(new SeenRun(text.strip(), false, null))));
+    }
+
+    /** A colour of VML (ISO/IEC 29500-4, 19.1.2): a name or digits, with what a theme calls it behind; null for any other. */
+    private static @Nullable String color(@Nullable String fill) {
+        String color = fill == null ? "" : fill.split(" ", 2)[0].toUpperCase(Locale.ROOT);
+        if (color.matches("#[0-9A-F]{3}")) {
+            return color.replaceAll("#?([0-9A-F])", "$1$1");
+        }
+        return color.equals("RED") ? "FF0000" : color.matches("#[0-9A-F]{6}") ? color.substring(1) : null;
     }
 
     /** What stands in a chart or diagram, once however often it is shown; else what stands for it. */
     private String chart(Xml reference, Drawn drawn) {
         String id = reference.get("r:id") == null ? reference.get("r:dm") : reference.get("r:id");
-        Relations.Target target = reading.relations().byId(id);
+        Relations.Target target = blocks.reading().relations().byId(id);
         String text = target == null || target.external() || !charts.add(PackageParts.key(target.name()))
                 ? ""
-                : DrawnText.of(reading.parts(), target.name());
+                : DrawnText.of(blocks.reading().parts(), target.name());
         return text.isEmpty() && drawn.alt() != null ? drawn.alt() : text;
     }
 
     /** Notes what is in the document as a document of its own. */
     void unread(Xml reference) {
-        Relations.Target target = reading.relations().byId(reference.get("r:id"));
+        Relations.Target target = blocks.reading().relations().byId(reference.get("r:id"));
         blocks.unread(target == null ? null : target.name(), "a document within the document is not read");
     }
 
+    /** Something drawn, and the shape of VML that it is drawn in. */
+    private record Piece(Xml element, @Nullable Xml shape) {}
+
     /** Boxes, pictures, charts and diagrams in order, nothing of a box that stands in one of them. */
-    private static void content(Xml element, List<Xml> found) {
+    private static void content(Xml element, @Nullable Xml shape, List<Piece> found) {
         for (Xml child : element.children()) {
             switch (child.name()) {
-                case "w:txbxContent", "a:blip", "v:imagedata", "v:textpath", "x:chart", "x:relIds" -> found.add(child);
-                case "mc:AlternateContent" -> content(Alternates.chosen(child), found);
-                default -> content(child, found);
+                case "w:txbxContent", "a:blip", "v:imagedata", "v:textpath", "x:chart", "x:relIds" ->
+                    found.add(new Piece(child, shape));
+                case "mc:AlternateContent" -> content(Alternates.chosen(child), shape, found);
+                case "v:shape" -> content(child, child, found);
+                default -> content(child, shape, found);
             }
         }
     }
 
     private void picture(@Nullable String id, Drawn drawn, List<SeenBlock> found) {
-        Relations.Target target = reading.relations().byId(id);
-        byte[] data =
-                target == null || target.external() ? null : reading.parts().bytes(target.name());
+        Relations.Target target = blocks.reading().relations().byId(id);
+        byte[] data = target == null || target.external()
+                ? null
+                : blocks.reading().parts().bytes(target.name());
         if (target == null || data == null) {
             String where = target == null ? "nowhere" : target.name();
             blocks.unread(drawn.alt(), "a picture is not in the document: " + where);

@@ -40,9 +40,8 @@ final class OutsideReader {
         Set<String> said = new HashSet<>();
         int number = 0;
         for (String part : relations.parts(kind)) {
-            Xml content = xml(part);
+            Xml content = xml(part, kind + " " + ++number);
             String text = content == null ? "" : blocks.text(content).strip();
-            number++;
             if (!PAGE_NUMBER.matcher(text).matches() && said.add(text)) {
                 found.add(new Leftover(kind + " " + number, text, "a " + kind + " is in no part of an issue"));
             }
@@ -52,7 +51,7 @@ final class OutsideReader {
     private void notes(String kind) {
         int number = 0;
         for (String part : relations.parts(kind + "s")) {
-            Xml content = xml(part);
+            Xml content = xml(part, "a " + kind);
             for (Xml note : content == null ? List.<Xml>of() : content.children()) {
                 String text = note.get("w:type") == null || "normal".equals(note.get("w:type"))
                         ? blocks.text(note).strip()
@@ -68,9 +67,10 @@ final class OutsideReader {
     }
 
     /** A damaged header is no reason to refuse a document. */
-    private @Nullable Xml xml(String part) {
+    private @Nullable Xml xml(String part, String place) {
         byte[] bytes = parts.bytes(part);
         try {
+            blocks.turnTo(place, Relations.of(parts, part));
             return bytes == null ? null : XmlPart.read(part, bytes);
         } catch (UnreadablePackageException e) {
             found.add(new Leftover(part, part, "the part cannot be read: it " + e.getMessage()));

@@ -6,12 +6,17 @@ import org.jspecify.annotations.Nullable;
  * What is known of a document while its body is read.
  *
  * @param parts the parts of the package
- * @param relations where the document's relationships lead
+ * @param relations where the relationships of the part that is read lead
  * @param styles the styles
  * @param numbering the numbers that are set before paragraphs
  * @param rejected whether tracked changes are undone
  */
 record Reading(PackageParts parts, Relations relations, Styles styles, Numbering numbering, boolean rejected) {
+
+    /** The same, where relationships are those of another part. */
+    Reading with(Relations others) {
+        return new Reading(parts, others, styles, numbering, rejected);
+    }
 
     /** Properties of a paragraph or run, as they were before where changes are undone (ISO/IEC 29500-1, 17.13.5.29). */
     @Nullable

@@ -2,6 +2,7 @@ package io.github.bulletin4j.docx.reader;
 
 import io.github.bulletin4j.recognition.SeenBlock;
 import io.github.bulletin4j.recognition.SeenRun;
+import io.github.bulletin4j.recognition.SeenTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +48,7 @@ final class RunText {
     /** The text; {@link #PAGE} stands where a page ends within it. */
     List<SeenRun> runs() {
         endRun();
-        if (endsPage()) {
+        if (!runs.isEmpty() && runs.get(runs.size() - 1) == PAGE) {
             runs.remove(runs.size() - 1);
             endsPage = true;
         }
@@ -115,20 +116,22 @@ final class RunText {
                 case "w:br" -> lineOrPage(child, look, target);
                 case "w:noBreakHyphen" -> add("\u2011", look, target);
                 case "w:sym" -> add(symbol(child), look, target);
-                case "w:fldChar" -> field(child, look, target);
+                case "w:fldChar" -> field(child.get("w:fldCharType"), look, target);
                 case "w:commentReference", "w:commentRangeStart" -> remarks.add("comment " + child.get("w:id"));
                 case "w:footnoteReference" -> remarks.add("footnote " + child.get("w:id"));
                 case "w:endnoteReference" -> remarks.add("endnote " + child.get("w:id"));
                 case "w:instrText" -> fields.instruct(child.text());
                 case "w:fldSimple" -> {
-                    String leads = Fields.target(child.get("w:instr"));
-                    read(child, look, leads == null ? target : leads);
-                    String drawn = child.children().isEmpty() ? EquationField.line(child.get("w:instr")) : null;
-                    add(drawn == null ? "" : drawn, look, target);
+                    String instruction = child.get("w:instr");
+                    field("begin", look, target);
+                    fields.instruct(instruction == null ? "" : instruction);
+                    field("separate", look, target);
+                    read(child, look, target);
+                    field("end", look, target);
                 }
                 case "w:ruby" -> ruby(child, look, target);
                 case "m:oMath" -> add(Formulas.line(child, reading), look, target);
-                case "w:drawing", "w:pict", "w:object" -> objects.read(child, anchored);
+                case "w:drawing", "w:pict", "w:object" -> object(child, look);
                 case "w:subDoc" -> objects.unread(child);
                 case "w:pPr", "w:rPr", "w:sdtPr", "w:sdtEndPr", "w:delInstrText" -> {}
                 default -> {
@@ -150,9 +153,25 @@ final class RunText {
     }
 
     /** Some fields have no result: what they draw stands in their instruction. */
-    private void field(Xml mark, Look look, @Nullable String target) {
-        String drawn = fields.mark(mark.get("w:fldCharType"));
-        add(drawn == null ? "" : drawn, look, target);
+    private void field(@Nullable String mark, Look look, @Nullable String target) {
+        String drawn = fields.mark(mark);
+        if (drawn != null && !fields.instruct(drawn)) {
+            add(drawn, look, target);
+        }
+    }
+
+    private void object(Xml object, Look look) {
+        if (!isHidden(look)) {
+            objects.read(object, anchored);
+            return;
+        }
+        List<SeenBlock> found = new ArrayList<>();
+        objects.read(object, found);
+        hidden.append(new SeenTable.Cell(0, 1, 1, found).text());
+    }
+
+    private static boolean isHidden(Look look) {
+        return Boolean.TRUE.equals(look.hidden);
     }
 
     private void run(Xml run, @Nullable String target) {
@@ -178,6 +197,9 @@ final class RunText {
     }
 
     private void lineOrPage(Xml piece, Look look, @Nullable String target) {
+        if (isHidden(look)) {
+            return;
+        }
         if (!"page".equals(piece.get("w:type")) && !"column".equals(piece.get("w:type"))) {
             add("\n", look, target);
         } else if (runs.isEmpty() && text.length() == 0) {
@@ -205,11 +227,15 @@ final class RunText {
     }
 
     private void add(String text, Look look, @Nullable String given) {
-        if (text.isEmpty() || fields.isInstruction()) {
+        if (text.isEmpty()) {
             return;
         }
         fields.write();
-        if (Boolean.TRUE.equals(look.hidden)) {
+        if (fields.isInstruction()) {
+            fields.instruct(text);
+            return;
+        }
+        if (isHidden(look)) {
             hidden.append(text);
             return;
         }
