@@ -26,7 +26,10 @@ final class Recipients {
     /** The recipients of a list, as its house style divides them. */
     static List<String> divided(HouseStyle style, String text) {
         String separator = style.recipients().separator();
-        return separator.equals(ENUMERATION) ? divided(text) : List.of(text.split(Pattern.quote(separator)));
+        if (separator.equals(ENUMERATION)) {
+            return divided(text);
+        }
+        return separator.isEmpty() ? List.of(text) : List.of(text.split(Pattern.quote(separator)));
     }
 
     /** The recipients without the mark that ends a list, as ； where another list follows. */

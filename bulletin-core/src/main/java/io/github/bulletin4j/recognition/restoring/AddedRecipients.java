@@ -6,8 +6,10 @@ import io.github.bulletin4j.model.HouseStyle;
 import io.github.bulletin4j.model.Recipient;
 import io.github.bulletin4j.recognition.assembling.Assembler;
 import io.github.bulletin4j.unprinted.ListNode;
+import io.github.bulletin4j.unprinted.Node;
 import io.github.bulletin4j.unprinted.RecordNode;
 import io.github.bulletin4j.unprinted.ValueNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,11 +20,13 @@ final class AddedRecipients {
 
     private final RecordNode issue;
     private final HouseStyle style;
+    private final Additions additions;
     private final Records records;
 
-    AddedRecipients(RecordNode issue, HouseStyle style, Records records) {
+    AddedRecipients(RecordNode issue, HouseStyle style, Additions additions, Records records) {
         this.issue = issue;
         this.style = style;
+        this.additions = additions;
         this.records = records;
     }
 
@@ -42,10 +46,11 @@ final class AddedRecipients {
         if (recipients.elements().size() == 1) {
             list.components().replace("layout", new ValueNode(Arrangement.JOINED));
         }
-        int place = Integer.parseInt(path.group(2)) + 1;
+        List<Node> added = new ArrayList<>();
         for (Recipient each : Assembler.recipients(names.subList(1, names.size()))) {
-            recipients.elements().add(place++, records.alive(new ValueNode(each)));
+            added.add(records.alive(new ValueNode(each)));
         }
+        additions.add(recipients, recipients.elements().get(Integer.parseInt(path.group(2))), added);
         return new Cuts.Cut(cut.spans(), cut.from(), cut.from() + names.get(0).length());
     }
 }

@@ -6,7 +6,9 @@ import io.github.bulletin4j.composition.Span;
 import io.github.bulletin4j.composition.TextPart;
 import io.github.bulletin4j.model.Text;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,8 +17,12 @@ import java.util.regex.Pattern;
  * to the values. A number or label that the editor changed is still one.
  */
 final class Cuts {
-    private static final Pattern NUMBER =
-            Pattern.compile("^(?:[（(]?[〇一二三四五六七八九十百]{1,5}[）)]?[、．.]?|[（(]?\\d{1,3}[）)]?[、．.]?|[•●·■◆])\\s*");
+    private static final Set<Role> NUMBERED =
+            EnumSet.of(Role.HEADLINE, Role.HEADING_1, Role.HEADING_2, Role.HEADING_3, Role.HEADING_4, Role.LIST_ITEM);
+
+    /** A number with a mark: digits alone may begin the text, as in 三季度 or 3月, and so may those of 1.5. */
+    private static final Pattern NUMBER = Pattern.compile("(?:[（(](?:[〇一二三四五六七八九十百]{1,5}|\\d{1,3})[）)][、．.]?"
+            + "|(?:[〇一二三四五六七八九十百]{1,5}|\\d{1,3})(?:[）)][、．.]?|、|[．.](?!\\d))|[•●·■◆])\\s*");
 
     /**
      * A piece of the line.
@@ -109,9 +115,8 @@ final class Cuts {
         if (text.startsWith(added, at)) {
             return at + added.length();
         }
-        boolean numbered = role.name().startsWith("HEAD") || role == Role.LIST_ITEM;
-        Matcher number = NUMBER.matcher(text.substring(at));
-        return first && numbered && number.find() ? at + number.end() : at;
+        Matcher number = NUMBER.matcher(text).region(at, text.length());
+        return first && NUMBERED.contains(role) && number.lookingAt() ? number.end() : at;
     }
 
     /** Where what the style adds stands: at the end of the line, if it ends the line, else the first place. */

@@ -8,6 +8,7 @@ import io.github.bulletin4j.recognition.SeenParagraph;
 import io.github.bulletin4j.recognition.assembling.Assembler;
 import io.github.bulletin4j.recognition.assembling.Line;
 import io.github.bulletin4j.recognition.assembling.Report;
+import io.github.bulletin4j.recognition.plain.Strokes;
 import io.github.bulletin4j.recognition.ruling.RoleRules;
 import io.github.bulletin4j.unprinted.ListNode;
 import io.github.bulletin4j.unprinted.Node;
@@ -29,27 +30,45 @@ final class Insertions {
 
     private final RecordNode issue;
     private final HouseStyle style;
+    private final Additions additions;
     private final Records records;
 
-    Insertions(RecordNode issue, HouseStyle style, Records records) {
+    Insertions(RecordNode issue, HouseStyle style, Additions additions, Records records) {
         this.issue = issue;
         this.style = style;
+        this.additions = additions;
         this.records = records;
     }
 
-    /** Items that follow each other, behind the one that stands at a path. */
-    void insert(List<SeenItem> items, @Nullable Node before) {
-        String path = before == null ? "" : NodePaths.all(issue).getOrDefault(before, "");
-        boolean behind = BEHIND.stream().anyMatch(path::startsWith);
-        List<Line> lines = lines(items, !behind);
+    /** Items that follow each other, behind what was printed from a path; behind the empty path, before all of that. */
+    void insert(List<SeenItem> added, String path) {
+        List<SeenItem> items = withoutRules(added);
+        List<Line> lines = lines(items, !isBehind(path));
         int begin = 0;
         for (int i = 1; i <= lines.size(); i++) {
             if (i == lines.size() || kind(lines.get(i)) != kind(lines.get(begin)) && kind(lines.get(begin)) != 1) {
-                String after = insert(items.subList(begin, i), lines.subList(begin, i), path);
-                path = after == null ? path : after;
+                insert(items.subList(begin, i), lines.subList(begin, i), path);
                 begin = i;
             }
         }
+    }
+
+    /** A rule that is typed is no text (分隔线). */
+    private List<SeenItem> withoutRules(List<SeenItem> items) {
+        List<SeenItem> others = new ArrayList<>();
+        for (SeenItem item : items) {
+            boolean typed = item.block() instanceof SeenParagraph paragraph && paragraph.role() == null;
+            if (typed && Strokes.areRule(item.text())) {
+                records.left(item, "is a rule typed where no layout draws one");
+            } else {
+                others.add(item);
+            }
+        }
+        return others;
+    }
+
+    private static boolean isBehind(String path) {
+        return BEHIND.stream().anyMatch(path::startsWith);
     }
 
     /** What each item is: its style says it, or, of what has none and stands among the articles, its looks. */
@@ -83,48 +102,40 @@ final class Insertions {
         return role.compareTo(Role.BODY) >= 0 && role.compareTo(Role.SIGNATURE) <= 0;
     }
 
-    /** Inserts lines of one kind; the path of the last thing that was inserted, or null. */
-    private @Nullable String insert(List<SeenItem> items, List<Line> lines, String path) {
+    /** Inserts lines of one kind. */
+    private void insert(List<SeenItem> items, List<Line> lines, String path) {
         Report report = new Report();
         Assembler assembler = new Assembler(style, report);
         int kind = kind(lines.get(0));
         List<?> values = List.of();
         ListNode list = null;
-        int place = 0;
+        Node behind = null;
         if (kind == 1) {
-            list = (ListNode) issue.components().get("articles");
-            place = path.startsWith("articles[") ? index(path, "articles[") + 1 : 0;
+            list = list("articles");
+            behind = isBehind(path) ? element(list, Integer.MAX_VALUE) : element(list, path, "articles[");
             values = assembler.articles(lines);
-        } else if (kind == 2) {
-            int end = path.indexOf(']');
-            Node found = path.startsWith("distribution[")
-                    ? NodePaths.find(issue, path.substring(0, end + 1) + ".recipients")
-                    : null;
-            list = (ListNode) found;
-            place = path.contains("recipients[") ? index(path, "recipients[") + 1 : 1;
+        } else if (kind == 2 && path.startsWith("distribution[")) {
+            list = list(path.substring(0, path.indexOf(']') + 1) + ".recipients");
+            behind = path.contains("recipients[") ? element(list, path, "recipients[") : element(list, 0);
             values = lines.stream().map(line -> Recipient.of(line.text())).toList();
+        } else if (kind == 0 && isItem(lines, path)) {
+            list = list(path.substring(0, path.indexOf(".items[") + 6));
+            behind = element(list, path, ".items[");
+            values = assembler.items(lines);
         } else if (kind == 0 && (path.startsWith("articles[") || path.startsWith("appendices["))) {
-            list = (ListNode) NodePaths.find(issue, path.substring(0, path.indexOf(']') + 1) + ".body");
-            place = path.contains(".body[") ? index(path, ".body[") + 1 : 0;
-            if (list != null && isItem(lines, path)) {
-                list = (ListNode) NodePaths.find(issue, path.substring(0, path.indexOf(".items[") + 6));
-                place = index(path, ".items[") + 1;
-                values = assembler.items(lines);
-            } else {
-                values = assembler.blocks(lines);
-            }
+            list = list(path.substring(0, path.indexOf(']') + 1) + ".body");
+            behind = element(list, path, ".body[");
+            values = assembler.blocks(lines);
         }
         if (list == null || values.isEmpty()) {
             items.forEach(item -> records.left(item, "was added where its style has no place"));
-            return null;
+            return;
         }
-        Node last = list;
         List<Node> added = new ArrayList<>();
         for (Object value : values) {
-            last = records.alive(new ValueNode(value));
-            added.add(last);
-            list.elements().add(Math.min(place++, list.elements().size()), last);
+            added.add(records.alive(new ValueNode(value)));
         }
+        additions.add(list, behind, added);
         if (report.placements().isEmpty()) {
             for (int i = 0; i < items.size(); i++) {
                 Line line = lines.get(i);
@@ -133,15 +144,27 @@ final class Insertions {
         }
         report.placements().forEach(each -> records.placed(added, each));
         report.leftovers().forEach(each -> records.left(each.place(), each.text(), each.reason()));
-        return NodePaths.all(issue).get(last);
+    }
+
+    private @Nullable ListNode list(String path) {
+        return NodePaths.find(issue, path) instanceof ListNode list ? list : null;
     }
 
     private static boolean isItem(List<Line> lines, String path) {
         return path.contains(".items[") && lines.stream().allMatch(line -> line.role() == Role.LIST_ITEM);
     }
 
-    private static int index(String path, String list) {
-        int from = path.indexOf(list) + list.length();
-        return Integer.parseInt(path.substring(from, path.indexOf(']', from)));
+    /** The element of a list that a path goes through, or null. */
+    private static @Nullable Node element(@Nullable ListNode list, String path, String name) {
+        int from = path.indexOf(name) + name.length();
+        return from < name.length()
+                ? null
+                : element(list, Integer.parseInt(path.substring(from, path.indexOf(']', from))));
+    }
+
+    /** An element of a list, or the last one; null if it has none. */
+    private static @Nullable Node element(@Nullable ListNode list, int index) {
+        int last = list == null ? -1 : list.elements().size() - 1;
+        return list == null || last < 0 ? null : list.elements().get(Math.min(index, last));
     }
 }

@@ -32,6 +32,7 @@ public final class Restoration {
     private final Unprinted unprinted;
     private final RecordNode root;
     private final Records records = new Records();
+    private final Additions additions = new Additions();
     private final Set<Node> printed = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Restoration(SeenDocument document, Unprinted unprinted) {
@@ -78,6 +79,7 @@ public final class Restoration {
         fill(items, seen, matches, placeholders);
         fillEqual();
         insert(items, seen, matches, placeholders);
+        additions.finish();
         Set<Node> images = Collections.newSetFromMap(new IdentityHashMap<>());
         images.addAll(unprinted.images());
         new Pruning(printed, images, records).prune(root);
@@ -103,7 +105,7 @@ public final class Restoration {
 
     private void fill(List<PrintedItem> items, List<SeenItem> seen, int[] matches, Issue placeholders) {
         HouseStyle style = placeholders.houseStyle();
-        AddedRecipients recipients = new AddedRecipients(root, style, records);
+        AddedRecipients recipients = new AddedRecipients(root, style, additions, records);
         LineFiller lines = new LineFiller(root, new PrintedValues(root, style), recipients, records);
         TableFiller tables = new TableFiller(root, records);
         FigureFiller figures = new FigureFiller(root, records);
@@ -139,7 +141,7 @@ public final class Restoration {
     }
 
     private void insert(List<PrintedItem> items, List<SeenItem> seen, int[] matches, Issue placeholders) {
-        Insertions insertions = new Insertions(root, placeholders.houseStyle(), records);
+        Insertions insertions = new Insertions(root, placeholders.houseStyle(), additions, records);
         int[] sources = new int[seen.size()];
         Arrays.fill(sources, -1);
         for (int i = 0; i < matches.length; i++) {
@@ -147,11 +149,11 @@ public final class Restoration {
                 sources[matches[i]] = i;
             }
         }
-        Node before = null;
+        String before = "";
         for (int i = 0; i < seen.size(); i++) {
             if (sources[i] >= 0) {
-                Node node = NodePaths.find(root, path(items.get(sources[i])));
-                before = node == null ? before : node;
+                String path = path(items.get(sources[i]));
+                before = NodePaths.find(root, path) == null ? before : path;
                 continue;
             }
             int end = i;

@@ -5,6 +5,7 @@ import io.github.bulletin4j.recognition.Certainty;
 import io.github.bulletin4j.recognition.SeenBlock;
 import io.github.bulletin4j.recognition.SeenDocument;
 import io.github.bulletin4j.recognition.SeenParagraph;
+import io.github.bulletin4j.recognition.SeenPicture;
 import io.github.bulletin4j.recognition.assembling.Line;
 import io.github.bulletin4j.recognition.assembling.Report;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class RoleRules {
 
     /**
      * Rules what somebody added among the articles of a document that is known: what has no style is told by its looks. A line
-     * in the centre is a title only with something below it.
+     * in the centre is a title only with something below it; directly below a picture it is the caption.
      *
      * @param all what was added, in order
      * @return the same, each with what it is and why
@@ -55,7 +56,7 @@ public final class RoleRules {
     public static List<Line> added(List<SeenBlock> all) {
         Ruled blocks = styled(all);
         int end = all.size();
-        while (end > 0 && blocks.look(end - 1).isCentered()) {
+        while (end > 0 && blocks.look(end - 1).isCentered() && !(end > 1 && all.get(end - 2) instanceof SeenPicture)) {
             end--;
         }
         TitleRules.rule(blocks, all, 0, end);
