@@ -3,6 +3,7 @@ package io.github.bulletin4j.examples.cli;
 import io.github.bulletin4j.json.JsonLine;
 import io.github.bulletin4j.json.JsonLines;
 import io.github.bulletin4j.json.JsonReadException;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -35,7 +36,31 @@ final class Archive {
         }
     }
 
+    /** What is done with the document of a file that is no archive. */
+    interface Single {
+        /** Does it. */
+        Status on(byte[] document);
+    }
+
     private Archive() {}
+
+    /** Does something with each issue of a file that may be an archive; standard input is one if it looks like one. */
+    static Status each(String file, Console console, Work work, Single single) {
+        if (Endings.isArchive(file)) {
+            return each(file, console, work);
+        }
+        if (!file.equals("-")) {
+            return single.on(new Source(console).bytes(file));
+        }
+        try {
+            StandardInput in = StandardInput.of(console.in());
+            return in.isArchive()
+                    ? each(file, JsonLines.create().read(in.stream()), console, work)
+                    : single.on(Source.bytes(file, in.stream()));
+        } catch (IOException e) {
+            throw Failure.unreadable(file, e);
+        }
+    }
 
     /** Does something with each issue; a line that cannot be read is told and passed over. */
     static Status each(String file, Console console, Work work) {
@@ -46,8 +71,7 @@ final class Archive {
         }
     }
 
-    /** The same of lines that are read already. */
-    static Status each(String file, Stream<JsonLine> lines, Console console, Work work) {
+    private static Status each(String file, Stream<JsonLine> lines, Console console, Work work) {
         Status status = Status.GOOD;
         long count = 0;
         long unreadable = 0;
@@ -60,7 +84,7 @@ final class Archive {
                     work.unreadable(file, source, line.problem().get(), console);
                     status = status.and(Status.UNREADABLE);
                 } else {
-                    Source.tellUnknown(source, line.result(), console);
+                    Source.tellUnknown(file, line.result(), console);
                     status = status.and(work.on(source, line));
                 }
                 if (++count % PROGRESS_STEP == 0) {

@@ -1,13 +1,8 @@
 package io.github.bulletin4j.examples.cli;
 
 import io.github.bulletin4j.correction.Corrections;
-import io.github.bulletin4j.json.IssueJson;
-import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.validation.Finding;
 import io.github.bulletin4j.validation.IssueValidator;
-import java.io.UncheckedIOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -64,7 +59,7 @@ final class FixCommand implements Callable<Integer> {
             read.lines(followed, console.language()).forEach(console::line);
             return Status.GOOD.code();
         }
-        write(corrections.apply(read.issue()));
+        IssueFile.write(corrections.apply(read.issue()), output, console);
         return Status.GOOD.code();
     }
 
@@ -78,20 +73,6 @@ final class FixCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
                     spec.commandLine(), console.say(Message.of("option", "--codes", e.getMessage())));
-        }
-    }
-
-    private void write(Issue issue) {
-        if (output.equals("-")) {
-            console.print(IssueJson.create().write(issue));
-            return;
-        }
-        try {
-            Path path = Path.of(output);
-            Writes.prepare(path.toAbsolutePath().getParent(), console);
-            Writes.write(() -> IssueJson.create().write(issue, path));
-        } catch (UncheckedIOException | InvalidPathException e) {
-            throw Failure.unwritable(output, e);
         }
     }
 }

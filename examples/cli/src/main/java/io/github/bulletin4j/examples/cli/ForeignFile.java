@@ -13,10 +13,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** A file that an issue is read from: a Word document, or a text in UTF-8 or UTF-16. Another is called what it is. */
 final class ForeignFile {
+    /**
+     * How files begin that are no text, byte for character: packages, with parts and without, which Word documents may be;
+     * PDF, rich text, XML, HTML, and the documents of Word 97.
+     */
+    private static final List<String> OTHERS = List.of(
+            "PK\u0003\u0004", "PK\u0005\u0006", "%PDF", "{\\rt", "<?xml", "<!", "<html", "\u00D0\u00CF\u0011\u00E0");
+
     private final String file;
     private final Console console;
 
@@ -52,15 +60,11 @@ final class ForeignFile {
         }
     }
 
-    /** Whether the bytes are no package and of no other kind that a reader of documents knows by its begin. */
+    /** Whether the bytes are for no reader of documents, which says of what it cannot read what that is. */
     private boolean isText(byte[] bytes) {
         String begin = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
-        boolean other = begin.startsWith("PK")
-                || begin.startsWith("%PDF")
-                || begin.startsWith("{\\rt")
-                || begin.startsWith("<")
-                || begin.startsWith("\u00D0\u00CF\u0011\u00E0")
-                || file.toLowerCase(Locale.ROOT).endsWith(".docx");
+        boolean other = file.toLowerCase(Locale.ROOT).endsWith(".docx")
+                || OTHERS.stream().anyMatch(each -> begin.regionMatches(true, 0, each, 0, each.length()));
         return !other && (charset(bytes) != StandardCharsets.UTF_8 || !hasZero(bytes));
     }
 

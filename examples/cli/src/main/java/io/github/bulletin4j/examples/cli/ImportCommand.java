@@ -1,20 +1,14 @@
 package io.github.bulletin4j.examples.cli;
 
 import io.github.bulletin4j.docx.DocxReader;
-import io.github.bulletin4j.json.IssueJson;
-import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.recognition.Certainty;
 import io.github.bulletin4j.recognition.Comment;
 import io.github.bulletin4j.recognition.Leftover;
 import io.github.bulletin4j.recognition.Placement;
 import io.github.bulletin4j.recognition.Recognition;
-import java.io.UncheckedIOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,8 +31,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT.json",
+            defaultValue = "-",
             description = "The issue; standard output unless given.")
-    private @Nullable String output;
+    private String output;
 
     @Option(names = "--evidence", description = "Prints the place, part and reason of each line instead of the JSON.")
     private boolean evidence;
@@ -52,18 +47,14 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (output != null) {
-            new Inputs(List.of(file)).refuse(output);
-        }
+        new Inputs(List.of(file)).refuse(output);
         DocxReader reader = DocxReader.create();
         Recognition read = new ForeignFile(file, console).read(rejecting ? reader.rejectingChanges() : reader);
         if (evidence) {
             read.placements().forEach(this::tell);
         }
-        if (output != null && !output.equals("-")) {
-            write(read.issue(), output);
-        } else if (!evidence) {
-            console.print(IssueJson.create().write(read.issue()));
+        if (!evidence || !output.equals("-")) {
+            IssueFile.write(read.issue(), output, console);
         }
         Message name = Source.name(file);
         for (Leftover each : read.leftovers()) {
@@ -76,16 +67,6 @@ final class ImportCommand implements Callable<Integer> {
         }
         tellDoubts(read);
         return (read.leftovers().isEmpty() ? Status.GOOD : Status.FINDINGS).code();
-    }
-
-    private void write(Issue issue, String name) {
-        try {
-            Path path = Path.of(name);
-            Writes.prepare(path.toAbsolutePath().getParent(), console);
-            Writes.write(() -> IssueJson.create().write(issue, path));
-        } catch (UncheckedIOException | InvalidPathException e) {
-            throw Failure.unwritable(name, e);
-        }
     }
 
     /** Once for all lines: {@code --evidence} has them one by one. */

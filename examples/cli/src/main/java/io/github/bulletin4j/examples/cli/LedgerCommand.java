@@ -1,10 +1,8 @@
 package io.github.bulletin4j.examples.cli;
 
-import io.github.bulletin4j.json.JsonLines;
 import io.github.bulletin4j.ledger.LedgerReport;
 import io.github.bulletin4j.ledger.SeriesLedger;
 import io.github.bulletin4j.validation.Severity;
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -60,27 +58,10 @@ final class LedgerCommand implements Callable<Integer> {
             ledger.add(source, line.result().issue());
             return Status.GOOD;
         };
-        if (Endings.isArchive(file)) {
-            return Archive.each(file, console, lines);
-        }
-        if (file.equals("-")) {
-            return addStandardInput(ledger, lines);
-        }
-        ledger.add(file, new Source(console).issue(file));
-        return Status.GOOD;
-    }
-
-    private Status addStandardInput(SeriesLedger ledger, Archive.Work lines) {
-        try {
-            StandardInput in = StandardInput.of(console.in());
-            if (in.isArchive()) {
-                return Archive.each("-", JsonLines.create().read(in.stream()), console, lines);
-            }
-            ReadIssue read = new Source(console).read("-", in.stream());
+        return Archive.each(file, console, lines, document -> {
+            ReadIssue read = new Source(console).read(file, document);
             ledger.add(read.source(), read.issue());
             return Status.GOOD;
-        } catch (IOException e) {
-            throw Failure.unreadable("-", e);
-        }
+        });
     }
 }

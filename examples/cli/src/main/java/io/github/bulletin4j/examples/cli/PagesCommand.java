@@ -68,21 +68,30 @@ final class PagesCommand implements Callable<Integer> {
         PagePlanner planner = PagePlanner.of(layout.layout()).withManner(processor.manner);
         Status status = Status.GOOD;
         for (String file : files) {
-            ReadIssue read = new Source(console).read(file);
-            if (hasErrors(read)) {
-                status = Status.FINDINGS;
-                continue;
-            }
-            if (files.size() > 1) {
-                console.print(file + "\n");
-            }
             try {
-                planner.plan(read.issue(), this::print);
-            } catch (UnfitPictureException e) {
-                throw new Failure(Status.FINDINGS, e, "line", read.source(), e.getMessage());
+                status = status.and(plan(planner, file));
+            } catch (Failure failure) {
+                status = status.and(failure.status());
+                failure.tell(console);
             }
         }
         return status.code();
+    }
+
+    private Status plan(PagePlanner planner, String file) {
+        ReadIssue read = new Source(console).read(file);
+        if (hasErrors(read)) {
+            return Status.FINDINGS;
+        }
+        if (files.size() > 1) {
+            console.print(file + "\n");
+        }
+        try {
+            planner.plan(read.issue(), this::print);
+        } catch (UnfitPictureException e) {
+            throw new Failure(Status.FINDINGS, e, "line", read.source(), e.getMessage());
+        }
+        return Status.GOOD;
     }
 
     private boolean hasErrors(ReadIssue read) {

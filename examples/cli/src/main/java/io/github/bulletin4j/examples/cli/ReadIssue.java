@@ -3,7 +3,6 @@ package io.github.bulletin4j.examples.cli;
 import io.github.bulletin4j.json.JsonPlace;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.validation.Finding;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,8 +22,7 @@ record ReadIssue(String source, Issue issue, Function<List<String>, Map<String, 
         }
         Map<String, JsonPlace> found =
                 places.apply(findings.stream().map(Finding::path).toList());
-        return findings.stream()
-                .sorted(Comparator.comparing(finding -> found.get(finding.path()), Findings.BY_PLACE))
+        return Findings.inOrder(findings, found).stream()
                 .map(finding -> Findings.line(source, found.get(finding.path()), finding, language))
                 .toList();
     }

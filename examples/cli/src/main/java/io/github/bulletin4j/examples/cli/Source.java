@@ -38,13 +38,9 @@ final class Source {
         return read(file, bytes(file));
     }
 
-    ReadIssue read(String file, InputStream in) {
-        return read(file, bytes(file, in));
-    }
-
-    private ReadIssue read(String file, byte[] document) {
+    ReadIssue read(String file, byte[] document) {
         ReadResult result = result(file, document);
-        tellUnknown(console.say(name(file)), result, console);
+        tellUnknown(file, result, console);
         return new ReadIssue(console.say(name(file)), result.issue(), paths -> json.places(document, paths));
     }
 
@@ -85,9 +81,9 @@ final class Source {
     }
 
     /** Names the fields of a newer version that are not understood. */
-    static void tellUnknown(String source, ReadResult result, Console console) {
+    static void tellUnknown(String file, ReadResult result, Console console) {
         for (UnknownField field : result.unknownFields()) {
-            console.tell(Message.of("unknown-field", source, field.line(), field.column(), field.path()));
+            console.tell(Message.of("unknown-field", name(file), field.line(), field.column(), field.path()));
         }
     }
 
@@ -105,7 +101,7 @@ final class Source {
         }
     }
 
-    private static byte[] bytes(String file, InputStream in) {
+    static byte[] bytes(String file, InputStream in) {
         try {
             return in.readNBytes(MOST);
         } catch (IOException e) {

@@ -2,7 +2,6 @@ package io.github.bulletin4j.examples.cli;
 
 import io.github.bulletin4j.json.IssueJson;
 import io.github.bulletin4j.json.JsonLine;
-import io.github.bulletin4j.json.JsonLines;
 import io.github.bulletin4j.json.JsonPlace;
 import io.github.bulletin4j.json.JsonReadException;
 import io.github.bulletin4j.json.ReadResult;
@@ -10,8 +9,6 @@ import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.validation.Finding;
 import io.github.bulletin4j.validation.IssueValidator;
 import io.github.bulletin4j.validation.ValidationReport;
-import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -31,20 +28,7 @@ final class Validation {
     }
 
     Status of(String file) {
-        if (Endings.isArchive(file)) {
-            return Archive.each(file, console, lines(file));
-        }
-        if (!file.equals("-")) {
-            return single(file, new Source(console).bytes(file));
-        }
-        try {
-            StandardInput in = StandardInput.of(console.in());
-            return in.isArchive()
-                    ? Archive.each(file, JsonLines.create().read(in.stream()), console, lines(file))
-                    : single(file, in.stream().readAllBytes());
-        } catch (IOException e) {
-            throw Failure.unreadable(file, e);
-        }
+        return Archive.each(file, console, lines(file), document -> single(file, document));
     }
 
     private Archive.Work lines(String file) {
@@ -79,9 +63,7 @@ final class Validation {
         if (!findings.isEmpty()) {
             Map<String, JsonPlace> found =
                     places.apply(findings.stream().map(Finding::path).toList());
-            // As a reader of the document comes upon them; at one place in the order of the report.
-            findings.stream()
-                    .sorted(Comparator.comparing(finding -> found.get(finding.path()), Findings.BY_PLACE))
+            Findings.inOrder(findings, found)
                     .forEach(finding -> output.finding(file, found.get(finding.path()), finding));
         }
         boolean bad = strict ? report.hasWarningsOrErrors() : report.hasErrors();

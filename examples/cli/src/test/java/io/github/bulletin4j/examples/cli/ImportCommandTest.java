@@ -107,6 +107,12 @@ class ImportCommandTest {
                 Arguments.of("a.rtf", ascii("{\\rtf1 a}"), "rich text (.rtf); save it as .docx"),
                 Arguments.of("a.pdf", ascii("%PDF-1.7"), "a PDF; save its source as .docx"),
                 Arguments.of("a.html", ascii("<html/>"), "XML or HTML; save it as .docx"),
+                Arguments.of("page", ascii("<!DOCTYPE html>"), "XML or HTML; save it as .docx"),
+                Arguments.of("CAPITALS", ascii("<HTML>"), "XML or HTML; save it as .docx"),
+                Arguments.of("a.xml", ascii("<?xml version='1.0'?><a/>"), "XML or HTML; save it as .docx"),
+                Arguments.of("none.zip", zip(Map.of()), "none.zip"),
+                Arguments.of("object.txt", ascii("{}\n"), "is JSON"),
+                Arguments.of("list.txt", ascii("[ ]"), "is JSON"),
                 Arguments.of("text.docx", ascii("a text"), "must begin as a zip package does"),
                 Arguments.of("bits", bits, "got 0x00"),
                 Arguments.of("a.zip", zip("a.txt"), "got no word/document.xml"),
@@ -146,11 +152,26 @@ class ImportCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[内部资料]\n", "{内部资料}\n", "# 1\n", "#1\n#2\n", "“[”\n"})
+    @ValueSource(
+            strings = {
+                "[内部资料]\n",
+                "{内部资料}\n",
+                "# 1\n",
+                "#1\n#2\n",
+                "# 1\n# 2\n",
+                "“[”\n",
+                "[\"快讯\"]第3期\n",
+                "[[快讯]]\n",
+                "[\n[2025]1号\n",
+                "{\"标题\"}\n",
+                "PK赛快讯\n",
+                "<简报>\n",
+                "‹简报>\n"
+            })
     void aTextThatLooksALittleLikeCodeIsStillAText(String begin) {
         Run read = Run.of((begin + TEXT).getBytes(StandardCharsets.UTF_8), "import", "-");
-        assertThat(read.err()).doesNotContain(" is JSON", " is Markdown");
-        assertThat(read.out()).contains("\"cumulative\": 107");
+        assertThat(read.err()).doesNotContain(" is JSON", " is Markdown", " must ", " cannot ");
+        assertThat(read.out()).contains("东区换了12盏灯。");
     }
 
     @Test

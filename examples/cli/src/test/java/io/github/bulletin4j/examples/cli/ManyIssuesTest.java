@@ -6,18 +6,26 @@ import io.github.bulletin4j.docx.DocxRenderer;
 import io.github.bulletin4j.json.IssueJson;
 import io.github.bulletin4j.json.JsonLines;
 import io.github.bulletin4j.model.Article;
+import io.github.bulletin4j.model.ArticleBuilder;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.IssueNumber;
 import io.github.bulletin4j.testing.SampleIssues;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Commands on several files and on archives. */
 class ManyIssuesTest {
@@ -148,6 +156,74 @@ class ManyIssuesTest {
                         .replaceFirst("\"formatVersion\":\"1.0\"", "\"formatVersion\":\"1.7\",\"colour\":\"red\""));
         Run run = Run.of("validate", archive.toString(), good.toString());
         assertThat(run.status()).isZero();
-        assertThat(run.err()).contains("colour is not known to this version").contains("2 issues read");
+        assertThat(run.err())
+                .contains("bulletin: " + archive + ":1:24: colour is not known to this version")
+                .contains("2 issues read");
+    }
+
+    @Test
+    void whatIsUnknownIsToldOfStandardInputByItsName() throws IOException {
+        String newer = Files.readString(good)
+                .replaceFirst("\"formatVersion\": \"1.0\"", "\"formatVersion\": \"1.1\",\n\"hue\": 1");
+        for (String command : new String[] {"validate", "ledger", "text"}) {
+            assertThat(Run.of(newer.getBytes(StandardCharsets.UTF_8), command, "-")
+                            .err())
+                    .isEqualTo("bulletin: standard input:3:1: hue is not known to this version and was left out\n");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"validate", "ledger", "text"})
+    void standardInputIsReadNoFurtherThanAnIssueMayBe(String command) {
+        InputStream endless = new InputStream() {
+            private long read;
+
+            @Override
+            public int read() {
+                // A line that is an issue in whole would be one of an archive.
+                return ++read == 1 ? '\n' : read == 2 ? '[' : read < 200_000_000 ? ' ' : fail();
+            }
+
+            private int fail() {
+                throw new AssertionError("read without end");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(endless, OutputStream.nullOutputStream(), err, false, false);
+        assertThat(Bulletin.run(console, Locale.ENGLISH, command, "-")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("bulletin: standard input: ")
+                .contains("67108864");
+    }
+
+    @Test
+    void howManyMoreThereAreOfAKindFollowsThoseThatAreNamed() {
+        ArticleBuilder many = Article.of("标题", "正文，，有误。").toBuilder();
+        for (int i = 0; i < 149; i++) {
+            many.addParagraph("正文，，有误。");
+        }
+        Path file = folder.resolve("many.json");
+        IssueJson.create()
+                .write(
+                        SampleIssues.minimal().toBuilder()
+                                .articles(List.of(many.build(), Article.of("标题", "正文，，有误。")))
+                                .build(),
+                        file);
+        List<String> found = Run.of("validate", file.toString())
+                .out()
+                .lines()
+                .filter(line -> line.contains("正文") || line.contains("more places"))
+                .toList();
+        assertThat(found).hasSize(102);
+        assertThat(found.get(100)).contains("more places of the same kind: 50");
+        assertThat(found.get(101)).contains(" articles[1].");
+    }
+
+    @Test
+    void pagesOfFilesBehindOneThatCannotBeReadArePrinted() {
+        Run run = Run.of("pages", folder.resolve("none.json").toString(), bad.toString(), good.toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("none.json cannot be read", "bad.json:26:16: error");
+        assertThat(run.out()).startsWith(good + "\n1\t");
     }
 }

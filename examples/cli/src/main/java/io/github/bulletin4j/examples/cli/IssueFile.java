@@ -1,0 +1,27 @@
+package io.github.bulletin4j.examples.cli;
+
+import io.github.bulletin4j.json.IssueJson;
+import io.github.bulletin4j.model.Issue;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** A file that an issue is written to, or standard output. */
+final class IssueFile {
+    private IssueFile() {}
+
+    /** Writes the canonical JSON, as a whole or not at all. */
+    static void write(Issue issue, String output, Console console) {
+        if (output.equals("-")) {
+            console.print(IssueJson.create().write(issue));
+            return;
+        }
+        try {
+            Path path = Path.of(output);
+            Writes.prepare(path.toAbsolutePath().getParent(), console);
+            Writes.write(() -> IssueJson.create().write(issue, path));
+        } catch (UncheckedIOException | InvalidPathException e) {
+            throw Failure.unwritable(output, e);
+        }
+    }
+}
