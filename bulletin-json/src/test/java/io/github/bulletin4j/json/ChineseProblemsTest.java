@@ -94,6 +94,12 @@ class ChineseProblemsTest {
     }
 
     @Test
+    void standOffFromTheChineseBeforeThemWhereTheyBeginInLatin() throws IOException {
+        assertThat(words("phrases_zh.properties").values())
+                .noneMatch(each -> each.toString().matches("\\w.*"));
+    }
+
+    @Test
     void haveWordsForEveryCodeAndNoOthers() throws IOException {
         Pattern code = Pattern.compile("(?:Phrase[.]of\\(|known[.]put\\()\\s*\"([a-z0-9-]+)\"");
         Set<String> used =
@@ -113,7 +119,7 @@ class ChineseProblemsTest {
     }
 
     private static Set<String> arguments(String words) {
-        return Pattern.compile("\\{\\d}")
+        return Pattern.compile("\\{\\d+")
                 .matcher(words)
                 .results()
                 .map(MatchResult::group)

@@ -17,8 +17,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         aliases = "read",
-        description =
-                "Reads an issue from a Word document or a plain text, and prints its JSON; tells what is in no part of it.",
+        description = {
+            "Reads an issue from a Word document or a plain text, and prints its JSON.",
+            "Text that is in no part of it is listed on standard error; then the status is 1."
+        },
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
     private static final int LONGEST = 60;

@@ -81,6 +81,7 @@ final class RenderCommand implements Callable<Integer> {
 
     @Option(
             names = "--compression",
+            paramLabel = "LEVEL",
             defaultValue = "3",
             description = "How hard to compress, 0 to 9; ${DEFAULT-VALUE} unless given.")
     private int compression;

@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** What the command says of itself. */
 class HelpTest {
@@ -83,6 +87,47 @@ class HelpTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"help.properties", "help_zh.properties"})
+    void everyTextIsThereOnce(String file) throws IOException {
+        assertThat(Words.of(file)).isNotEmpty();
+    }
+
+    @Test
+    void everyTextInChineseIsShown() throws IOException {
+        Set<String> known = new HashSet<>(Words.of("help.properties").stringPropertyNames());
+        known.addAll(List.of(
+                "usage.synopsisHeading",
+                "usage.parameterListHeading",
+                "usage.optionListHeading",
+                "usage.commandListHeading",
+                "helpCommand.help",
+                "helpCommand.command"));
+        CommandLine line = commands();
+        List<CommandLine> all = new ArrayList<>(line.getSubcommands().values());
+        all.add(line);
+        for (CommandLine each : all) {
+            CommandSpec command = each.getCommandSpec();
+            String name = command.qualifiedName(".");
+            for (String part : List.of("header", "footer", "description", "description.0", "description.1")) {
+                known.add(name + ".usage." + part);
+            }
+            for (ArgSpec argument : command.args()) {
+                known.add(key(argument));
+                known.add(name + "." + key(argument));
+            }
+        }
+        assertThat(known).containsAll(Words.of("help_zh.properties").stringPropertyNames());
+    }
+
+    /** By what a bundle has the description of an option or parameter. */
+    private static String key(ArgSpec argument) {
+        if (argument instanceof OptionSpec option) {
+            return option.longestName().replaceFirst("^-+", "");
+        }
+        return argument.paramLabel() + "[" + ((PositionalParamSpec) argument).index() + "]";
     }
 
     private static void check(String name, List<String> description, List<String> missing) {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bulletin4j.json.IssueJson;
 import io.github.bulletin4j.testing.SampleIssues;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -29,7 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The language of findings, messages and help, which is one for all of them. */
 class LanguageTest {
-    private static final Path WORDS = Path.of("src/main/resources/io/github/bulletin4j/examples/cli");
     private static final Path SOURCES = Path.of("src/main/java/io/github/bulletin4j/examples/cli");
 
     @TempDir
@@ -155,8 +152,8 @@ class LanguageTest {
 
     @Test
     void hasTheSameMessagesWithTheSameArguments() throws IOException {
-        Properties english = words("messages.properties");
-        Properties chinese = words("messages_zh.properties");
+        Properties english = Words.of("messages.properties");
+        Properties chinese = Words.of("messages_zh.properties");
         assertThat(chinese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
         Set<String> detailed = Set.of("missing", "twice", "wrong-value");
         for (String key : english.stringPropertyNames()) {
@@ -178,7 +175,7 @@ class LanguageTest {
                 code.append(Files.readString(source));
             }
         }
-        Set<String> keys = new TreeSet<>(words("messages.properties").stringPropertyNames());
+        Set<String> keys = new TreeSet<>(Words.of("messages.properties").stringPropertyNames());
         Set<String> said = new TreeSet<>();
         Pattern.compile("(?:Message\\s*[.]of[(]|Failure[(]\\s*Status[.]\\w+,\\s*\\w+,|wrong[(])\\s*\"([a-z0-9-]+)\"")
                 .matcher(code)
@@ -194,14 +191,6 @@ class LanguageTest {
                 .results()
                 .map(MatchResult::group)
                 .collect(Collectors.toSet());
-    }
-
-    private static Properties words(String name) throws IOException {
-        Properties words = new Properties();
-        try (Reader reader = Files.newBufferedReader(WORDS.resolve(name), StandardCharsets.UTF_8)) {
-            words.load(reader);
-        }
-        return words;
     }
 
     private static Run chinese(String... arguments) {
