@@ -28,8 +28,11 @@ public final class PlainText {
     /** A few lines of about the same width may be as wide by chance. */
     private static final int LEAST = 5;
 
-    /** Where lines are broken at the width of the others, no sentence ends in one that is wider by more. */
+    /** A sentence that ends in a line wider than the others by more was not broken at their width. */
     private static final int WIDER = 5;
+
+    /** Where lines are broken, a wide one among so many full ones is typed behind the break, or pasted. */
+    private static final int FULL_TO_A_WIDE = 10;
 
     private static final int NARROWEST = 15;
     private static final int WIDEST_TITLE = 45;
@@ -45,8 +48,18 @@ public final class PlainText {
                 lines.stream().filter(line -> !Strokes.areRule(line.text())).toList();
         this.width = usual(said);
         long full = said.stream().filter(this::isFull).count();
-        boolean wider = said.stream().anyMatch(line -> line.endsSentence() && line.width() > width + WIDER);
-        this.wrapped = full >= LEAST && width >= NARROWEST && full * 5 >= said.size() && !wider;
+        long wide = said.stream()
+                .filter(line -> isWide(line) && !isOwn(line) && line.endsSentence())
+                .count();
+        this.wrapped = full >= LEAST && width >= NARROWEST && full * 5 >= said.size() && wide * FULL_TO_A_WIDE < full;
+    }
+
+    private boolean isWide(TextLine line) {
+        return line.width() > width + WIDER;
+    }
+
+    private static boolean isOwn(TextLine line) {
+        return OWN_LINE.matcher(line.text()).matches();
     }
 
     /**
@@ -106,23 +119,21 @@ public final class PlainText {
                 || Strokes.areRule(line.text())
                 || Strokes.areRule(next.text())
                 || !isFull(line)
+                || isWide(line) && (line.endsSentence() || isOwn(line))
                 || PAGE_NUMBER.matcher(next.text()).matches()) {
             return false;
         }
         if (!line.endsSentence()) {
-            return !OWN_LINE.matcher(next.text()).matches() || line.width() >= width - (isFirst ? 2.6 : 0.6);
+            return !isOwn(next) || line.width() >= width - (isFirst ? 2.6 : 0.6);
         }
         boolean whole = line.width() >= width - (isFirst ? 2.6 : 1);
         boolean begins = next.width() <= width - 0.75 && next.width() >= width - 3;
-        return whole && !begins && !OWN_LINE.matcher(next.text()).matches();
+        return whole && !begins && !isOwn(next);
     }
 
     /** Two or three lines that end without a mark are lines of a title, however full they are. */
     private static boolean isTitle(List<TextLine> own) {
-        return own.size() >= 2
-                && own.size() <= 3
-                && !own.get(own.size() - 1).endsSentence()
-                && !OWN_LINE.matcher(own.get(0).text()).matches();
+        return own.size() >= 2 && own.size() <= 3 && !own.get(own.size() - 1).endsSentence() && !isOwn(own.get(0));
     }
 
     private SeenParagraph paragraph(List<TextLine> own, int end) {
@@ -155,7 +166,7 @@ public final class PlainText {
                 && line.width() <= WIDEST_TITLE
                 && line.text().indexOf('\t') < 0
                 && !BRACKETED.matcher(line.text()).matches()
-                && !OWN_LINE.matcher(line.text()).matches();
+                && !isOwn(line);
     }
 
     private static boolean isLatin(char c) {

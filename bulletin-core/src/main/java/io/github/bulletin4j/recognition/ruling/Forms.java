@@ -17,12 +17,19 @@ final class Forms {
             + "责任编辑|责编|编辑|审核|签发|电话|联系电话|联系人|校对|值班员|邮箱|网址)[：:][\\s\\S]*$");
     static final Pattern PRINT_RUN = Pattern.compile("^[（(]?共?印\\s*\\d{1,6}\\s*份[）)]?$");
     static final Pattern EDITORS = Pattern.compile("^(?:责任编辑|责编|编辑|审核|签发|电话|联系电话|联系人|校对|值班员|邮箱|网址)[：:][\\s\\S]*$");
+    /** People and words that only a foot names. */
+    static final Pattern PUBLISHED = Pattern.compile("^(?:主题词|责任编辑|责编|编辑|审核|签发|校对)[：:][\\s\\S]*$");
+
     static final Pattern PRINTING =
             Pattern.compile("^(?:[\\s\\S]{0,60}印发|[^\\t]{0,60}\\t[^\\t]{1,40}日[^\\t]{0,6}印[制刷]?)[）)]?$");
     static final Pattern COPY_NUMBER = Pattern.compile("^\\d{3,6}$");
     static final Pattern CLASSIFICATION = Pattern.compile("^(?:内部|秘密|机密|绝密)(?:★[\\s\\S]{0,20})?$");
     static final Pattern URGENCY = Pattern.compile("^(?:特急|加急|急件|特提|平急)$");
     static final Pattern NOTICE = Pattern.compile("^[\\s\\S]{0,20}(?:内部资料|注意保存|注意保密|不得外传|请勿外传)[\\s\\S]{0,20}$");
+    /** What a bulletin says of itself below its number; a headline may begin with the same words. */
+    static final Pattern REMARK = Pattern.compile("^[（(]?(?:内部(?:资料|刊物|参考|文件|交流|传阅)|注意保存|注意保密|不得外传|请勿外传)"
+            + "[\\p{Zs}\\s，,、·]*(?:注意保存|注意保密|妥善保管|不得外传|请勿外传|免费交流|仅供参阅|仅供参考)?[）)]?$");
+
     static final Pattern HEADING_1 = Pattern.compile("^[一二三四五六七八九十]{1,3}、[\\s\\S]+$");
     static final Pattern HEADING_2 = Pattern.compile("^（[一二三四五六七八九十]{1,3}）[\\s\\S]+$");
     static final Pattern HEADING_3 = Pattern.compile("^\\d{1,2}[.．]\\s?\\D[\\s\\S]*$");

@@ -6,6 +6,7 @@ import io.github.bulletin4j.recognition.SeenLook.Alignment;
 import io.github.bulletin4j.recognition.SeenParagraph;
 import io.github.bulletin4j.recognition.assembling.HeadNumbers;
 import io.github.bulletin4j.recognition.plain.Strokes;
+import java.util.stream.Stream;
 
 /** Rules for the head (报头): the number by its form, the masthead above it by size and colour, the line of compilers and date. */
 final class HeadRules {
@@ -65,19 +66,45 @@ final class HeadRules {
                 && !Forms.endsSentence(text)
                 && (isDated(text)
                         || line.look().isRed()
-                        || text.contains("签发人：")
+                        || isApproved(text)
                         || isName(text)
                         || Strokes.areRule(text)
                         || Forms.is(Forms.COMPILED, text));
     }
 
+    /** Whether such a line says what only a head says: a number, who approves or compiles, or the name of a bulletin. */
+    static boolean isOfHeadAlone(String line) {
+        String text = line.strip();
+        return HeadNumbers.isNumbered(text)
+                || isApproved(text)
+                || text.indexOf('\t') < 0 && isName(text)
+                || Stream.of(text.split("\t")).anyMatch(slot -> Forms.is(Forms.COMPILED, slot.strip()));
+    }
+
     private static boolean isHeadLine(Ruled blocks, int index, int distance) {
         String text = blocks.text(index);
         boolean date = text.length() < 120 && Forms.DATE.matcher(text).find() && !Forms.endsSentence(text);
-        boolean approver = text.contains("签发人：") && text.length() < 60;
+        boolean said = isApproved(text) && text.length() < 60 || Forms.is(Forms.REMARK, text);
         boolean compiled = Forms.is(Forms.COMPILED, text) && !blocks.look(index).isCentered();
-        boolean ruled = blocks.look(index).rule() && text.length() < 80 && !Forms.endsSentence(text);
-        return date || approver || compiled || ruled || distance == 1 && text.indexOf('\t') > 0 && text.length() < 80;
+        boolean sides = distance == 1 && text.indexOf('\t') > 0 && text.length() < 80;
+        return date || said || compiled || sides || isAboveRule(blocks, index);
+    }
+
+    /**
+     * Whether a line is of the head for the rule below it alone: the first rule, which ends the head. What stands in the centre
+     * is a title; in plain text, where nothing tells the centre, it is one if a text is below.
+     */
+    private static boolean isAboveRule(Ruled blocks, int index) {
+        String text = blocks.text(index);
+        boolean title = blocks.isPlain()
+                ? Forms.endsSentence(blocks.text(index + 1))
+                : blocks.look(index).isCentered();
+        boolean first = blocks.look(index).rule() && !blocks.look(index - 1).rule();
+        return first && text.length() < 80 && !Forms.endsSentence(text) && !title;
+    }
+
+    private static boolean isApproved(String text) {
+        return text.contains("签发人：");
     }
 
     private static void line(Ruled blocks, int index, boolean last, boolean number) {
@@ -85,10 +112,17 @@ final class HeadRules {
         String text = blocks.text(index);
         boolean sides = text.indexOf('\t') >= 0 || blocks.look(index).alignment() == Alignment.RIGHT;
         Role role = last ? Role.COMPILERS : sides ? Role.MASTHEAD_LINE : Role.NUMBER;
-        String reason = number
-                ? "the form of an issue's number"
-                : text.indexOf('\t') >= 0 ? "a line of the head with a tab" : "a date below the number";
-        blocks.rule(index, role, reason, Certainty.CERTAIN);
+        if (number) {
+            blocks.rule(index, role, "the form of an issue's number", Certainty.CERTAIN);
+        } else if (text.indexOf('\t') >= 0) {
+            blocks.rule(index, role, "a line of the head with a tab", Certainty.CERTAIN);
+        } else if (isDated(text)) {
+            blocks.rule(index, role, "a date below the number", Certainty.CERTAIN);
+        } else if (isApproved(text) || Forms.is(Forms.COMPILED, text) || Forms.is(Forms.REMARK, text)) {
+            blocks.rule(index, role, "words of a head below the number", Certainty.CERTAIN);
+        } else {
+            blocks.rule(index, role, "a line with a rule below it under the number", Certainty.LIKELY);
+        }
     }
 
     /** What stands above the masthead. */

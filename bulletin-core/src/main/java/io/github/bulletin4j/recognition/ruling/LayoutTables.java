@@ -15,74 +15,101 @@ import org.jspecify.annotations.Nullable;
 final class LayoutTables {
     private static final int HEAD = 14;
     private static final int MOST_LINES = 40;
-    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_LINE = 60;
 
     private LayoutTables() {}
 
     /** The blocks of a document, with the rows of such tables in place of the tables. */
     static List<SeenBlock> opened(List<SeenBlock> blocks) {
         List<SeenBlock> opened = new ArrayList<>(blocks);
-        for (int i = opened.size() - 1; i >= 0 && endsWith(opened.get(i)); i--) {
-            open(opened, i, foot(opened, i));
+        for (int i = opened.size() - 1; i >= 0 && mayStandInFoot(opened.get(i)); i--) {
+            open(opened, i, foot(lines(opened.get(i))));
         }
-        for (int i = 0; i < Math.min(HEAD, opened.size()) && beginsWith(opened.get(i)); i++) {
-            open(opened, i, head(opened, i));
+        boolean dated = false;
+        for (int i = 0; i < Math.min(HEAD, opened.size()) && mayStandInHead(opened.get(i), dated); i++) {
+            open(opened, i, head(lines(opened.get(i))));
+            dated |= opened.get(i) instanceof SeenParagraph line && HeadRules.isDated(line.text());
         }
         return opened;
     }
 
-    private static void open(List<SeenBlock> blocks, int index, @Nullable List<SeenParagraph> lines) {
-        if (lines != null) {
+    private static void open(List<SeenBlock> blocks, int index, List<SeenParagraph> lines) {
+        if (!lines.isEmpty()) {
             blocks.remove(index);
             blocks.addAll(index, lines);
         }
     }
 
-    /** Whether a block may stand in the foot. */
-    private static boolean endsWith(SeenBlock block) {
-        return block instanceof SeenTable
-                || block instanceof SeenParagraph paragraph
-                        && isFootLine(paragraph.text().strip());
-    }
-
-    private static boolean isFootLine(String text) {
-        return FootRules.isLabelled(text) || isName(text);
-    }
-
-    private static boolean isName(String text) {
-        return text.length() <= LONGEST_NAME && !Forms.endsSentence(text);
-    }
-
-    /** Whether a block may stand in the head. */
-    private static boolean beginsWith(SeenBlock block) {
-        return block instanceof SeenTable
-                || block instanceof SeenParagraph paragraph
-                        && isName(paragraph.text().strip());
-    }
-
-    private static @Nullable List<SeenParagraph> foot(List<SeenBlock> blocks, int index) {
-        List<SeenParagraph> lines = lines(blocks.get(index));
-        if (lines == null || !FootRules.isLabelled(lines.get(0).text().strip())) {
-            return null;
+    private static boolean mayStandInFoot(SeenBlock block) {
+        if (block instanceof SeenParagraph paragraph) {
+            String text = paragraph.text().strip();
+            boolean title = paragraph.look().isCentered() && paragraph.look().size() > 0;
+            return FootRules.isLabelled(text) || isShortLine(text) && !title;
         }
-        return lines.stream().allMatch(line -> isFootLine(line.text().strip())) ? lines : null;
+        return block instanceof SeenTable table && !foot(lines(table)).isEmpty();
     }
 
-    private static @Nullable List<SeenParagraph> head(List<SeenBlock> blocks, int index) {
-        List<SeenParagraph> lines = lines(blocks.get(index));
-        if (lines == null || lines.stream().noneMatch(line -> HeadRules.isDated(line.text()))) {
-            return null;
+    /** Whether a block may stand in the head: below the number, or the date, what stands in the centre is a title. */
+    private static boolean mayStandInHead(SeenBlock block, boolean belowNumber) {
+        if (block instanceof SeenParagraph paragraph) {
+            String text = paragraph.text().strip();
+            boolean title =
+                    paragraph.look().isCentered() && !HeadRules.isOfHead(paragraph) && !Forms.is(Forms.REMARK, text);
+            return isShortLine(text) && !(belowNumber && title);
         }
-        return lines.stream().allMatch(HeadRules::isOfHead) ? lines : null;
+        return block instanceof SeenTable table && !head(lines(table)).isEmpty();
     }
 
-    /** What stands in the rows of a table, or null of another block and of a table with more than lines in it. */
-    private static @Nullable List<SeenParagraph> lines(SeenBlock block) {
+    private static boolean isShortLine(String text) {
+        return text.length() <= LONGEST_LINE && !Forms.endsSentence(text);
+    }
+
+    /**
+     * The lines of a table that is the foot, else none: all have a label, or are a recipient below a list; and one says what
+     * only a foot says. People to call and their numbers stand in tables of the text, too.
+     */
+    private static List<SeenParagraph> foot(List<SeenParagraph> lines) {
+        boolean told = false;
+        boolean list = false;
+        for (SeenParagraph line : lines) {
+            String text = line.text().strip();
+            boolean labelled = FootRules.isLabelled(text);
+            list = labelled ? Forms.is(Forms.LIST, text) : list;
+            if (!labelled && !(list && isShortLine(text) && text.indexOf('\t') < 0)) {
+                return List.of();
+            }
+            told |= list
+                    || Forms.is(Forms.PRINT_RUN, text)
+                    || Forms.is(Forms.PRINTING, text)
+                    || Forms.is(Forms.PUBLISHED, text);
+        }
+        return told ? lines : List.of();
+    }
+
+    /**
+     * The lines of a table that is the head, else none: all have the form of such lines. Dates alone tell it only if it is a
+     * single row: several rows with dates are a table of days.
+     */
+    private static List<SeenParagraph> head(List<SeenParagraph> lines) {
+        boolean told = lines.size() == 1 && HeadRules.isDated(lines.get(0).text());
+        boolean dated = false;
+        for (SeenParagraph line : lines) {
+            if (!HeadRules.isOfHead(line)) {
+                return List.of();
+            }
+            dated |= HeadRules.isDated(line.text());
+            told |= HeadRules.isOfHeadAlone(line.text());
+        }
+        return told && dated ? lines : List.of();
+    }
+
+    /** What stands in the rows of a table; nothing of another block, and of a table with more than lines in it. */
+    private static List<SeenParagraph> lines(SeenBlock block) {
         List<SeenParagraph> lines = new ArrayList<>();
         for (SeenTable.Row row : block instanceof SeenTable table ? table.rows() : List.<SeenTable.Row>of()) {
             List<List<SeenParagraph>> cells = cells(row);
             if (cells == null || lines.size() > MOST_LINES) {
-                return null;
+                return List.of();
             }
             boolean joined = cells.size() > 1
                     && cells.subList(0, cells.size() - 1).stream().allMatch(cell -> cell.size() == 1);
@@ -94,7 +121,7 @@ final class LayoutTables {
                 cells.forEach(lines::addAll);
             }
         }
-        return lines.isEmpty() ? null : lines;
+        return lines;
     }
 
     /** The paragraphs in the cells of a row that are not empty, or null if there is anything else. */
