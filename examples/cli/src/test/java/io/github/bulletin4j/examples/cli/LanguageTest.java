@@ -127,7 +127,7 @@ class LanguageTest {
         for (String command : List.of("validate", "render", "text", "import", "new", "ledger")) {
             assertThat(in(Locale.US, command, "--help").out())
                     .contains("--lang=zh|en")
-                    .containsPattern("that of\\s+the\\s+locale\\s+unless\\s+given");
+                    .containsPattern("that\\s+of\\s+the\\s+locale\\s+unless\\s+given");
             assertThat(chinese(command, "--help").out()).contains("--lang=zh|en", "默认随系统");
         }
     }
