@@ -6,21 +6,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How by-lines, sources and keywords are worded (供稿、来源、关键词). */
 final class EndGuess {
     private static final Pattern BYLINE =
-            Pattern.compile("（((?:供稿|来稿|报送|撰稿)(?:单位|部门)?[：:])([^：:]{1,60}?)(?:([，；、　 ]{1,2}"
-                    + "(?:撰稿|作者|通讯员|执笔|文)人?[：:])([^：:]{1,60}))?）");
+            Pattern.compile("（((?:" + EndWords.CONTRIBUTED + ")(?:单位|部门)?[：:])([^：:]{1,60}?)(?:([，；、　 ]{1,2}" + "(?:"
+                    + EndWords.WRITTEN + "|文)人?[：:])([^：:]{1,60}))?）");
+    private static final Pattern AUTHORED =
+            Pattern.compile("（((?:" + EndWords.WRITTEN + "|文|图文)人?[：:])(?:\\p{IsHan}{2,4}(?:、\\p{IsHan}{2,4})*)）");
     private static final Pattern CONTRIBUTED = Pattern.compile("（[^（）]{1,60} 供稿）");
     private static final Pattern JOINED = Pattern.compile("（[^（）]{1,60}供稿）");
     private static final Pattern SOURCE =
-            Pattern.compile("（((?:稿件|信息)?来源[：:]|摘自[：:]?|转自[：:]?|选自[：:]?|转载自|据(?=《))([^：:]{1,80})）");
+            Pattern.compile("（((?:稿件|信息)?来源[：:]|(?:" + EndWords.TAKEN + ")[：:]?|据(?=《))([^：:]{1,80})）");
     private static final Pattern KEYWORDS = Pattern.compile("([（【]?)(关键词[：:])?([^：:]{1,80}?)([）】]?)");
     private static final Pattern UNLABELLED = Pattern.compile("（([^（）：:]{2,40})）");
     private static final Pattern SIGNED =
             Pattern.compile("（([^（）：:\\s\\p{Zs}]{2,30})[\\s\\p{Zs}](\\p{IsHan}{2,4}(?:、\\p{IsHan}{2,4})*)）");
-    private static final Pattern LABEL = Pattern.compile(".*(?:供稿|来稿|投稿|组稿|撰稿|报送|提供|报道|整理|编写|编辑|编印|摄影|供图|综合|摘编)");
+    private static final Pattern LABEL = Pattern.compile(".*(?:" + EndWords.DONE + ")");
     private static final Pattern ORGANIZATION =
             Pattern.compile(".*(?:局|公司|院|办|委|中心|站|段|场|厅|处|队|所|校|会|部|集团|镇|乡|街道|村|社区|县|市|区|科|室|厂|办公室)");
     private static final Pattern PRESS = Pattern.compile(".*(?:报|报社|网|新华社|通讯社|电视台|电台|刊|日志|新闻|公众号|》)");
@@ -42,18 +45,23 @@ final class EndGuess {
         boolean worded = false;
         boolean unlabelled = false;
         boolean signed = false;
+        String authored = null;
         for (String end : ends) {
             worded |= byline(end, style);
             source(end, style);
             keywords(end, style);
             Matcher bare = UNLABELLED.matcher(end);
             unlabelled |= bare.matches() && isContributor(bare.group(1));
-            signed |= isSigned(end);
+            signed |= signed(end) != null;
+            Matcher names = AUTHORED.matcher(end);
+            authored = names.matches() ? names.group(1) : authored;
         }
         if (!worded && signed) {
             style.byline("（{contributor}< {authors}>）");
         } else if (!worded && unlabelled) {
             style.byline("（{contributor}）");
+        } else if (!worded && authored != null) {
+            style.byline("（" + authored + "{authors}）");
         }
     }
 
@@ -92,15 +100,20 @@ final class EndGuess {
         }
     }
 
-    /** Whether an organisation, a blank and names of persons stand in brackets, without a label. */
-    static boolean isSigned(String text) {
-        Matcher match = SIGNED.matcher(text);
-        return text.length() <= LONGEST
-                && match.matches()
-                && isContributor(match.group(1))
-                && !LABEL.matcher(match.group(2)).matches()
-                && !isContributor(match.group(2))
-                && !isPress(match.group(2));
+    /** An organisation and names of persons. */
+    record Signed(String contributor, List<String> authors) {}
+
+    /** An organisation, a blank and names of persons that stand in brackets, without a label; else null. */
+    static @Nullable Signed signed(String text) {
+        Matcher match = text.length() > LONGEST ? null : SIGNED.matcher(text);
+        return match != null
+                        && match.matches()
+                        && isContributor(match.group(1))
+                        && !LABEL.matcher(match.group(2)).matches()
+                        && !isContributor(match.group(2))
+                        && !isPress(match.group(2))
+                ? new Signed(match.group(1), List.of(match.group(2).split("、")))
+                : null;
     }
 
     /** Whether what stands alone in brackets is an organisation, and none that publishes. */

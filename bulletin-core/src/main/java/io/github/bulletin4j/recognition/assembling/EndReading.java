@@ -75,8 +75,12 @@ final class EndReading {
                     () -> article.keywords(
                             List.of(keywords.get(PatternField.KEYWORDS).split("，"))));
         }
-        if (EndGuess.isSigned(text) && style.byline().text().contains("{authors}")) {
-            return signed(line.doubted(SIGNED, Certainty.LIKELY), text, path, article);
+        EndGuess.Signed signed = EndGuess.signed(text);
+        if (signed != null && style.byline().text().contains("{authors}")) {
+            return place(
+                    line.doubted(SIGNED, Certainty.LIKELY),
+                    path + "contributor",
+                    () -> article.contributor(signed.contributor()).authors(signed.authors()));
         }
         Map<PatternField, String> source = match(style.source(), text);
         String from = source == null ? null : source.get(PatternField.SOURCE);
@@ -100,12 +104,6 @@ final class EndReading {
             }
         });
         return first || from != null && place(line, path + "source", () -> article.source(from));
-    }
-
-    private boolean signed(Line line, String text, String path, ArticleBuilder article) {
-        String[] parts = text.substring(1, text.length() - 1).split("[\\s\\p{Zs}]", 2);
-        return place(
-                line, path + "contributor", () -> article.contributor(parts[0]).authors(List.of(parts[1].split("、"))));
     }
 
     private boolean place(Line line, String path, Runnable set) {

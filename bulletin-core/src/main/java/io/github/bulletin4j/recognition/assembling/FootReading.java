@@ -80,24 +80,43 @@ final class FootReading {
         }
         String path = "distribution[" + lists.size() + "]";
         report.placed(path, line);
-        List<String> names = new ArrayList<>();
         boolean joined = rest.contains(style.recipients().separator()) || !cursor.isAt(Role.RECIPIENT);
+        List<String> names = new ArrayList<>();
         if (joined) {
-            String closing = style.recipients().closing();
-            String bare = !closing.isEmpty() && rest.endsWith(closing)
-                    ? rest.substring(0, rest.length() - closing.length())
-                    : Recipients.withoutEnd(rest);
-            names.addAll(Recipients.divided(style, bare));
+            names.addAll(joined(line, rest, cursor, path));
         } else if (!rest.isBlank()) {
-            names.add(rest);
+            names.add(bare(line, rest, ""));
         }
         while (cursor.isAt(Role.RECIPIENT)) {
             Line next = cursor.next();
             report.placed(path + ".recipients[" + names.size() + "]", next);
-            names.add(next.text().strip());
+            names.add(bare(next, next.text().strip(), ""));
         }
         List<Recipient> recipients = Recipients.read(names);
         lists.add(new DistributionList(kind, joined ? Arrangement.JOINED : Arrangement.LINES, recipients));
+    }
+
+    /** The recipients of a list on one line, or on more if a line ends within the list. */
+    private List<String> joined(Line first, String rest, Cursor cursor, String path) {
+        Line last = first;
+        StringBuilder text = new StringBuilder(rest);
+        while (cursor.isAt(Role.RECIPIENT) && Recipients.goesOn(last.text().strip())) {
+            last = cursor.next();
+            report.placed(path, last);
+            text.append(last.text().strip());
+        }
+        return Recipients.divided(
+                style, bare(last, text.toString(), style.recipients().closing()));
+    }
+
+    /** A list, or a recipient on a line of its own, without the mark that ends it: another than is printed is left over. */
+    private String bare(Line line, String text, String printed) {
+        String end = Recipients.end(text);
+        if (!end.equals(printed)) {
+            report.left(
+                    line, end, "ends the list; the house style prints " + (printed.isEmpty() ? "no mark" : printed));
+        }
+        return Recipients.withoutEnd(text);
     }
 
     private DistributionList.@Nullable Kind kind(String label) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Reads a recipient: an organisation, or one with units of it, the first of which begins with 各 or is called as parts of
  * offices are (主送机关).
  */
-final class Recipients {
+public final class Recipients {
     static final String ENUMERATION = "、";
 
     private static final String BODIES = "(?:局|委|委员会|部|厅|会|院|公司|办|中心|政府|集团)";
@@ -32,9 +32,24 @@ final class Recipients {
         return separator.isEmpty() ? List.of(text) : List.of(text.split(Pattern.quote(separator)));
     }
 
-    /** The recipients without the mark that ends a list, as ； where another list follows. */
+    /** The mark that ends a list, as ； where another list follows, or an empty text. */
+    static String end(String text) {
+        return text.endsWith("；") || text.endsWith("。") ? text.substring(text.length() - 1) : "";
+    }
+
+    /** The recipients without the mark that ends a list. */
     static String withoutEnd(String text) {
-        return text.endsWith("；") || text.endsWith("。") ? text.substring(0, text.length() - 1) : text;
+        return text.substring(0, text.length() - end(text).length());
+    }
+
+    /**
+     * Whether a list that is divided by marks goes on in the next line.
+     *
+     * @param text the line
+     * @return whether it ends with such a mark
+     */
+    public static boolean goesOn(String text) {
+        return text.endsWith("，") || text.endsWith(ENUMERATION) || text.endsWith("；");
     }
 
     /** Reads recipients; names without text are none. */

@@ -44,7 +44,7 @@ final class Records {
         placed.add(new Evidence(node, "", seen.block().place(), seen.text(), reason, certainty));
     }
 
-    /** Places what became a part of one of several values that were added: its path begins with the index of the value. */
+    /** Places what became a part of one of several values that were added: the first index in its path, from 0, says of which. */
     void placed(List<Node> added, Placement each) {
         int begin = each.path().indexOf('[') + 1;
         int end = each.path().indexOf(']');

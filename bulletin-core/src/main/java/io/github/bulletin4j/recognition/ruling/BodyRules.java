@@ -8,6 +8,7 @@ import io.github.bulletin4j.recognition.SeenParagraph;
 import io.github.bulletin4j.recognition.SeenPicture;
 import io.github.bulletin4j.recognition.SeenTable;
 import io.github.bulletin4j.recognition.assembling.Briefs;
+import io.github.bulletin4j.recognition.assembling.EndWords;
 import io.github.bulletin4j.recognition.assembling.RunInHeadings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ final class BodyRules {
             right(blocks, index, text);
         } else if (small && !sentence && heading != null) {
             blocks.rule(index, heading, "the number of a heading, no sentence", Certainty.CERTAIN);
-        } else if (small && Forms.is(Forms.BYLINE, text) && endsArticle(blocks, all, index)) {
+        } else if (small && Forms.isByline(text) && endsArticle(blocks, all, index)) {
             blocks.rule(index, Role.BYLINE, "in brackets at the end of an article", Certainty.LIKELY);
         } else if (small && text.endsWith("：") && look.indent() <= 0 && look.size() > 0 && !look.isCentered()) {
             blocks.rule(index, Role.ADDRESSEE, "flush left, ends in a colon", Certainty.LIKELY);
@@ -82,7 +83,11 @@ final class BodyRules {
         if (Forms.is(Forms.UNIT, text)) {
             blocks.rule(index, Role.TABLE_UNIT, "a unit on the right", Certainty.LIKELY);
         } else if (text.startsWith("（") && text.endsWith("）") || text.startsWith("【") && text.endsWith("】")) {
-            boolean labelled = Forms.is(Forms.END_LABEL, text);
+            if (!EndWords.mayEndArticle(text)) {
+                blocks.rule(index, Role.BODY, "in brackets on the right, with a label of the text", Certainty.GUESSED);
+                return;
+            }
+            boolean labelled = EndWords.areIn(text);
             blocks.rule(
                     index,
                     Role.BYLINE,
@@ -95,7 +100,7 @@ final class BodyRules {
 
     private static boolean endsArticle(Ruled blocks, List<?> all, int index) {
         int next = index + 1;
-        while (next < all.size() && blocks.isOpen(next) && Forms.is(Forms.BYLINE, blocks.text(next))) {
+        while (next < all.size() && blocks.isOpen(next) && Forms.isByline(blocks.text(next))) {
             next++;
         }
         return next >= all.size() || blocks.role(next) != null || isBrief(blocks.paragraph(next));

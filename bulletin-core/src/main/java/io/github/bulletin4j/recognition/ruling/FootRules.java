@@ -3,6 +3,7 @@ package io.github.bulletin4j.recognition.ruling;
 import io.github.bulletin4j.composition.Role;
 import io.github.bulletin4j.recognition.Certainty;
 import io.github.bulletin4j.recognition.SeenLook.Alignment;
+import io.github.bulletin4j.recognition.assembling.Recipients;
 
 /** Rules for the foot (报尾): the labels at the end of the document. */
 final class FootRules {
@@ -30,8 +31,7 @@ final class FootRules {
             String text = blocks.text(i);
             if (isLabelled(text)) {
                 start = i;
-            } else if (text.length() > LONGEST_RECIPIENT
-                    || Forms.endsSentence(text)
+            } else if (!isWithinList(blocks, i) && (text.length() > LONGEST_RECIPIENT || Forms.endsSentence(text))
                     || blocks.look(i).isCentered()
                             && !text.isEmpty()
                             && blocks.look(i).size() > 0) {
@@ -39,6 +39,11 @@ final class FootRules {
             }
         }
         return start;
+    }
+
+    /** Whether the line above ends with a mark between recipients: the list goes on. */
+    private static boolean isWithinList(Ruled blocks, int index) {
+        return Recipients.goesOn(blocks.text(index - 1));
     }
 
     static boolean isLabelled(String text) {

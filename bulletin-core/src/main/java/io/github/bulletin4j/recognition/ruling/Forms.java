@@ -1,5 +1,6 @@
 package io.github.bulletin4j.recognition.ruling;
 
+import io.github.bulletin4j.recognition.assembling.EndWords;
 import java.util.regex.Pattern;
 
 /** Forms that lines of a bulletin have. They are matched against lines of bounded length. */
@@ -34,9 +35,7 @@ final class Forms {
     static final Pattern HEADING_2 = Pattern.compile("^（[一二三四五六七八九十]{1,3}）[\\s\\S]+$");
     static final Pattern HEADING_3 = Pattern.compile("^\\d{1,2}[.．]\\s?\\D[\\s\\S]*$");
     static final Pattern HEADING_4 = Pattern.compile("^（\\d{1,2}）[\\s\\S]+$");
-    static final Pattern BYLINE = Pattern.compile("^（[^（）]{1,80}(?:供稿|报道|整理|摘自|来源|关键词)?[^（）]{0,60}）$");
-    static final Pattern END_LABEL =
-            Pattern.compile("^[（【](?:[\\s\\S]*(?:供稿|报道|整理)|(?:摘自|转自|选自|转载自)[\\s\\S]*|[^：:]{2,8}[：:][\\s\\S]*)[）】]$");
+    private static final Pattern BYLINE = Pattern.compile("^（[^（）]{1,140}）$");
     static final Pattern NUMBERED_NOTE = Pattern.compile("^\\d{1,2}[.．、][\\s\\S]+$");
     static final Pattern COMPILED = Pattern.compile(
             "^[^。！？；\\t]{2,40}(?:编印|编发|主办|协办|承办|编制|编写|主编|编)$|^(?:主办|编印|编发|承办|编制|主办单位|编印单位)[：:][^。]{2,40}$");
@@ -50,6 +49,11 @@ final class Forms {
 
     static boolean is(Pattern form, String text) {
         return text.length() <= LONGEST && form.matcher(text).matches();
+    }
+
+    /** Whether a text may be a by-line or the like: in brackets, and no other label in it. */
+    static boolean isByline(String text) {
+        return is(BYLINE, text) && EndWords.mayEndArticle(text);
     }
 
     /** Whether a sentence ends the text. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * a word that ends what an office does, as 编印, one is enough.
  */
 final class HeadGaps {
-    private static final Pattern GAP = Pattern.compile("(?<=\\S)[\\p{Zs}&&[^\\t]]+(?=\\S)");
+    private static final Pattern GAP = Pattern.compile("(?<=\\S)\\p{Zs}+(?=\\S)");
 
     private static final Pattern WEEKDAY = Pattern.compile("[（(]?星期[一二三四五六日天][）)]?");
 
@@ -49,7 +49,7 @@ final class HeadGaps {
 
     /** Whether one of two pieces is an office, and the other a date or a number. */
     private static boolean differ(String before, String rest) {
-        String next = rest.split("[\\p{Zs}]{2,}", 2)[0];
+        String next = rest.split("\\p{Zs}{2,}", 2)[0];
         return kind(before) != kind(next) && (kind(before) == Piece.OTHER || kind(next) == Piece.OTHER);
     }
 

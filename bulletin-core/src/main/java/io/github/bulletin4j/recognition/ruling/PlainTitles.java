@@ -100,7 +100,7 @@ final class PlainTitles {
                 signed = i + 1;
             }
         }
-        boolean ended = end >= to || blocks.role(end) != null || Forms.is(Forms.BYLINE, blocks.text(end));
+        boolean ended = end >= to || blocks.role(end) != null || Forms.isByline(blocks.text(end));
         if (signed == begin
                 && begin > from
                 && ended
@@ -134,7 +134,7 @@ final class PlainTitles {
             }
             return;
         }
-        if (!listed.isEmpty() || Forms.is(Forms.BYLINE, blocks.text(end))) {
+        if (!listed.isEmpty() || Forms.isByline(blocks.text(end))) {
             return;
         }
         int top = begin;

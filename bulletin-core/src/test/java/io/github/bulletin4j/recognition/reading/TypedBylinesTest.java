@@ -3,6 +3,7 @@ package io.github.bulletin4j.recognition.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletin4j.model.Article;
+import io.github.bulletin4j.model.Paragraph;
 import io.github.bulletin4j.recognition.Certainty;
 import io.github.bulletin4j.recognition.Placement;
 import io.github.bulletin4j.recognition.Recognition;
@@ -63,5 +64,40 @@ class TypedBylinesTest {
     @ValueSource(strings = {"（春天里）", "（山林 周某）"})
     void whatNothingTellsIsGuessed(String text) {
         assertThat(certainty(read(text), text)).isEqualTo(Certainty.GUESSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"（报名时间：3月1日）", "（联系电话：5550123）", "【投诉电话: 5550123】"})
+    void anotherLabelInBracketsIsOfTheText(String text) {
+        Recognition read = read(text);
+        assertThat(read.issue().articles().get(0).body())
+                .containsExactly(Paragraph.of("各乡镇开展了巡查。"), Paragraph.of(text));
+        assertThat(certainty(read, text)).isEqualTo(Certainty.GUESSED);
+        assertThat(read.leftovers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"（供稿单位：东乡林业站）", "（东乡林业站供稿）", "（来源：山林日报）", "（摘自《山林日报》）", "（通讯员：周某）", "（图文：周某）"})
+    void theWordsOfBylinesAreCertain(String text) {
+        assertThat(certainty(read(text), text)).isEqualTo(Certainty.CERTAIN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"（通讯员：周某）, 周某", "（撰稿人：周某、吴某某）, 周某|吴某某", "（图文：周某）, 周某"})
+    void namesBehindALabelAreTheAuthors(String byline, String authors) {
+        Recognition read = read(byline);
+        Article article = read.issue().articles().get(0);
+        assertThat(article.authors()).containsExactly(authors.split("\\|"));
+        assertThat(article.contributor()).isNull();
+        assertThat(article.source()).isNull();
+        assertThat(read.leftovers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"（报名时间：3月1日）, 2", "（东乡林业站 供稿）, 1"})
+    void belowTheTextTooALabelTellsTheTwoApart(String text, int paragraphs) {
+        Recognition read = TypedDocument.withArticle().line(text).read();
+        assertThat(read.issue().articles().get(0).body()).hasSize(paragraphs);
+        assertThat(read.leftovers()).isEmpty();
     }
 }
