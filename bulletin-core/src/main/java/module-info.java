@@ -33,6 +33,7 @@ module io.github.bulletin4j.core {
     exports io.github.bulletin4j.unprinted to
             io.github.bulletin4j.docx;
     exports io.github.bulletin4j.validation;
+    exports io.github.bulletin4j.wording;
 
     // Whoever validates reads the components of the records and makes the checks, without knowing this module.
     opens io.github.bulletin4j.check;

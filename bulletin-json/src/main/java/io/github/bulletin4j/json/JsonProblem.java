@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is wrong with a document, in English or Chinese. The complaints of the model about
- * values that do not go together, and rare ones of the JSON parser, are quoted in English. Immutable.
+ * One thing that is wrong with a document, in English or Chinese. Rare complaints of the JSON parser are quoted in English.
+ * Immutable.
  *
  * @serial exclude
  */

@@ -49,6 +49,21 @@ class ChineseProblemsTest {
                 .isEqualTo(expected);
     }
 
+    @Test
+    void sayWhatTheModelComplainsOfInChinese() {
+        String document = "{\"formatVersion\": \"1.0\", \"series\": {\"style\": {\"number\": \"第{isue}期\"}}}";
+        assertThat(refusal(document).problems().get(0).message(Locale.CHINESE))
+                .isEqualTo("series.style.number（第 1 行第 57 列）：应为编排体例的格式串，实为不合的值（number 的格式串第 2 个字符："
+                        + "没有字段“isue”，应为 [{year}, {issue}, {cumulative}] 之一）");
+        JsonReadException layout = catchThrowableOfType(
+                JsonReadException.class,
+                () -> LayoutJson.create()
+                        .read("{\"layoutVersion\": \"1.0\", \"base\": \"standard\", \"grid\": {\"characters\": 99}}"));
+        assertThat(layout.problems().get(0).message(Locale.CHINESE))
+                .contains("99 个字放不进宽")
+                .doesNotContain(" must ");
+    }
+
     static Stream<Path> refused() throws IOException {
         try (Stream<Path> files = Files.list(FIXTURES)) {
             return files
@@ -112,8 +127,8 @@ class ChineseProblemsTest {
                         .toList());
             }
         }
-        // Of one code a method of its own says the words.
-        used.add("said");
+        // Of these codes methods of their own say the words.
+        used.addAll(List.of("said", "complaint"));
         used.addAll(List.of("reason", "reason-near"));
         assertThat(used).isEqualTo(new TreeSet<>(words("phrases_en.properties").stringPropertyNames()));
     }

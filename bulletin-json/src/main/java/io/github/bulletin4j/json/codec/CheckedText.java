@@ -61,7 +61,7 @@ public abstract class CheckedText<T> extends ValueCodec<T> {
         try {
             return make(in.text());
         } catch (IllegalArgumentException e) {
-            throw in.failure(expectation, Phrase.of("complaint", String.valueOf(e.getMessage())));
+            throw in.failure(expectation, Phrase.complaint(e));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.bulletin4j.json.codec;
 
+import io.github.bulletin4j.wording.Wording;
 import java.io.Serializable;
 import java.text.MessageFormat;
 import java.util.List;
@@ -17,6 +18,8 @@ public record Phrase(String code, List<Serializable> arguments) implements Seria
 
     private static final long serialVersionUID = 1L;
 
+    private static final String COMPLAINT = "complaint";
+
     private static final String BUNDLE = Phrase.class.getPackageName() + ".phrases";
 
     /**
@@ -31,7 +34,17 @@ public record Phrase(String code, List<Serializable> arguments) implements Seria
     }
 
     /**
-     * Words of others, such as the model's own complaint, which are the same in every language.
+     * A value of which the model or the layout says what is wrong with it.
+     *
+     * @param refusal what was thrown
+     * @return the phrase
+     */
+    public static Phrase complaint(IllegalArgumentException refusal) {
+        return of(COMPLAINT, String.valueOf(refusal.getMessage()));
+    }
+
+    /**
+     * Words that are the same in every language.
      *
      * @param words the words
      * @return the phrase
@@ -49,10 +62,15 @@ public record Phrase(String code, List<Serializable> arguments) implements Seria
     public String in(Locale language) {
         boolean chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
         ResourceBundle words = ResourceBundle.getBundle(BUNDLE, chinese ? Locale.CHINESE : Locale.ENGLISH);
-        Object[] said = arguments.stream()
-                .map(each -> each instanceof Phrase phrase ? phrase.in(language) : each.toString())
-                .toArray();
+        Object[] said = arguments.stream().map(each -> said(each, language)).toArray();
         return new MessageFormat(words.getString(code), Locale.ROOT).format(said);
+    }
+
+    private String said(Serializable argument, Locale language) {
+        if (argument instanceof Phrase phrase) {
+            return phrase.in(language);
+        }
+        return code.equals(COMPLAINT) ? Wording.in(argument.toString(), language) : argument.toString();
     }
 
     /** In English. */

@@ -102,7 +102,6 @@ final class LayoutAssembly {
     }
 
     private static FormatException refusal(Place place, IllegalArgumentException e) {
-        return new FormatException(
-                place, Phrase.of("fitting-layout"), Phrase.of("complaint", String.valueOf(e.getMessage())), null, e);
+        return new FormatException(place, Phrase.of("fitting-layout"), Phrase.complaint(e), null, e);
     }
 }

@@ -2,16 +2,7 @@ package io.github.bulletin4j.examples.cli;
 
 import io.github.bulletin4j.docx.RenderException;
 import io.github.bulletin4j.json.JsonReadException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +36,7 @@ final class Failure extends RuntimeException {
         if (cause instanceof JsonReadException refusal) {
             return new Failure(Status.UNREADABLE, cause, problems(file, refusal));
         }
-        return new Failure(Status.UNREADABLE, cause, "unreadable", file, reason(cause));
+        return new Failure(Status.UNREADABLE, cause, "unreadable", file, Reason.of(cause));
     }
 
     /** A line for each problem. */
@@ -60,9 +51,10 @@ final class Failure extends RuntimeException {
     static Failure unwritable(String file, Exception cause) {
         Message where = Source.outputName(file);
         if (cause instanceof RenderException) {
-            return new Failure(Status.FINDINGS, cause, "not-written", where, cause.getMessage());
+            return new Failure(
+                    Status.FINDINGS, cause, "not-written", where, Message.said(String.valueOf(cause.getMessage())));
         }
-        return new Failure(Status.UNWRITABLE, cause, "unwritable", where, reason(cause));
+        return new Failure(Status.UNWRITABLE, cause, "unwritable", where, Reason.of(cause));
     }
 
     /** Anything else is a fault of the program; it too ends in one line. */
@@ -88,37 +80,5 @@ final class Failure extends RuntimeException {
     int tell(Console console) {
         messages.forEach(console::tell);
         return status.code();
-    }
-
-    private static Message reason(Throwable cause) {
-        Throwable root = cause instanceof UncheckedIOException && cause.getCause() != null ? cause.getCause() : cause;
-        if (root instanceof NoSuchFileException) {
-            return Message.of("no-such-file");
-        }
-        if (root instanceof FileAlreadyExistsException) {
-            return Message.of("is-there");
-        }
-        if (root instanceof NotDirectoryException) {
-            return Message.of("no-directory");
-        }
-        if (root instanceof AccessDeniedException) {
-            return Message.of("access-denied");
-        }
-        if (root instanceof InvalidPathException path) {
-            return noName(path.getReason());
-        }
-        if (root instanceof FileSystemLoopException) {
-            return Message.of("links-in-circle");
-        }
-        boolean plain = root instanceof IOException && root.getMessage() != null;
-        return Message.text(plain ? root.getMessage() : root.toString());
-    }
-
-    /** A system that takes names for something else than UTF-8 is told what it was told. */
-    private static Message noName(String reason) {
-        String encoding = String.valueOf(System.getProperty("sun.jnu.encoding"));
-        return encoding.toUpperCase(Locale.ROOT).equals("UTF-8")
-                ? Message.of("no-name", reason)
-                : Message.of("no-name-here", reason, encoding);
     }
 }

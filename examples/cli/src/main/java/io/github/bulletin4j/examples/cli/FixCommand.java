@@ -72,7 +72,7 @@ final class FixCommand implements Callable<Integer> {
             return codes == null ? Corrections.all() : Corrections.of(codes.toArray(String[]::new));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
-                    spec.commandLine(), console.say(Message.of("option", "--codes", e.getMessage())));
+                    spec.commandLine(), console.say(Message.of("option", "--codes", Message.said(e.getMessage()))));
         }
     }
 }

@@ -44,7 +44,7 @@ final class ForeignFile {
         try {
             return reader.read(bytes);
         } catch (DocxReadException e) {
-            throw new Failure(Status.UNREADABLE, e, "line", name(), e.getMessage());
+            throw new Failure(Status.UNREADABLE, e, "line", name(), Message.said(e.getMessage()));
         }
     }
 

@@ -7,8 +7,9 @@ import io.github.bulletin4j.recognition.Leftover;
 import io.github.bulletin4j.recognition.Placement;
 import io.github.bulletin4j.recognition.Recognition;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -60,10 +61,11 @@ final class ImportCommand implements Callable<Integer> {
         }
         Message name = Source.name(file);
         for (Leftover each : read.leftovers()) {
-            console.tell(Message.of("left-over", name, each.place(), shown(each.text()), each.reason()));
+            console.tell(Message.of(
+                    "left-over", name, Message.said(each.place()), shown(each.text()), Message.said(each.reason())));
         }
         for (Comment each : read.comments()) {
-            Message place = each.place().isEmpty() ? Message.text("") : Message.of("place", each.place());
+            Message place = each.place().isEmpty() ? Message.text("") : Message.of("place", Message.said(each.place()));
             Message author = each.author() == null ? Message.text("") : Message.of("author", each.author());
             console.tell(Message.of("comment", name, place, author, shown(each.text())));
         }
@@ -83,9 +85,19 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void tell(Placement each) {
-        console.line(each.place() + "\t" + each.path() + "\t"
-                + each.certainty().name().toLowerCase(Locale.ROOT) + "\t" + each.evidence() + "\t"
-                + shown(each.text()));
+        Message certainty = switch (each.certainty()) {
+            case CERTAIN -> Message.of("is-certain");
+            case LIKELY -> Message.of("is-likely");
+            case GUESSED -> Message.of("is-guessed");
+        };
+        console.line(Stream.of(
+                        Message.said(each.place()),
+                        Message.text(each.path()),
+                        certainty,
+                        Message.said(each.evidence()),
+                        Message.text(shown(each.text())))
+                .map(console::say)
+                .collect(Collectors.joining("\t")));
     }
 
     private static String shown(String text) {

@@ -1,6 +1,7 @@
 package io.github.bulletin4j.examples.cli;
 
 import io.github.bulletin4j.json.JsonProblem;
+import io.github.bulletin4j.wording.Wording;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
@@ -9,6 +10,8 @@ import java.util.ResourceBundle;
 /** What the program says: a key of the bundle {@code messages} with arguments, which are text, numbers or messages. */
 final class Message {
     private static final String BUNDLE = "io.github.bulletin4j.examples.cli.messages";
+
+    private record Said(String english) {}
 
     private final String key;
     private final Object[] arguments;
@@ -25,6 +28,11 @@ final class Message {
     /** Text that is the same in every language, such as the name of a file. */
     static Message text(String text) {
         return new Message("text", text);
+    }
+
+    /** What the library says in English, such as that a pattern is wrong or why a line was left over. */
+    static Message said(String english) {
+        return new Message("text", new Said(english));
     }
 
     /** What is wrong with the form of a document. */
@@ -45,6 +53,9 @@ final class Message {
     private static Object said(Object argument, Language language) {
         if (argument instanceof Message message) {
             return message.in(language);
+        }
+        if (argument instanceof Said said) {
+            return Wording.in(said.english(), language.locale());
         }
         if (argument instanceof JsonProblem problem) {
             return problem.message(language.locale());

@@ -28,13 +28,14 @@ final class NumberNames implements DocumentNames {
     /**
      * Names by a pattern.
      *
-     * @throws IllegalArgumentException if the pattern is wrong, or has a sign that no name of a file has
+     * @throws IllegalArgumentException if the pattern is wrong
+     * @throws Failure if it has a sign that no name of a file has
      */
     NumberNames(String pattern, Path folder, Inputs inputs, OutputFormat format) {
         Matcher unfit = UNFIT_SIGN.matcher(FIELD.matcher(pattern).replaceAll(""));
         if (unfit.find()) {
-            throw new IllegalArgumentException("a name of a file has no " + unfit.group() + ", got " + pattern
-                    + "; all documents go to one folder");
+            throw new Failure(
+                    Status.UNREADABLE, null, "option", "--name", Message.of("unfit-sign", unfit.group(), pattern));
         }
         this.style = HouseStyle.builder().number(pattern).build();
         this.folder = folder;

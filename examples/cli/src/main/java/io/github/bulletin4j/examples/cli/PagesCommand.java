@@ -89,7 +89,7 @@ final class PagesCommand implements Callable<Integer> {
         try {
             planner.plan(read.issue(), this::print);
         } catch (UnfitPictureException e) {
-            throw new Failure(Status.FINDINGS, e, "line", read.source(), e.getMessage());
+            throw new Failure(Status.FINDINGS, e, "line", read.source(), Message.said(e.getMessage()));
         }
         return Status.GOOD;
     }

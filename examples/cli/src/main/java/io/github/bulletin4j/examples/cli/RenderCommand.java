@@ -155,7 +155,7 @@ final class RenderCommand implements Callable<Integer> {
                     ? new BatchNames(files, folder, inputs(), chosen)
                     : new NumberNames(name, folder, inputs(), chosen);
         } catch (IllegalArgumentException e) {
-            throw wrong("option", "--name", e.getMessage());
+            throw wrong("option", "--name", Message.said(e.getMessage()));
         }
     }
 

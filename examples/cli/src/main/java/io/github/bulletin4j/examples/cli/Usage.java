@@ -14,6 +14,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** What is wrong with a call of the command, in one line. */
 final class Usage {
     private static final Pattern ERROR = Pattern.compile("^Error: ");
+    private static final Pattern TOPIC = Pattern.compile("Unknown subcommand '(.*)'\\.");
     private static final Pattern NONE = Pattern.compile("Missing required argument \\(specify one of these\\): (.*)");
     private static final Pattern SEVERAL = Pattern.compile(
             "expected only one match but got (\\([^)]*\\))=.*|(.*) are mutually exclusive \\(specify only one\\)");
@@ -31,6 +32,13 @@ final class Usage {
         if (error instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getUnmatched().isEmpty()) {
             return unmatched(unmatched);
+        }
+        if (error.getMessage().equals("Missing required subcommand")) {
+            return Message.of("no-command");
+        }
+        Matcher topic = TOPIC.matcher(english);
+        if (topic.matches()) {
+            return Message.of("unknown-command", topic.group(1));
         }
         Matcher none = NONE.matcher(english);
         if (none.matches()) {
