@@ -30,4 +30,12 @@ class LossesTest {
         assertThat(leftovers("附件\n巡查安排\n五月上旬巡查两次。\n")).isEmpty();
         assertThat(leftovers("报：县委，县政府。\n责任编辑：周某\n")).isEmpty();
     }
+
+    @Test
+    void aLineThatStandsTwiceAndIsPrintedOnceIsLeftAndNoOtherOfItsCharacters() {
+        List<Leftover> leftovers = Recognizer.create()
+                .recognize("山林简报\n第3期\n山林局办公室编\t2024年5月6日\n目录\n山林动态\n★东乡开展巡查\n山林动态\n东乡开展巡查\n各乡镇开展了巡查。\n")
+                .leftovers();
+        assertThat(leftovers).extracting(Leftover::place).containsExactly("line 5");
+    }
 }

@@ -34,8 +34,25 @@ final class ContentsMatching {
             List<String> columns,
             List<Article> articles,
             HouseStyleBuilder style) {
-        HouseStyle now = style.build();
-        List<Integer> numbers = numbers(articles, now.articleNumberRestarts());
+        if (columnsFit(columns, articles)) {
+            HouseStyle now = style.build();
+            // Where no headline has a number, the contents alone tell whether they begin again with each column.
+            List<Boolean> restarting =
+                    now.articleNumber() == null ? List.of(false, true) : List.of(now.articleNumberRestarts());
+            for (boolean restarts : restarting) {
+                String pattern = pattern(entries, articles, restarts);
+                if (pattern != null) {
+                    style.contents(pattern).contentsByColumn(!columns.isEmpty()).articleNumberRestarts(restarts);
+                    return new Contents(heading, List.of());
+                }
+            }
+        }
+        return new Contents(heading, given(entries, style));
+    }
+
+    /** The pattern that prints the entries as they stand, or null. */
+    private static @Nullable String pattern(List<String> entries, List<Article> articles, boolean restarts) {
+        List<Integer> numbers = numbers(articles, restarts);
         List<String> titles = new ArrayList<>();
         List<Integer> counts = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
@@ -46,18 +63,13 @@ final class ContentsMatching {
         }
         for (int page = -1; page < PAGES.size(); page++) {
             List<String> bare = page < 0 ? entries : without(PAGES.get(page), entries);
-            if (bare == null || !columnsFit(columns, articles)) {
-                continue;
-            }
             for (String pattern : PATTERNS) {
-                if (isMatch(PrintPattern.of(PatternKind.CONTENTS, pattern), bare, titles, counts)) {
-                    style.contents(pattern + (page < 0 ? "" : PAGE_PATTERNS.get(page)))
-                            .contentsByColumn(!columns.isEmpty());
-                    return new Contents(heading, List.of());
+                if (bare != null && isMatch(PrintPattern.of(PatternKind.CONTENTS, pattern), bare, titles, counts)) {
+                    return pattern + (page < 0 ? "" : PAGE_PATTERNS.get(page));
                 }
             }
         }
-        return new Contents(heading, given(entries, style));
+        return null;
     }
 
     /** Entries that are numbered in order, without their numbers. */

@@ -15,11 +15,9 @@ import io.github.bulletin4j.recognition.SeenParagraph;
 import io.github.bulletin4j.recognition.SeenTable;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +34,8 @@ public final class Losses {
     /** How often each character is seen more often than it is printed or left over. */
     private final Map<Integer, Integer> missing = new HashMap<>();
 
-    private final Set<String> printed = new HashSet<>();
+    /** How often each line is printed. */
+    private final Map<String, Integer> printed = new HashMap<>();
 
     private final boolean pages;
 
@@ -58,8 +57,7 @@ public final class Losses {
         leftovers.forEach(each -> losses.count(each.text(), -1));
         losses.missing.values().removeIf(count -> count <= 0);
         // The lines that are nowhere as they stand are those that something is missing of.
-        losses.leave(blocks, false, leftovers);
-        losses.leave(blocks, true, leftovers);
+        losses.leave(losses.lines(blocks), leftovers);
     }
 
     /**
@@ -76,13 +74,30 @@ public final class Losses {
                 .sum();
     }
 
-    private void leave(List<SeenBlock> blocks, boolean whatever, List<Leftover> leftovers) {
-        for (SeenBlock block : missing.isEmpty() ? List.<SeenBlock>of() : blocks) {
-            for (String text : missing.isEmpty() ? List.<String>of() : texts(block)) {
-                boolean known = printed.contains(bare(text));
-                if (known == whatever && text.codePoints().anyMatch(missing::containsKey)) {
-                    leftovers.add(new Leftover(block.place(), text, REASON));
-                    text.codePoints()
+    /** A line of the document, and whether the issue prints it as it stands. */
+    private record Seen(SeenBlock block, String text, boolean printed) {}
+
+    /** The lines of a document. Of one that stands there more often than it is printed, the last ones are those that are printed. */
+    private List<Seen> lines(List<SeenBlock> blocks) {
+        List<Seen> lines = new ArrayList<>();
+        for (SeenBlock block : blocks) {
+            texts(block).forEach(text -> lines.add(new Seen(block, text, false)));
+        }
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            Seen line = lines.get(i);
+            boolean known = printed.merge(bare(line.text()), -1, Integer::sum) >= 0;
+            lines.set(i, new Seen(line.block(), line.text(), known));
+        }
+        return lines;
+    }
+
+    private void leave(List<Seen> lines, List<Leftover> leftovers) {
+        for (boolean known : missing.isEmpty() ? List.<Boolean>of() : List.of(false, true)) {
+            for (Seen line : lines) {
+                if (line.printed() == known && line.text().codePoints().anyMatch(missing::containsKey)) {
+                    leftovers.add(new Leftover(line.block().place(), line.text(), REASON));
+                    line.text()
+                            .codePoints()
                             .forEach(c -> missing.computeIfPresent(c, (key, count) -> count > 1 ? count - 1 : null));
                 }
             }
@@ -136,7 +151,7 @@ public final class Losses {
             return;
         }
         count(text, -1);
-        printed.add(bare(text));
+        printed.merge(bare(text), 1, Integer::sum);
     }
 
     private void count(String text, int by) {

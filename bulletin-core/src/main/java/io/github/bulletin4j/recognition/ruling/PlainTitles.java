@@ -25,12 +25,17 @@ final class PlainTitles {
     private final Set<String> listed = new HashSet<>();
     private final int from;
     private final int to;
-    private @Nullable Role numbered;
+    private final Set<Integer> numbered;
 
     private PlainTitles(Ruled blocks, int from, int to) {
         this.blocks = blocks;
         this.from = from;
         this.to = to;
+        int first = from;
+        while (first < to && isColumn(blocks, first)) {
+            first++;
+        }
+        this.numbered = NumberedTitles.in(blocks, first, to);
         Set<String> below = OpeningRules.later(blocks, from, to).keySet();
         for (int i = 0; i < from; i++) {
             String entry = OpeningRules.bare(blocks.text(i));
@@ -47,13 +52,6 @@ final class PlainTitles {
     }
 
     private void rule() {
-        int first = from;
-        while (first < to && isColumn(first)) {
-            first++;
-        }
-        // Headings stand below a title and a text: numbers above all text are those of the articles.
-        String text = first < to && blocks.isOpen(first) ? blocks.text(first) : "";
-        numbered = Forms.endsSentence(text) ? null : BodyRules.heading(text);
         int i = from;
         while (i < to) {
             int end = i;
@@ -77,11 +75,12 @@ final class PlainTitles {
             return false;
         }
         Role heading = BodyRules.heading(text);
-        boolean title = heading == null || heading == numbered || listed.contains(OpeningRules.bare(text));
+        boolean title = heading == null || numbered.contains(index) || listed.contains(OpeningRules.bare(text));
         return title && (blocks.look(index).isCentered() || heading != null);
     }
 
-    private boolean isColumn(int index) {
+    /** Whether a line is a word for a column. */
+    static boolean isColumn(Ruled blocks, int index) {
         return blocks.isOpen(index)
                 && blocks.text(index).length() <= 10
                 && COLUMN.matcher(blocks.text(index)).matches();
@@ -138,8 +137,15 @@ final class PlainTitles {
             return;
         }
         int top = begin;
-        if (end - begin > 1 && isColumn(begin)) {
-            blocks.rule(top++, Role.COLUMN, "a word for a column above a title", Certainty.LIKELY);
+        for (int i = begin; i < end - 1; i++) {
+            top = isColumn(blocks, i) && (i == begin || begin > from) ? i + 1 : top;
+        }
+        for (int i = begin; i < top; i++) {
+            if (i < top - 1) {
+                blocks.rule(i, Role.SIGNATURE, "a short line above a column", Certainty.GUESSED);
+            } else {
+                blocks.rule(i, Role.COLUMN, "a word for a column above a title", Certainty.LIKELY);
+            }
         }
         TitleRules.alike(blocks, Math.max(top, end - MOST_LINES - 1), end);
     }
@@ -148,7 +154,7 @@ final class PlainTitles {
     private void above(int begin, int headline) {
         int column = begin - 1;
         for (int i = begin; i < headline; i++) {
-            column = isColumn(i) || listed.contains(blocks.text(i)) ? i : column;
+            column = isColumn(blocks, i) || listed.contains(blocks.text(i)) ? i : column;
         }
         for (int i = begin; i < Math.max(column, headline - 1); i++) {
             if (i < column) {

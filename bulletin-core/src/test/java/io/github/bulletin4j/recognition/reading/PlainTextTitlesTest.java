@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** The text that was rendered of an issue is read as that issue, titles too. */
 class PlainTextTitlesTest {
-    private static final int ISSUES = 20;
+    private static final int ISSUES = 40;
 
     @Test
     void textOfIssuesWithTitledArticlesIsRead() {
@@ -45,7 +45,7 @@ class PlainTextTitlesTest {
         }
     }
 
-    private static final double LEAST = 88;
+    private static final double LEAST = 98;
 
     private static Recognition read(Issue issue) {
         return Recognizer.create().recognize(PlainTextRenderer.create().render(issue));
