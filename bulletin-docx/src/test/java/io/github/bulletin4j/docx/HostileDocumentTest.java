@@ -83,6 +83,19 @@ class HostileDocumentTest {
     }
 
     @Test
+    void aPackageThatWasCutShortIsCalledSo() {
+        byte[] whole = DocxRenderer.create().render(SampleIssues.minimal());
+        for (int length = 100; length < whole.length / 2; length += 97) {
+            byte[] cut = Arrays.copyOf(whole, length);
+            assertThatThrownBy(() -> DocxReader.create().read(cut))
+                    .isInstanceOf(DocxReadException.class)
+                    .message()
+                    .doesNotContain("null")
+                    .containsAnyOf("a whole zip package: it ends within a part", "got no word/document.xml");
+        }
+    }
+
+    @Test
     void aPartOfManyRelationshipsIsReadOnce() {
         byte[] large = ("<!--" + "x".repeat(4 << 20) + "--><a/>").getBytes(StandardCharsets.UTF_8);
         String type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";

@@ -2,6 +2,7 @@ package io.github.bulletin4j.docx.reader;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
@@ -39,8 +40,8 @@ final class PackageParts {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             parts.read(zip);
         } catch (IOException | IllegalArgumentException e) {
-            throw new UnreadablePackageException(
-                    "", "a Word document must be a whole zip package: " + e.getMessage(), e);
+            String found = e instanceof EOFException ? "it ends within a part" : e.getMessage();
+            throw new UnreadablePackageException("", "a Word document must be a whole zip package: " + found, e);
         }
         return parts;
     }
