@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class Console {
     private final InputStream in;
+    private final ReadOutput output;
     private final OutputStream bytes;
     private final PrintStream out;
     private final PrintStream err;
@@ -31,7 +32,8 @@ final class Console {
 
     Console(InputStream in, OutputStream out, OutputStream err, boolean outTerminal, boolean errTerminal) {
         this.in = in;
-        this.bytes = new BufferedOutputStream(out);
+        this.output = new ReadOutput(out);
+        this.bytes = new BufferedOutputStream(output);
         Charset outCharset = outTerminal ? Terminal.charset(Terminal.OUTPUT) : StandardCharsets.UTF_8;
         Charset errCharset = errTerminal ? Terminal.charset(Terminal.ERRORS) : StandardCharsets.UTF_8;
         this.out = new PrintStream(bytes, false, outCharset);
@@ -133,14 +135,16 @@ final class Console {
         }
     }
 
-    /** Hands on all that was printed; false, with a message, if the output could not take it. */
+    /** Hands on all that was printed; false if the output could not take it, with a message unless its reader has gone. */
     boolean flush() {
         err.flush();
         if (!out.checkError()) {
             return true;
         }
-        err.print("bulletin: " + say(Message.of("output-fails")) + "\n");
-        err.flush();
+        if (!output.isLeft()) {
+            err.print("bulletin: " + say(Message.of("output-fails")) + "\n");
+            err.flush();
+        }
         return false;
     }
 }

@@ -3,11 +3,12 @@ package io.github.bulletin4j.examples.cli;
 import io.github.bulletin4j.json.JsonPlace;
 import io.github.bulletin4j.json.JsonReadException;
 import io.github.bulletin4j.validation.Finding;
+import org.jspecify.annotations.Nullable;
 
 /** Takes findings one by one. */
 interface FindingOutput extends AutoCloseable {
-    /** A finding, the file that it was found in and where it stands there. */
-    void finding(String file, JsonPlace place, Finding finding);
+    /** A finding, the file that it was found in and where it stands there; null if it is about the issue among others. */
+    void finding(String file, @Nullable JsonPlace place, Finding finding);
 
     /** What is wrong with the form of an issue; {@code source} is its file, in an archive with the line. */
     void unreadable(String file, String source, JsonReadException refusal);
@@ -19,8 +20,12 @@ interface FindingOutput extends AutoCloseable {
     static FindingOutput text(Console console) {
         return new FindingOutput() {
             @Override
-            public void finding(String file, JsonPlace place, Finding finding) {
-                console.line(Findings.line(console.say(Source.name(file)), place, finding, console.language()));
+            public void finding(String file, @Nullable JsonPlace place, Finding finding) {
+                String source = console.say(Source.name(file));
+                console.line(
+                        place == null
+                                ? source + ": " + Findings.line(finding, console.language())
+                                : Findings.line(source, place, finding, console.language()));
             }
 
             @Override

@@ -4,6 +4,7 @@ import io.github.bulletin4j.json.JsonPlace;
 import io.github.bulletin4j.json.JsonProblem;
 import io.github.bulletin4j.json.JsonReadException;
 import io.github.bulletin4j.validation.Finding;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -22,7 +23,7 @@ final class JsonFindingOutput implements FindingOutput {
     }
 
     @Override
-    public void finding(String file, JsonPlace place, Finding finding) {
+    public void finding(String file, @Nullable JsonPlace place, Finding finding) {
         start(file, place);
         json.writeStringProperty("severity", Findings.code(finding));
         json.writeStringProperty("path", finding.path());
@@ -57,11 +58,13 @@ final class JsonFindingOutput implements FindingOutput {
         }
     }
 
-    private void start(String file, JsonPlace place) {
+    private void start(String file, @Nullable JsonPlace place) {
         json.writeStartObject();
         json.writeStringProperty("source", file);
-        json.writeNumberProperty("line", place.line());
-        json.writeNumberProperty("column", place.column());
+        if (place != null) {
+            json.writeNumberProperty("line", place.line());
+            json.writeNumberProperty("column", place.column());
+        }
     }
 
     @Override

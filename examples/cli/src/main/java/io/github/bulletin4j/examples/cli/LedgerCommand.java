@@ -27,6 +27,13 @@ final class LedgerCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Warnings too give status 1.")
     private boolean strict;
 
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "The form of the report; ${DEFAULT-VALUE} unless given.")
+    private ReportFormat format;
+
     LedgerCommand(Console console) {
         this.console = console;
     }
@@ -44,9 +51,9 @@ final class LedgerCommand implements Callable<Integer> {
             }
         }
         LedgerReport report = ledger.check();
-        report.findings()
-                .forEach(found ->
-                        console.line(found.source() + ": " + Findings.line(found.finding(), console.language())));
+        try (FindingOutput output = format.output(console)) {
+            report.findings().forEach(found -> output.finding(found.source(), null, found.finding()));
+        }
         Severity least = strict ? Severity.WARNING : Severity.ERROR;
         boolean bad = report.findings().stream()
                 .anyMatch(found -> found.finding().severity().compareTo(least) <= 0);

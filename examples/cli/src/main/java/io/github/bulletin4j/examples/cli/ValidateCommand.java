@@ -12,12 +12,6 @@ import picocli.CommandLine.Parameters;
         description = "Checks issues against the rules: a line for each finding.",
         mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
-    /** The forms of a report. */
-    enum Format {
-        text,
-        json
-    }
-
     private final Console console;
 
     @Parameters(
@@ -35,7 +29,7 @@ final class ValidateCommand implements Callable<Integer> {
             paramLabel = "text|json",
             defaultValue = "text",
             description = "The form of the report; ${DEFAULT-VALUE} unless given.")
-    private Format format;
+    private ReportFormat format;
 
     ValidateCommand(Console console) {
         this.console = console;
@@ -44,8 +38,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Status status = Status.GOOD;
-        try (FindingOutput output =
-                format == Format.json ? new JsonFindingOutput(console) : FindingOutput.text(console)) {
+        try (FindingOutput output = format.output(console)) {
             Validation validation = new Validation(console, output, strict);
             for (String file : files) {
                 try {

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Commands on several files and on archives. */
 class ManyIssuesTest {
@@ -159,6 +161,26 @@ class ManyIssuesTest {
         assertThat(run.err())
                 .contains("bulletin: " + archive + ":1:24: colour is not known to this version")
                 .contains("2 issues read");
+    }
+
+    @Test
+    void aLedgerIsForProgramsToo() throws IOException {
+        Path archive = folder.resolve("twice.jsonl");
+        JsonLines.create().write(Stream.of(SampleIssues.minimal(), SampleIssues.minimal()), archive);
+        Run run = Run.of("ledger", "--format", "json", archive.toString());
+        assertThat(run.status()).isEqualTo(1);
+        String text = Run.of("ledger", archive.toString()).out();
+        JsonNode list = JsonMapper.shared().readTree(run.out());
+        assertThat(list.size()).isEqualTo((int) text.lines().count()).isPositive();
+        JsonNode first = list.get(0);
+        assertThat(text)
+                .startsWith("%s: %s %s %s: %s\n"
+                        .formatted(Stream.of("source", "severity", "path", "code", "message")
+                                .map(name -> first.get(name).asString())
+                                .toArray()));
+        Run none = Run.of("ledger", "--format", "json", good.toString());
+        assertThat(none.status()).isZero();
+        assertThat(none.out()).isEqualTo("[]\n");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -163,6 +164,24 @@ class OutputTest {
             restore("stdout.encoding", before);
             restore("stderr.encoding", errBefore);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"Broken pipe | ''", "No space left on device | bulletin: standard output cannot be written\\n"})
+    void aReaderThatHasEnoughIsNoFaultToBeTold(String reason, String told) {
+        OutputStream out = new OutputStream() {
+            @Override
+            public void write(int each) throws IOException {
+                throw new IOException(reason);
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(InputStream.nullInputStream(), out, err, false, false);
+        assertThat(Bulletin.run(console, Locale.ENGLISH, "text", good.toString()))
+                .isEqualTo(3);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo(told.replace("\\n", "\n"));
     }
 
     private static void restore(String property, String before) {
