@@ -4,6 +4,7 @@ import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.layout.TextGrid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,8 +88,12 @@ final class LastPage {
         for (Begin begin : begins) {
             from = Math.min(from, begin.source instanceof Integer at ? at : fixed);
         }
-        FootFit closer = fit(height, Math.max(fixed, from), false);
-        if (closer != null || isAlone || word.page() == 1) {
+        int last = Math.max(fixed, from);
+        FootFit closer = fit(last, false, tracks -> tracks.agree() ? tracks.foot(height) : null);
+        if (closer == null && isAlone) {
+            return fit(last, false, tracks -> tracks.footApart(height));
+        }
+        if (closer != null || word.page() == 1) {
             return closer;
         }
         // What begins the last page in Word's manner can begin it on purpose, and in the other manner too.
@@ -96,11 +101,11 @@ final class LastPage {
                         && inWord.piece == 0
                         && at >= fixed
                         && entries.get(at) instanceof FlowEntry.Text
-                ? fit(height, at, true)
+                ? fit(at, true, tracks -> tracks.agreeInHeight() ? tracks.foot(height) : null)
                 : null;
     }
 
-    private @Nullable FootFit fit(int height, int from, boolean startsPage) {
+    private @Nullable FootFit fit(int from, boolean startsPage, Function<Tracks, @Nullable FootPlace> placing) {
         Tracks before = first.copy();
         for (FlowEntry entry : entries.subList(0, from)) {
             before.add(entry);
@@ -109,8 +114,8 @@ final class LastPage {
             Adjustment adjustment = new Adjustment(entries.size() - from, twips, startsPage);
             Tracks tracks = before.copy();
             add(from, adjustment, tracks);
-            FootPlace place = tracks.foot(height);
-            if (!place.startsPage() && (startsPage ? tracks.agreeInHeight() : tracks.agree())) {
+            FootPlace place = placing.apply(tracks);
+            if (place != null && !place.startsPage()) {
                 return new FootFit(place, adjustment);
             }
         }

@@ -33,6 +33,7 @@ final class LatinWidths {
     private static final int OTHER = 600;
 
     private static final int QUOTATION_MARK = 444;
+    private static final int BULLET = 350;
     private static final int EM = 1000;
 
     private static final LatinWidths TIMES_NEW_ROMAN = new LatinWidths(TIMES);
@@ -70,6 +71,7 @@ final class LatinWidths {
             case '‘', '’' -> widths['('];
             case '“', '”' -> QUOTATION_MARK;
             case '—', '…' -> EM;
+            case '•' -> BULLET;
             default -> OTHER;
         };
     }

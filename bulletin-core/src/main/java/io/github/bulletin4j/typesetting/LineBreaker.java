@@ -128,11 +128,16 @@ final class LineBreaker {
     private int end(String text, int start, int before, int room) {
         LineFit fit = new LineFit(start, room, format, squeezes);
         int previous = before;
+        // Behind a line that ends with Latin text LibreOffice takes no care of how the first Chinese text ends before
+        // Latin text.
+        boolean careless = start > 0 && !squeezes && (before & (Traits.LATIN | Traits.BLANK)) == Traits.LATIN;
         int i = start;
         for (; i < text.length() && !isFeed(text.charAt(i)); i++) {
             char c = text.charAt(i);
             int traits = traits(c, previous);
-            boolean breakable = i == start || isBreakable(text, i, previous, traits);
+            boolean isLatin = (traits & Traits.LATIN) != 0;
+            boolean breakable = i == start || careless && isLatin || isBreakable(text, i, previous, traits);
+            careless &= !isLatin;
             if (i > start && fit.isFull(i, breakable)) {
                 return fit.end();
             }

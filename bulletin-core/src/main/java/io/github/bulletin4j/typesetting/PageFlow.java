@@ -142,10 +142,11 @@ final class PageFlow {
         reckon();
         int height = Math.max(last.word().footHeight(lines), last.libreOffice().footHeight(lines));
         FootPlace place = last.foot(height);
-        FootFit closer = place.startsPage() || !last.agree()
-                ? new LastPage(layout, first, entries, blocks).fit(height, place.startsPage())
-                : null;
-        return closer == null ? new FootFit(place, Adjustment.NONE) : closer;
+        if (!place.startsPage() && last.agree()) {
+            return new FootFit(place, Adjustment.NONE);
+        }
+        FootFit adjusted = new LastPage(layout, first, entries, blocks).fit(height, place.startsPage());
+        return adjusted == null ? new FootFit(last.footApart(height), Adjustment.NONE) : adjusted;
     }
 
     private void add(FlowEntry entry) {

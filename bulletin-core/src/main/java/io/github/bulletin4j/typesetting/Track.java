@@ -163,7 +163,8 @@ final class Track {
 
     void beginFoot(FootPlace place) {
         int outer = ruleHeight(layout.foot().outerRule());
-        fill.add(new Block(null, place.space(), 1, outer, 0, 0, true, place.startsPage(), 0, 0));
+        int space = manner == Manner.WORD ? place.inWord() : place.inLibreOffice();
+        fill.add(new Block(null, space, 1, outer, 0, 0, true, place.startsPage(), 0, 0));
     }
 
     void footLine(@Nullable Object source, FootLine line) {

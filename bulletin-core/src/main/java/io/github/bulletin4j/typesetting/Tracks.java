@@ -39,8 +39,21 @@ record Tracks(Track word, Track libreOffice) {
         int doubt = Math.max(word.doubt(), libreOffice.doubt());
         int left = Math.min(Math.max(inWord, inLibreOffice) - doubt, Math.min(inWord, inLibreOffice));
         if (left < 0) {
-            return new FootPlace(true, Math.max(0, inWord + word.used()));
+            return FootPlace.everywhere(true, Math.max(0, inWord + word.used()));
         }
-        return new FootPlace(false, left + (inWord < inLibreOffice ? word : libreOffice).lastAfter());
+        return FootPlace.everywhere(false, left + (inWord < inLibreOffice ? word : libreOffice).lastAfter());
+    }
+
+    /** Where a foot stands in each manner by itself, which may be on another page and at another height than in the other. */
+    FootPlace footApart(int height) {
+        int inWord = word.left(height);
+        int inLibreOffice = libreOffice.left(height);
+        if (inWord < 0 || inLibreOffice < 0) {
+            return foot(height);
+        }
+        return new FootPlace(
+                false,
+                Math.max(0, inWord - word.doubt()) + word.lastAfter(),
+                Math.max(0, inLibreOffice - libreOffice.doubt()) + libreOffice.lastAfter());
     }
 }

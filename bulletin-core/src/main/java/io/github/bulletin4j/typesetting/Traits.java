@@ -24,7 +24,7 @@ final class Traits {
     /** A Chinese character, no mark. */
     static final int HAN = 1 << 8;
 
-    /** Chinese or Latin, by what stands before it: “ — ·. */
+    /** Chinese or Latin, by what stands before it: “ — · •. */
     static final int AMBIGUOUS = 1 << 9;
 
     private static final int FIRST_HAN = 0x3100;
@@ -48,7 +48,7 @@ final class Traits {
         add("，。、．；：？！", CLOSING | HANGING | NOT_FIRST);
         add("”’）》〉】〕」』］｝〗〞", CLOSING | NOT_FIRST);
         add("…—·％‰℃‱°′″々～", NOT_FIRST);
-        add("“”‘’…—·", AMBIGUOUS);
+        add("“”‘’…—·•", AMBIGUOUS);
         add("!%),.:;?]}", NOT_FIRST);
         add("([{$", NOT_LAST);
         add("￥＄￡＃", NOT_LAST);

@@ -86,6 +86,10 @@ class LineBreakerTest {
                 "it is not if nothing more fits; 4.5; 一二VR/AR三; 一二|VR/AR三",
                 "a quotation mark behind a number is narrow; 3.2; 一1“二三; 一1“二|三",
                 "one that begins the text is narrow; 3.5; “一二三四; “一二三|四",
+                "a bullet that begins the text is narrow; 3.4; •一二三四; •一二三|四",
+                "a number leaves the bracket before it in a line below a number; 5.3; 一二三四10三二三四）12; 一二三四10|三二三四）|12",
+                "and one below a word leaves even a bracket that opens; 5.3; 一二三C2M三二三四（12）; 一二三C2M|三二三四（|12）",
+                "it stays with it where the line holds a number already; 5.3; 一二三四10三12二）12; 一二三四10|三12|二）12",
                 "one that begins a line is as what stands before it; 3.5; 一二三“四五六; 一二三|“四五|六"
             })
     void breaksLinesAsLibreOfficeDoes(String rule, double characters, String text, String expected) {

@@ -19,6 +19,7 @@ import io.github.bulletin4j.model.Paragraph;
 import io.github.bulletin4j.model.Signature;
 import io.github.bulletin4j.testing.SampleIssues;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +103,27 @@ class PagePlannerTest {
         assertThat(last.isFootAlone()).isEqualTo(alone);
         assertThat(last.percent()).isEqualTo(100);
         assertThat(last.sections()).extracting(Section::kind).contains(Section.Kind.FOOT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 20, 30, 40, 50, 60})
+    void footStandsAtTheFootInEitherMannerWhereTheOtherTakesMoreLines(int count) {
+        // A line in Word, which sets marks side by side close, and two in LibreOffice.
+        Block text = Paragraph.of("全镇春耕“化肥”，“种子”，“农药”，“机具”到位。");
+        Issue issue = withFoot(Collections.nCopies(count, text), 2);
+        int word = linesPerPage(UNSQUEEZED.plan(issue), "articles[0].body").stream()
+                .mapToInt(i -> i)
+                .sum();
+        PagePlanner other = UNSQUEEZED.withManner(Manner.LIBREOFFICE);
+        int libreOffice = linesPerPage(other.plan(issue), "articles[0].body").stream()
+                .mapToInt(i -> i)
+                .sum();
+        assertThat(List.of(word, libreOffice)).containsExactly(count, 2 * count);
+        for (PagePlanner planner : List.of(UNSQUEEZED, other)) {
+            List<PlannedPage> pages = planner.plan(issue).pages();
+            // By a line less where a paragraph might take one more.
+            assertThat(pages.get(pages.size() - 1).percent()).isGreaterThan(94);
+        }
     }
 
     @Test

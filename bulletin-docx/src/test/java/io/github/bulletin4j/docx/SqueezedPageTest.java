@@ -9,6 +9,9 @@ import io.github.bulletin4j.model.Paragraph;
 import io.github.bulletin4j.testing.SampleIssues;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,5 +43,31 @@ class SqueezedPageTest {
         assertThat(body.split("w:line=\"602\" w:lineRule=\"exact\"", -1)).hasSize(closer + 1);
         assertThat(body.split("<w:pageBreakBefore/>", -1)).hasSize(pageBreaks + 1);
         assertThat(DocxReader.create().read(document).issue()).isEqualTo(issue(lines));
+    }
+
+    @Test
+    void footKeepsADistanceOfItsOwnInWordWhereItsPageIsFuller() {
+        // A line in Word, which sets marks side by side close, and two in LibreOffice.
+        Article article = Article.of("春耕").toBuilder()
+                .body(Collections.nCopies(10, Paragraph.of("全镇春耕“化肥”，“种子”，“农药”，“机具”到位。")))
+                .build();
+        Issue differs = issue(1).toBuilder().articles(List.of(article)).build();
+        assertThat(footSpacing(issue(10))).doesNotContain("beforeLines");
+        // Word has 10 of 12 lines of the first page filled, LibreOffice 8 of 22 of the second.
+        double inWord = number("w:beforeLines", footSpacing(differs)) * 2.4;
+        assertThat(inWord).isBetween(0.0, 624.0);
+        assertThat(number("w:before", footSpacing(differs))).isBetween(11 * 624, 14 * 624);
+    }
+
+    private static int number(String attribute, String spacing) {
+        Matcher found = Pattern.compile(attribute + "=\"(\\d+)\"").matcher(spacing);
+        assertThat(found.find()).as(spacing).isTrue();
+        return Integer.parseInt(found.group(1));
+    }
+
+    private static String footSpacing(Issue issue) {
+        String body = WordFile.of(issue).part("word/document.xml");
+        int foot = body.indexOf("BulletinFootOuterRule");
+        return body.substring(foot, body.indexOf("</w:pPr>", foot));
     }
 }

@@ -18,6 +18,9 @@ import org.docx4j.wml.PPrBase;
  * responsible, a rule. It stands at the foot of the page and moves to a new page as a whole where it does not fit.
  */
 final class FootWriter {
+    /** What a line of a space is that is said in lines, in twips, where no grid of lines holds the text. */
+    private static final int LINE = 240;
+
     private final Layout layout;
     private final SharedProperties shared;
     private final ParagraphProperties properties;
@@ -42,7 +45,12 @@ final class FootWriter {
             opening.setKeepNext(Wml.off());
         }
         PPrBase.Spacing spacing = new PPrBase.Spacing();
-        spacing.setBefore(Wml.number(place.space()));
+        spacing.setBefore(Wml.number(place.inLibreOffice()));
+        if (place.inWord() != place.inLibreOffice()) {
+            // Word goes by the lines (ISO/IEC 29500-1, 17.3.1.33), and 0 of them would not count; LibreOffice by the
+            // space.
+            spacing.setBeforeLines(Wml.number(Math.max(1, 100 * place.inWord() / LINE)));
+        }
         opening.setSpacing(spacing);
         sink.paragraph(rule(opening));
     }
