@@ -122,7 +122,7 @@ public final class RecordCodec<R> extends ValueCodec<R> {
         try {
             return components().construct(values.complete(fields, in));
         } catch (IllegalArgumentException e) {
-            throw in.failure(null, Phrase.of("fitting", name), Phrase.complaint(e), e);
+            throw in.failure(null, Phrase.of("fitting"), Phrase.complaint(e), e);
         }
     }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class LibraryWordingTest {
     private static final Path CORE = Path.of("../../bulletin-core/src/main/java/io/github/bulletin4j");
     private static final Path DOCX = Path.of("../../bulletin-docx/src/main/java/io/github/bulletin4j/docx");
+    private static final Path JSON = Path.of("../../bulletin-json/src/main/java/io/github/bulletin4j/json");
     private static final Path WORDS =
             Path.of("../../bulletin-core/src/main/resources/io/github/bulletin4j/wording/wording_zh.txt");
 
@@ -35,6 +36,8 @@ class LibraryWordingTest {
             CORE.resolve("model/PrintPattern.java"),
             CORE.resolve("model/PrintedWords.java"),
             CORE.resolve("typesetting/UnfitPictureException.java"),
+            JSON.resolve("DocumentWriter.java"),
+            JSON.resolve("codec/JsonOutput.java"),
             DOCX.resolve("reader"),
             DOCX.resolve("body/Pictures.java"),
             DOCX.resolve("body/TableWriter.java"),
