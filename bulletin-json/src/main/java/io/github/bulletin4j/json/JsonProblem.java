@@ -2,6 +2,7 @@ package io.github.bulletin4j.json;
 
 import io.github.bulletin4j.json.codec.FormatException;
 import io.github.bulletin4j.json.codec.Phrase;
+import io.github.bulletin4j.wording.Wording;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
@@ -78,7 +79,7 @@ public final class JsonProblem implements Serializable {
      * @return a noun phrase such as "a whole number"
      */
     public String expected() {
-        return expected.in(Locale.ENGLISH);
+        return expected.toString();
     }
 
     /**
@@ -87,7 +88,7 @@ public final class JsonProblem implements Serializable {
      * @return a noun phrase such as "null"
      */
     public String found() {
-        return found.in(Locale.ENGLISH);
+        return found.toString();
     }
 
     /**
@@ -115,7 +116,7 @@ public final class JsonProblem implements Serializable {
      * @return what was expected, what was found, and what was perhaps meant
      */
     public String reason(Locale language) {
-        return reasonPhrase().in(language);
+        return words(reasonPhrase(), language);
     }
 
     private Phrase reasonPhrase() {
@@ -141,7 +142,11 @@ public final class JsonProblem implements Serializable {
      */
     public String message(Locale language) {
         String known = (path.isEmpty() ? "" : "-path") + (line == 0 ? "" : "-line");
-        return Phrase.of("problem" + known, path, line, column, reasonPhrase()).in(language);
+        return words(Phrase.of("problem" + known, path, line, column, reasonPhrase()), language);
+    }
+
+    private static String words(Phrase phrase, Locale language) {
+        return phrase.in(language, complaint -> Wording.in(complaint, language));
     }
 
     @Override

@@ -1,11 +1,11 @@
 package io.github.bulletin4j.json.codec;
 
-import io.github.bulletin4j.wording.Wording;
 import java.io.Serializable;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
 
 /**
  * What a document should have or has, as a noun phrase: a code with arguments, put into words when somebody asks for them.
@@ -57,25 +57,27 @@ public record Phrase(String code, List<Serializable> arguments) implements Seria
      * Its words.
      *
      * @param language Chinese; any other stands for English
+     * @param complaints what a complaint about a value, which is English, reads like in the language
      * @return the words
      */
-    public String in(Locale language) {
+    public String in(Locale language, UnaryOperator<String> complaints) {
         boolean chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
         ResourceBundle words = ResourceBundle.getBundle(BUNDLE, chinese ? Locale.CHINESE : Locale.ENGLISH);
-        Object[] said = arguments.stream().map(each -> said(each, language)).toArray();
+        Object[] said =
+                arguments.stream().map(each -> said(each, language, complaints)).toArray();
         return new MessageFormat(words.getString(code), Locale.ROOT).format(said);
     }
 
-    private String said(Serializable argument, Locale language) {
+    private String said(Serializable argument, Locale language, UnaryOperator<String> complaints) {
         if (argument instanceof Phrase phrase) {
-            return phrase.in(language);
+            return phrase.in(language, complaints);
         }
-        return code.equals(COMPLAINT) ? Wording.in(argument.toString(), language) : argument.toString();
+        return code.equals(COMPLAINT) ? complaints.apply(argument.toString()) : argument.toString();
     }
 
     /** In English. */
     @Override
     public String toString() {
-        return in(Locale.ENGLISH);
+        return in(Locale.ENGLISH, UnaryOperator.identity());
     }
 }
