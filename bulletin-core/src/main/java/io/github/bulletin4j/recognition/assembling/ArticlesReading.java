@@ -124,10 +124,15 @@ final class ArticlesReading {
         private Notes() {}
 
         static EditorNote read(String text) {
-            int colon = text.indexOf('：');
-            return colon < 0
-                    ? new EditorNote("编者按", text)
-                    : new EditorNote(text.substring(0, colon), text.substring(colon + 1));
+            boolean bracketed = text.startsWith("【") || text.startsWith("[");
+            int end = bracketed
+                    ? text.replace('】', ']').indexOf(']') + 1
+                    : text.replace(':', '：').indexOf('：');
+            if (end <= 0) {
+                return EditorNote.of(text);
+            }
+            boolean colon = end < text.length() && "：:".indexOf(text.charAt(end)) >= 0;
+            return new EditorNote(text.substring(0, end), text.substring(colon ? end + 1 : end));
         }
     }
 }

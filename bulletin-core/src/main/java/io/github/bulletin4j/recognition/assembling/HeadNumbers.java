@@ -14,6 +14,9 @@ public final class HeadNumbers {
     private static final String KIND = "(?:\\s*[（(]?\\s*(?:合刊|增刊|试刊)\\s*[）)]?)?";
     private static final String CUMULATIVE = "(?:\\s*[（(，,、；;]?\\s*总\\s*第?\\s*" + RANGE + "\\s*[期号]?\\s*[）)]?)?";
 
+    private static final Pattern CUMULATIVE_ALONE =
+            Pattern.compile("[（(]?\\s*总\\s*第\\s*" + DIGITS + "\\s*[期号]\\s*[）)]?");
+
     private static final Pattern NUMBERED =
             Pattern.compile("(?:" + YEAR + ")?增刊\\s*[（(]?\\s*第\\s*" + DIGITS + "\\s*期\\s*[）)]?"
                     + "|试刊\\s*[（(]?\\s*第\\s*" + DIGITS + "\\s*[期号]\\s*[）)]?"
@@ -41,6 +44,16 @@ public final class HeadNumbers {
      */
     public static boolean isNumbered(String text) {
         return NUMBERED.matcher(text).find();
+    }
+
+    /**
+     * Whether a line is the number that counts through all issues, alone, such as （总第105期）.
+     *
+     * @param text the line, of bounded length
+     * @return whether it is
+     */
+    public static boolean isCumulative(String text) {
+        return CUMULATIVE_ALONE.matcher(text).matches();
     }
 
     /**

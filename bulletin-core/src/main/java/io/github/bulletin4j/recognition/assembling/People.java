@@ -11,12 +11,15 @@ import java.util.Set;
 final class People {
     private static final List<Label> LABELS = List.of(Label.EDITOR, Label.REVIEWER, Label.APPROVER, Label.PHONE);
 
+    /** What stands between two people: blanks, of which one is enough before a label. */
+    private static final String BETWEEN = "[　\\t]+|\\s{2,}|\\s(?=\\p{IsHan}{2,6}[：:])";
+
     private People() {}
 
     /** Whether anything was read. A label that is taken already is a credit of its own. */
     static boolean read(Line line, HouseStyle style, ColophonBuilder colophon, Set<Label> taken, Report report) {
         boolean said = false;
-        for (String part : line.text().strip().split("[　\\t]+|\\s{2,}")) {
+        for (String part : line.text().strip().split(BETWEEN)) {
             int colon = part.replace(':', '：').indexOf('：');
             if (colon <= 0 || colon == part.length() - 1) {
                 report.left(line, part, "is no label with a name");

@@ -169,6 +169,23 @@ public final class PlainText {
                 && !isOwn(line);
     }
 
+    /** How a paragraph is seen if nothing but its text tells what it is. */
+    static SeenLook look(SeenParagraph paragraph) {
+        SeenLook look = paragraph.look();
+        String text = paragraph.text();
+        boolean title = isShort(new TextLine(0, text, text.strip(), false, look.startsPage()));
+        return new SeenLook(
+                title ? Alignment.CENTER : Alignment.UNKNOWN,
+                0,
+                null,
+                null,
+                false,
+                0,
+                look.startsPage(),
+                look.rule(),
+                0);
+    }
+
     private static boolean isLatin(char c) {
         return c < 0x250 && Character.isLetter(c);
     }

@@ -10,17 +10,29 @@ final class Forms {
     static final Pattern APPENDIX = Pattern.compile("^附\\s*件\\s*[0-9一二三四五六七八九十]{0,3}\\s*[：:]?$");
     static final Pattern APPENDIX_LIST = Pattern.compile("^附\\s*件\\s*[：:]\\s*\\S[\\s\\S]*$");
     static final Pattern PERIOD = Pattern.compile("^（[\\s\\S]{4,60}(?:——|—|至|-)[\\s\\S]{0,40}）$");
-    static final Pattern CONTENTS =
-            Pattern.compile("^[【\\[]?(?:本期(?:要目|要点|目录|导读|内容|提要|看点|摘要|重点)|内容提要|要\\s*目|目\\s*录|导\\s*读)[】\\]]?[：:]?$");
-    static final Pattern NOTE = Pattern.compile("^[【\\[（]?(?:编者按|按语|编者的话|编者注|按)[】\\]）]?[：:][\\s\\S]+$");
-    static final Pattern LIST = Pattern.compile("^(?:报送|主报|报|主送|送|发|抄送|抄报|分送|呈报|呈送|发送|本期增发|本期加发|增发|加发)[：:][\\s\\S]*$");
-    static final Pattern FOOT = Pattern.compile("^(?:主题词|报送|主报|报|主送|送|发|抄送|抄报|分送|呈报|呈送|发送|本期增发|本期加发|增发|加发|"
-            + "责任编辑|责编|编辑|审核|签发|电话|联系电话|联系人|校对|值班员|邮箱|网址)[：:][\\s\\S]*$");
-    static final Pattern PRINT_RUN = Pattern.compile("^[（(]?共?印\\s*\\d{1,6}\\s*份[）)]?$");
-    static final Pattern EDITORS = Pattern.compile("^(?:责任编辑|责编|编辑|审核|签发|电话|联系电话|联系人|校对|值班员|邮箱|网址)[：:][\\s\\S]*$");
-    /** People and words that only a foot names. */
-    static final Pattern PUBLISHED = Pattern.compile("^(?:主题词|责任编辑|责编|编辑|审核|签发|校对)[：:][\\s\\S]*$");
+    private static final Pattern CONTENTS =
+            Pattern.compile("^[【\\[]?(?:本期(?:要目|要点|目录|导读|内容|提要|看点|摘要|重点)|内容提要|要目|目录|导读)[】\\]]?[：:]?$");
+    private static final String NOTES = "编者按|按语|编者的话|编者注|领导批示|按";
 
+    /** A label in square brackets needs no colon. */
+    static final Pattern NOTE =
+            Pattern.compile("^(?:[【\\[](?:" + NOTES + ")[】\\]][：:]?|（?(?:" + NOTES + ")）?[：:])[\\s\\S]+$");
+
+    static final Pattern NOTE_LABEL = Pattern.compile("^[【\\[（]?(?:" + NOTES + ")[】\\]）]?[：:]?$");
+
+    private static final String LISTS = "报送|主报|报|主送|送|发|抄送|抄报|分送|呈报|呈送|发送|本期增发|本期加发|增发|加发";
+    private static final String EDITED =
+            "主编|副主编|执行主编|总编|责任编辑|责编|本期编辑|编辑|编审|审核|审稿|初审|复审|终审|核稿|统稿|" + "责任校对|校对|美编|签发|签发人";
+    private static final String CALLED = "电话|联系电话|联系人|值班员|值班领导|传真|邮编|邮箱|电子邮箱|网址";
+
+    static final Pattern LIST = labelled(LISTS);
+    static final Pattern EDITORS = labelled(EDITED + "|" + CALLED);
+
+    /** Words that only a foot has: people to call stand in texts, too. */
+    static final Pattern PUBLISHED = labelled("主题词|" + EDITED);
+
+    static final Pattern FOOT = labelled("主题词|" + LISTS + "|" + EDITED + "|" + CALLED);
+    static final Pattern PRINT_RUN = Pattern.compile("^[（(]?共?印\\s*\\d{1,6}\\s*份[）)]?$");
     static final Pattern PRINTING =
             Pattern.compile("^(?:[\\s\\S]{0,60}印发|[^\\t]{0,60}\\t[^\\t]{1,40}日[^\\t]{0,6}印[制刷]?)[）)]?$");
     static final Pattern COPY_NUMBER = Pattern.compile("^\\d{3,6}$");
@@ -45,10 +57,22 @@ final class Forms {
     /** No longer line is matched as a whole. */
     static final int LONGEST = 400;
 
+    private static final int LONGEST_HEADING = 20;
+
     private Forms() {}
 
     static boolean is(Pattern form, String text) {
         return text.length() <= LONGEST && form.matcher(text).matches();
+    }
+
+    private static Pattern labelled(String words) {
+        return Pattern.compile("^(?:" + words + ")[：:][\\s\\S]*$");
+    }
+
+    /** Whether a text is the heading of the contents, perhaps with blanks between its characters. */
+    static boolean isContentsHeading(String text) {
+        return text.length() <= LONGEST_HEADING
+                && CONTENTS.matcher(text.replaceAll("[\\s\\p{Zs}]+", "")).matches();
     }
 
     /** Whether a text may be a by-line or the like: in brackets, and no other label in it. */

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** Rules for the head (报头): the number by its form, the masthead above it by size and colour, the line of compilers and date. */
 final class HeadRules {
     private static final int SEARCHED = 14;
-    private static final int LONGEST_NAME = 40;
+    private static final int SEARCHED_NAME = 4;
+    static final int LONGEST_NAME = 40;
 
     private HeadRules() {}
 
@@ -176,7 +177,7 @@ final class HeadRules {
         return text.matches("[\\s\\S]*(?:简报|快报|通讯|动态|专报|信息|要情|日报|周报|月报|摘报|参考|公报|通报|简讯|报告)");
     }
 
-    /** A bulletin without a number: its masthead is red and large. */
+    /** A bulletin without a number: its masthead is red and large, or the words of a name tell it. */
     private static int unnumbered(Ruled blocks) {
         for (int i = 1; i <= 2 && i < blocks.size() && blocks.isPlain(); i++) {
             if (blocks.isOpen(i) && blocks.text(i).indexOf('\t') > 0 && isHeadLine(blocks, i, 1)) {
@@ -198,10 +199,37 @@ final class HeadRules {
                 }
             }
         }
+        end = end == 0 ? named(blocks) : end;
         while (end > 0 && end < blocks.size() && isHeadLine(blocks, end, 1)) {
             line(blocks, end, true, false);
             end++;
         }
         return end;
+    }
+
+    /**
+     * The end of a masthead in black, of one or two lines, or 0. A title may end in the same words: no date stands below it, and
+     * no other title.
+     */
+    private static int named(Ruled blocks) {
+        for (int i = 0; i < Math.min(SEARCHED_NAME, blocks.size()); i++) {
+            String text = blocks.text(i);
+            boolean name = blocks.isOpen(i)
+                    && text.length() <= LONGEST_NAME
+                    && isName(text)
+                    && blocks.look(i).isCentered();
+            boolean title = blocks.isOpen(i + 1) && !Forms.endsSentence(blocks.text(i + 1));
+            if (name && (isBulletin(text) && title || blocks.isOpen(i + 1) && isHeadLine(blocks, i + 1, 1))) {
+                markings(blocks, i);
+                masthead(blocks, i + 1);
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a line is the name of a bulletin and no title that ends in the same word. */
+    private static boolean isBulletin(String text) {
+        return text.matches("(?!关于)[^，、：]{0,18}(?:简报|快报|专报|周报|月报|摘报|要情)");
     }
 }

@@ -24,7 +24,7 @@ final class OpeningRules {
         if (at < to && Forms.NOTE.matcher(blocks.text(at)).matches()) {
             blocks.rule(at++, Role.EDITOR_NOTE, "the label of a note by the editors", Certainty.CERTAIN);
         }
-        if (at >= to || !Forms.is(Forms.CONTENTS, blocks.text(at))) {
+        if (at >= to || !Forms.isContentsHeading(blocks.text(at))) {
             return at;
         }
         blocks.rule(at++, Role.CONTENTS_HEADING, "the heading of a list of contents", Certainty.CERTAIN);

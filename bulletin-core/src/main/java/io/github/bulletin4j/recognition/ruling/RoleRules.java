@@ -8,6 +8,7 @@ import io.github.bulletin4j.recognition.SeenParagraph;
 import io.github.bulletin4j.recognition.SeenPicture;
 import io.github.bulletin4j.recognition.assembling.Line;
 import io.github.bulletin4j.recognition.assembling.Report;
+import io.github.bulletin4j.recognition.plain.UniformLooks;
 import java.util.List;
 
 /** Says of every block of a document what it is on the page. */
@@ -25,7 +26,8 @@ public final class RoleRules {
         List<SeenBlock> said = document.blocks().stream()
                 .filter(block -> !(block instanceof SeenParagraph paragraph && paragraph.isBlank()))
                 .toList();
-        TypedRules rules = new TypedRules(PrintRuns.parted(LayoutTables.opened(said)));
+        TypedRules rules =
+                new TypedRules(DividedLabels.joined(PrintRuns.parted(LayoutTables.opened(UniformLooks.asText(said)))));
         List<Line> lines = rule(rules.blocks());
         rules.report(lines, report);
         return lines;
