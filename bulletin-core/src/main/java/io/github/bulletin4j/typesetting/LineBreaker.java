@@ -68,9 +68,16 @@ final class LineBreaker {
 
     /** The width of the text from a place on, in twips. */
     private int width(String text, int start) {
-        LineFit fit = new LineFit(start, Integer.MAX_VALUE, format, squeezes);
+        LineFit fit = new LineFit(start, Integer.MAX_VALUE / 2, format, squeezes);
         int previous = NOTHING;
         for (int i = start; i < text.length(); i++) {
+            int run = i == start || previous == Traits.HAN ? run(text, i, fit.most(han)) : 0;
+            if (run > 0) {
+                i += run - 1;
+                fit.addRun(run, han, i);
+                previous = Traits.HAN;
+                continue;
+            }
             int traits = traits(text.charAt(i), previous);
             fit.add(traits, width(text.charAt(i), traits));
             previous = traits;
@@ -133,6 +140,13 @@ final class LineBreaker {
         boolean careless = start > 0 && !squeezes && (before & (Traits.LATIN | Traits.BLANK)) == Traits.LATIN;
         int i = start;
         for (; i < text.length() && !isFeed(text.charAt(i)); i++) {
+            int run = i == start || previous == Traits.HAN ? run(text, i, fit.most(han)) : 0;
+            if (run > 0) {
+                i += run - 1;
+                fit.addRun(run, han, i);
+                previous = Traits.HAN;
+                continue;
+            }
             char c = text.charAt(i);
             int traits = traits(c, previous);
             boolean isLatin = (traits & Traits.LATIN) != 0;
@@ -149,6 +163,16 @@ final class LineBreaker {
         }
         fit.isFull(i, true);
         return i == start ? i : fit.end();
+    }
+
+    /** How many Chinese characters stand side by side from a place on, of which no rule says more than their width. */
+    private static int run(String text, int from, int most) {
+        int end = (int) Math.min(text.length(), (long) from + most);
+        int i = from;
+        while (i < end && Traits.isPlainHan(text.charAt(i))) {
+            i++;
+        }
+        return i - from;
     }
 
     /**

@@ -63,6 +63,31 @@ final class LineFit {
         last = traits;
     }
 
+    /** How many Chinese characters can be added in one go: as many as fit, and the one that does not. */
+    int most(int width) {
+        int free = room - used + (squeezes ? 0 : tracking);
+        return free < 0 || width <= 0 ? 0 : free / width + 1;
+    }
+
+    /**
+     * Adds Chinese characters to a Chinese character or an empty line: no more than {@link #most} allows, so that the line
+     * could end before each of them.
+     *
+     * @param count how many
+     * @param width of each
+     * @param at where the last of them stands
+     */
+    void addRun(int count, int width, int at) {
+        used += count * width;
+        hangs = false;
+        blanks = 0;
+        followsText = true;
+        last = Traits.HAN;
+        end = at;
+        endIsAllowed = true;
+        allowed = at;
+    }
+
     /** What LibreOffice makes of a change of fonts. */
     private void changeFont(int traits) {
         boolean changes = last != 0 && ((last ^ traits) & Traits.LATIN) != 0;

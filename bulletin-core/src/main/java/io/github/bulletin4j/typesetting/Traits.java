@@ -64,6 +64,11 @@ final class Traits {
         return c < FIRST_WIDE ? HAN : WIDE[c - FIRST_WIDE];
     }
 
+    /** Whether a character has the trait to be Chinese, and no other, and is no half of one. */
+    static boolean isPlainHan(char c) {
+        return c >= FIRST_HAN && c < Character.MIN_SURROGATE;
+    }
+
     private static void add(String characters, int traits) {
         for (int i = 0; i < characters.length(); i++) {
             char c = characters.charAt(i);
