@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
  * (编者按), a number above the one that counts through (总第×期).
  */
 final class DividedLabels {
+    /** How many blocks are looked at above and below: what stands between is text, and stays as it is. */
     private static final int HEAD = 14;
+
+    private static final int FOOT = 20;
     private static final String BLANKS = "[\\s\\p{Zs}]";
     private static final Pattern SPACED = Pattern.compile(
             "^(" + BLANKS + "*\\p{IsHan}(?:" + BLANKS + "{0,8}\\p{IsHan}){1,4})" + BLANKS + "{0,8}([：:])");
@@ -24,13 +27,12 @@ final class DividedLabels {
     /** The blocks of a document, with such pieces as one. */
     static List<SeenBlock> joined(List<SeenBlock> blocks) {
         List<SeenBlock> joined = new ArrayList<>();
-        for (SeenBlock block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
             SeenBlock above = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (!(block instanceof SeenParagraph line) || line.role() != null) {
-                joined.add(block);
-            } else if (above instanceof SeenParagraph before
-                    && before.role() == null
-                    && isOne(before, line, joined.size())) {
+            boolean edge = i <= HEAD || i >= blocks.size() - FOOT;
+            if (!edge || !(blocks.get(i) instanceof SeenParagraph line) || line.role() != null) {
+                joined.add(blocks.get(i));
+            } else if (i <= HEAD && above instanceof SeenParagraph before && isOne(before, line)) {
                 joined.set(joined.size() - 1, one(before, line));
             } else {
                 joined.add(close(line));
@@ -39,15 +41,15 @@ final class DividedLabels {
         return joined;
     }
 
-    private static boolean isOne(SeenParagraph above, SeenParagraph line, int index) {
+    private static boolean isOne(SeenParagraph above, SeenParagraph line) {
         String label = bare(above.text());
-        if (label.length() > HeadRules.LONGEST_NAME) {
+        if (above.role() != null || label.length() > HeadRules.LONGEST_NAME) {
             return false;
         }
-        return Forms.is(Forms.NOTE_LABEL, label)
-                        && Forms.endsSentence(line.text().strip())
-                || index <= HEAD
-                        && HeadNumbers.isNumbered(label)
+        boolean note = Forms.is(Forms.NOTE_LABEL, label)
+                && Forms.endsSentence(line.text().strip());
+        return note
+                || HeadNumbers.isNumbered(label)
                         && !HeadNumbers.isCumulative(label)
                         && line.text().length() <= HeadRules.LONGEST_NAME
                         && HeadNumbers.isCumulative(bare(line.text()));

@@ -10,6 +10,7 @@ import io.github.bulletin4j.model.EditorNote;
 import io.github.bulletin4j.model.Issue;
 import io.github.bulletin4j.model.IssueNumber;
 import io.github.bulletin4j.model.Paragraph;
+import io.github.bulletin4j.model.Title;
 import io.github.bulletin4j.recognition.Recognition;
 import io.github.bulletin4j.recognition.SeenLook.Alignment;
 import io.github.bulletin4j.testing.TypedDocument;
@@ -79,6 +80,20 @@ class DividedLabelsTest {
     void aLabelAboveATitleIsNone() {
         Recognition read = read(headed().line("按语", Alignment.CENTER));
         assertThat(read.issue().editorNote()).isNull();
+    }
+
+    @Test
+    void betweenTextsALabelAloneIsATitleAndBlanksStay() {
+        TypedDocument document = TypedDocument.withArticle();
+        for (int i = 0; i < 40; i++) {
+            document.line(i == 15 ? "联 系 人：周某。" : "东乡修了路。");
+        }
+        Recognition read =
+                document.title("编者的话").line("请各地参阅。").line("报：县委办，县政府办").read();
+        assertThat(read.issue().articles())
+                .extracting(Article::title)
+                .containsExactly(Title.of("护林工作有序开展"), Title.of("编者的话"));
+        assertThat(read.issue().articles().get(0).body()).contains(Paragraph.of("联 系 人：周某。"));
     }
 
     @ParameterizedTest
