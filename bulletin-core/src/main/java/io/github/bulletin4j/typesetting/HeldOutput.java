@@ -125,8 +125,8 @@ final class HeldOutput implements PageOutput {
     }
 
     @Override
-    public void row(List<GridCell> cells, List<Cell> excess, boolean isWhole) {
-        output.row(cells, excess, isWhole);
+    public void row(List<GridCell> cells, List<Cell> excess, RowFit fit) {
+        output.row(cells, excess, fit);
     }
 
     @Override

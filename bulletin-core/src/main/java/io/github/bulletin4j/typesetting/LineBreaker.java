@@ -156,6 +156,9 @@ final class LineBreaker {
                 return fit.end();
             }
             fit.add(traits, width(c, traits));
+            if (!breakable && !squeezes && isLatin && (previous & Traits.LATIN) == 0) {
+                fit.mayEndBeforeMark(i - 1);
+            }
             if (!breakable && !squeezes && isBreakableInside(text, i, previous, traits)) {
                 fit.mayEndBeforeLast(i);
             }

@@ -33,6 +33,7 @@ final class LineFit {
     private boolean endIsAllowed = true;
     private int allowed;
     private int ifFits;
+    private int mark = -1;
 
     LineFit(int start, int room, LineFormat format, boolean squeezes) {
         this.start = start;
@@ -118,6 +119,11 @@ final class LineFit {
         ifFits = at;
     }
 
+    /** The line may end before the first mark, if that fits and does not begin it, but it cannot end where lines may. */
+    void mayEndBeforeMark(int at) {
+        mark = mark < 0 && end > at ? at : mark;
+    }
+
     /** Takes note of a place where the line could end, and says whether it cannot end any later. */
     boolean isFull(int at, boolean breakable) {
         // LibreOffice does not track the last character of a line.
@@ -159,7 +165,10 @@ final class LineFit {
 
     /** Where the line ends. */
     int end() {
+        if (allowed > start) {
+            return allowed;
+        }
         // A word longer than a line is broken anywhere.
-        return allowed > start ? allowed : Math.max(end, start + 1);
+        return mark > start ? mark : Math.max(end, start + 1);
     }
 }

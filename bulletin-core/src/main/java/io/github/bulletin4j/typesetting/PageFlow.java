@@ -23,6 +23,12 @@ final class PageFlow {
     /** A row that fills more of a page may be divided: reckoned heights can be a little off. */
     private static final double WHOLE_ROW = 0.8;
 
+    /**
+     * Where a row ends this near the foot of a page, in twips, LibreOffice may neither set it there nor move it, and then loses
+     * all rows below it. Such a row is a little higher, so that it begins the next page.
+     */
+    private static final int EDGE = 20;
+
     private final Layout layout;
     /** What was set since the first of the tracks. */
     private final List<FlowEntry> entries = new ArrayList<>();
@@ -33,9 +39,6 @@ final class PageFlow {
     private Paper paper;
     private @Nullable TableRows wordRows;
     private @Nullable TableRows libreOfficeRows;
-    private int rowInWord;
-    private int rowInLibreOffice;
-    private boolean rowIsWhole;
 
     /** The pages of one issue. */
     PageFlow(Layout layout) {
@@ -94,19 +97,18 @@ final class PageFlow {
         add(rows(wordRows).header(null, columns), rows(libreOfficeRows).header(null, columns));
     }
 
-    /** The next row of the table is measured; whether no page may divide it. */
-    boolean measure(List<GridCell> cells) {
-        rowInWord = rows(wordRows).next(cells);
-        rowInLibreOffice = rows(libreOfficeRows).next(cells);
-        rowIsWhole = Math.max(rowInWord, rowInLibreOffice) <= paper.typeHeight().twips() * WHOLE_ROW;
-        return rowIsWhole;
-    }
-
-    /** The row that was measured is set. */
-    void row() {
+    /** The next row of the table is set; how. */
+    RowFit row(List<GridCell> cells) {
+        int inWord = rows(wordRows).next(cells);
+        int inLibreOffice = rows(libreOfficeRows).next(cells);
+        boolean isWhole = Math.max(inWord, inLibreOffice) <= paper.typeHeight().twips() * WHOLE_ROW;
+        reckon();
+        int left = last.libreOffice().left(inLibreOffice);
+        int least = isWhole && left >= -EDGE && left <= EDGE ? inLibreOffice + left + EDGE : 0;
         add(
-                rows(wordRows).row(null, rowInWord, rowIsWhole),
-                rows(libreOfficeRows).row(null, rowInLibreOffice, rowIsWhole));
+                rows(wordRows).row(null, Math.max(inWord, least), isWhole),
+                rows(libreOfficeRows).row(null, Math.max(inLibreOffice, least), isWhole));
+        return new RowFit(isWhole, least);
     }
 
     /** The table ends, with the line below its last row. */

@@ -78,9 +78,9 @@ public interface PageOutput {
      *
      * @param cells what stands in it, from left to right
      * @param excess the cells too many of a draft's row
-     * @param isWhole whether no page may divide it
+     * @param fit how it is set on its page
      */
-    void row(List<GridCell> cells, List<Cell> excess, boolean isWhole);
+    void row(List<GridCell> cells, List<Cell> excess, RowFit fit);
 
     /** The table ends. */
     void endTable();

@@ -208,9 +208,7 @@ public final class PageSetter implements Consumer<Part> {
         while (grid.hasNext()) {
             GridRow row = grid.next();
             List<GridCell> cells = row.across();
-            boolean isWhole = pages.measure(cells);
-            output.row(cells, row.excess(), isWhole);
-            pages.row();
+            output.row(cells, row.excess(), pages.row(cells));
         }
         output.endTable();
         pages.endTable();

@@ -104,11 +104,11 @@ final class PlanOutput implements PageOutput {
     }
 
     @Override
-    public void row(List<GridCell> cells, List<Cell> excess, boolean isWhole) {
+    public void row(List<GridCell> cells, List<Cell> excess, RowFit fit) {
         StringJoiner text = new StringJoiner("\t");
         cells.forEach(cell -> text.add(cell.text()));
-        int height = rows().next(cells);
-        track.add(rows().row(source(table, List.of(text.toString())), height, isWhole));
+        int height = Math.max(rows().next(cells), fit.least());
+        track.add(rows().row(source(table, List.of(text.toString())), height, fit.isWhole()));
     }
 
     @Override

@@ -21,7 +21,9 @@ import io.github.bulletin4j.model.Table;
 import io.github.bulletin4j.model.TableBlock;
 import io.github.bulletin4j.testing.SampleImages;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -124,6 +126,21 @@ class FigureAndTablePagesTest {
                             page.lines().stream().anyMatch(line -> line.text().matches(".*第.条。")))
                     .count();
             assertThat(pages).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11})
+    void noRowEndsSoNearTheFootOfAPageThatLibreOfficeCouldLoseWhatFollows(int above) {
+        for (int high = 0; high < 13; high++) {
+            List<List<Cell>> rows = new ArrayList<>(Collections.nCopies(high, row("北镇", "春".repeat(20))));
+            rows.addAll(Collections.nCopies(30, row("南镇", "春".repeat(40))));
+            List<Block> body = lines(above);
+            body.add(new TableBlock(table(List.of(column("镇"), column("事")), rows)));
+            PagePlan plan = LIBRE_OFFICE.plan(issue(body));
+            for (PlannedPage page : plan.pages().subList(0, plan.pages().size() - 1)) {
+                assertThat(page.height().twips() - page.filled().twips()).isGreaterThan(20);
+            }
         }
     }
 

@@ -104,6 +104,9 @@ class LineBreakerTest {
                 "a mark that fits ends a line; LIBREOFFICE; 一二三，四五六; 一二三，|四五六",
                 "a comma stays with the number behind it; LIBREOFFICE; 一二，202年; 一|二，202|年",
                 "a semicolon does not; LIBREOFFICE; 一二；202年; 一二；|202年",
+                "where all of a line stays together the mark goes on; LIBREOFFICE; 一），2.5，三; 一）|，2.5，|三",
+                "one that begins the line does not, and the line ends anywhere; LIBREOFFICE; 一，2，3456三; 一|，2，345|6三",
+                "a word longer than a line is divided anywhere; LIBREOFFICE; 一，abcdefghijkl; 一|，abcdef|ghijkl",
                 "a comma hangs out; WORD; 一二三四，五六; 一二三四，|五六",
                 "a comma leaves the number behind it; WORD; 一二三，2021年; 一二三，|2021年"
             })

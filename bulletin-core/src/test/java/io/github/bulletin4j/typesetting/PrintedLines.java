@@ -68,7 +68,7 @@ final class PrintedLines implements PageOutput {
     public void header(List<Column> columns) {}
 
     @Override
-    public void row(List<GridCell> cells, List<Cell> excess, boolean isWhole) {}
+    public void row(List<GridCell> cells, List<Cell> excess, RowFit fit) {}
 
     @Override
     public void endTable() {}

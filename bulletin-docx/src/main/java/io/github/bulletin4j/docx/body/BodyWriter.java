@@ -21,6 +21,7 @@ import io.github.bulletin4j.typesetting.FootPlace;
 import io.github.bulletin4j.typesetting.PageOutput;
 import io.github.bulletin4j.typesetting.PageSetter;
 import io.github.bulletin4j.typesetting.PictureSize;
+import io.github.bulletin4j.typesetting.RowFit;
 import io.github.bulletin4j.unprinted.PrintedLines;
 import java.util.List;
 import org.docx4j.wml.P;
@@ -158,8 +159,8 @@ public final class BodyWriter implements PageOutput {
     }
 
     @Override
-    public void row(List<GridCell> cells, List<Cell> excess, boolean isWhole) {
-        tables.row(cells, excess, isWhole);
+    public void row(List<GridCell> cells, List<Cell> excess, RowFit fit) {
+        tables.row(cells, excess, fit);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.bulletin4j.docx.parts.StyleName;
 import io.github.bulletin4j.docx.parts.Wml;
 import io.github.bulletin4j.layout.Layout;
 import io.github.bulletin4j.typesetting.ColumnWidths;
+import io.github.bulletin4j.typesetting.RowFit;
 import java.util.HashMap;
 import java.util.Map;
 import org.docx4j.wml.BooleanDefaultTrue;
@@ -36,7 +37,6 @@ final class TableProperties {
 
     private record CellKind(int column, int columns, Merge merge) {}
 
-    private final Layout layout;
     private final ColumnWidths widths;
     private final TrPr headerRow = rowProperties(true, true);
     private final TrPr rowOnOnePage = rowProperties(false, true);
@@ -45,12 +45,12 @@ final class TableProperties {
     private final Map<CellKind, TcPr> cells = new HashMap<>();
 
     TableProperties(Layout layout, ColumnWidths widths) {
-        this.layout = layout;
         this.widths = widths;
         this.plain = new TcPr[widths.count()];
-        addHeight(headerRow);
-        addHeight(rowOnOnePage);
-        addHeight(rowOverPages);
+        int least = layout.table().rowHeight().twips(layout.grid());
+        addHeight(headerRow, least);
+        addHeight(rowOnOnePage, least);
+        addHeight(rowOverPages, least);
     }
 
     TblPr table() {
@@ -82,12 +82,13 @@ final class TableProperties {
         return headerRow;
     }
 
-    TrPr rowOnOnePage() {
-        return rowOnOnePage;
-    }
-
-    TrPr rowOverPages() {
-        return rowOverPages;
+    TrPr row(RowFit fit) {
+        if (fit.least() == 0) {
+            return fit.isWhole() ? rowOnOnePage : rowOverPages;
+        }
+        TrPr higher = rowProperties(false, fit.isWhole());
+        addHeight(higher, fit.least());
+        return higher;
     }
 
     TcPr cell(int column, int columns, Merge merge) {
@@ -134,9 +135,9 @@ final class TableProperties {
         return properties;
     }
 
-    private void addHeight(TrPr properties) {
+    private static void addHeight(TrPr properties, int twips) {
         CTHeight height = new CTHeight();
-        height.setVal(Wml.number(layout.table().rowHeight().twips(layout.grid())));
+        height.setVal(Wml.number(twips));
         height.setHRule(STHeightRule.AT_LEAST);
         properties.getCnfStyleOrDivIdOrGridBefore().add(Wml.element("trHeight", CTHeight.class, height));
     }

@@ -12,6 +12,7 @@ import io.github.bulletin4j.model.Cell;
 import io.github.bulletin4j.model.Column;
 import io.github.bulletin4j.model.Table;
 import io.github.bulletin4j.typesetting.ColumnWidths;
+import io.github.bulletin4j.typesetting.RowFit;
 import java.util.List;
 import org.docx4j.wml.P;
 import org.docx4j.wml.PPr;
@@ -60,9 +61,9 @@ final class TableWriter {
         }
     }
 
-    void row(List<GridCell> cells, List<Cell> excess, boolean isWhole) {
+    void row(List<GridCell> cells, List<Cell> excess, RowFit fit) {
         TableProperties made = format();
-        row(cells, excess, isWhole ? made.rowOnOnePage() : made.rowOverPages(), made);
+        row(cells, excess, made.row(fit), made);
     }
 
     void end() {
