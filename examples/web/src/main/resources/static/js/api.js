@@ -1,4 +1,5 @@
 import { parse } from './json-text.js';
+import { language } from './language/language.js';
 
 // The server. Refusals are thrown as problems (RFC 9457): { status, type, title, detail, … }.
 
@@ -10,7 +11,11 @@ async function ask(method, path, body, headers = {}) {
     answer = await fetch(path, {
       method,
       body,
-      headers: body === undefined ? headers : { 'Content-Type': 'application/json', ...headers },
+      headers: {
+        'Accept-Language': language(),
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...headers,
+      },
     });
   } catch {
     throw { status: 0, type: 'urn:bulletin4j:problem:unreachable' };

@@ -1,10 +1,13 @@
 // What the server refuses, in words.
 
 import { byId, element } from './dom.js';
-import { knows, text } from './language/language.js';
+import { knows, language, text } from './language/language.js';
 
 const box = byId('problem');
 const notice = byId('notice');
+
+/** What the server says of these is in the language of the page; of the others it is in English. */
+const IN_ANY_LANGUAGE = ['format', 'unreadable-document', 'unprintable'].map(name => `urn:bulletin4j:problem:${name}`);
 
 export function hideProblem() {
   box.hidden = true;
@@ -16,7 +19,8 @@ export function showProblem(problem) {
     throw problem;
   }
   box.textContent = knows(problem.type) ? text(problem.type) : problem.title ?? problem.type;
-  if (problem.detail && problem.type !== 'urn:bulletin4j:problem:stale-version') {
+  const says = language() === 'en' || IN_ANY_LANGUAGE.includes(problem.type);
+  if (problem.detail && says && problem.type !== 'urn:bulletin4j:problem:stale-version') {
     box.textContent += ` ${problem.detail}`;
   }
   box.hidden = false;

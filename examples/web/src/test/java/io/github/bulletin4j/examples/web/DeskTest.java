@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 class DeskTest {
@@ -134,6 +136,20 @@ class DeskTest {
     void whatNoWordDocumentCanHoldIsAProblemThatSaysWhere() {
         JsonNode problem = assertProblem(server.post("/api/document", withParagraph("a\u0001b")), 422, "unprintable");
         assertThat(problem.path("detail").asString()).contains("articles[0].body[0]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, 实为, 应为", "zh-CN, 实为, 应为", "en, got, expected", "fr, got, expected"})
+    void whatTheLibraryRefusesIsSaidInTheLanguageOfTheRequest(String language, String got, String expected) {
+        String[] asked = {"Accept-Language", language};
+        JsonNode format = assertProblem(
+                server.post("/api/review", "{\"formatVersion\": \"1.0\", \"date\": 7}", asked), 400, "format");
+        assertThat(format.path("detail").asString()).contains(got, expected);
+        assertThat(format.path("errors").path(0).path("detail").asString()).contains(got, expected);
+        assertThat(assertProblem(server.post("/api/document", withParagraph("a\u0001b"), asked), 422, "unprintable")
+                        .path("detail")
+                        .asString())
+                .contains("articles[0].body[0]", language.startsWith("zh") ? "第 2 个字符" : "character 2");
     }
 
     @Test
