@@ -30,7 +30,6 @@ final class LineFit {
     private boolean hangs;
     private boolean followsText;
     private int end;
-    private boolean endIsAllowed = true;
     private int allowed;
     private int ifFits;
     private int mark = -1;
@@ -85,7 +84,6 @@ final class LineFit {
         followsText = true;
         last = Traits.HAN;
         end = at;
-        endIsAllowed = true;
         allowed = at;
     }
 
@@ -136,9 +134,8 @@ final class LineFit {
         }
         if (excess <= squeeze(SQUEEZE)) {
             end = at;
-            endIsAllowed = breakable;
             allowed = breakable ? at : Math.max(allowed, ifFits);
-        } else if (breakable && !endIsAllowed && excess <= squeeze(FORCED_SQUEEZE)) {
+        } else if (breakable && allowed != end && excess <= squeeze(FORCED_SQUEEZE)) {
             allowed = at;
         }
         return false;
