@@ -27,7 +27,7 @@ final class LastPage {
         }
 
         @Override
-        public void piece(Block block, int index, int top) {
+        public void piece(PageBlock block, int index, int top) {
             if (pageBegun) {
                 source = block.source();
                 piece = index;

@@ -30,7 +30,7 @@ final class PageCollector implements PageFill.Listener {
     }
 
     @Override
-    public void piece(Block block, int index, int top) {
+    public void piece(PageBlock block, int index, int top) {
         int tail = index == block.pieces() - 1 ? block.tail() : 0;
         filled = Math.min(height, top + block.piece() + tail);
         if (block.source() instanceof SetLines set) {

@@ -28,7 +28,7 @@ final class PageFill {
          * @param index which of its pieces
          * @param top how far below the upper edge of the type area it stands
          */
-        void piece(Block block, int index, int top);
+        void piece(PageBlock block, int index, int top);
     }
 
     /** In Word, of a paragraph of more lines only the last one moves to the next page with what it has to stay with. */
@@ -38,7 +38,7 @@ final class PageFill {
     private static final int MOST_KEPT = 64;
 
     /** The last pieces of a block, which wait for the next one. */
-    private record Kept(Block block, int from) {
+    private record Kept(PageBlock block, int from) {
         int height() {
             return from == 0 ? block.height() : (block.pieces() - from) * block.piece() + block.tail() + block.edge();
         }
@@ -84,7 +84,7 @@ final class PageFill {
     }
 
     /** Sets a block below what stands on the page, or on the next one. */
-    void add(Block block) {
+    void add(PageBlock block) {
         if (block.startsPage()) {
             settle();
             newPage(height);
@@ -148,7 +148,7 @@ final class PageFill {
         }
     }
 
-    private int spaceAbove(Block block, boolean first, int after) {
+    private int spaceAbove(PageBlock block, boolean first, int after) {
         if (first) {
             return onPurpose ? block.before() : 0;
         }
@@ -156,7 +156,7 @@ final class PageFill {
     }
 
     /** Begins a page if what is kept and the beginning of a block do not fit this one together. */
-    private void moveTogether(Block block) {
+    private void moveTogether(PageBlock block) {
         if (kept.isEmpty() || empty) {
             return;
         }
@@ -170,7 +170,7 @@ final class PageFill {
         set(block.block(), block.from(), block.block().pieces());
     }
 
-    private void set(Block block, int from, int to) {
+    private void set(PageBlock block, int from, int to) {
         for (int i = from; i < to; i++) {
             int space = i == 0 ? spaceAbove(block, empty, lastAfter) : 0;
             int tail = i == block.pieces() - 1 ? block.tail() : 0;

@@ -161,7 +161,7 @@ final class PageFlow {
         entries.add(entry);
     }
 
-    private void add(Block inWord, Block inLibreOffice) {
+    private void add(PageBlock inWord, PageBlock inLibreOffice) {
         add((track, source) -> track.add(track.manner() == Manner.WORD ? inWord : inLibreOffice));
     }
 

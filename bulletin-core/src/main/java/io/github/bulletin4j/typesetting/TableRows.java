@@ -48,22 +48,22 @@ final class TableRows {
     }
 
     /** The header rows, which stand on each page of the table. */
-    Block header(@Nullable Object source, List<Column> columns) {
+    PageBlock header(@Nullable Object source, List<Column> columns) {
         TableGrid grid = TableGrid.header(columns);
         while (grid.hasNext()) {
             headerHeight += next(grid.next().across());
         }
-        return Block.whole(source, 0, headerHeight, true);
+        return PageBlock.whole(source, 0, headerHeight, true);
     }
 
     /** A row of a height, which a page may divide between its lines unless it stays whole. */
-    Block row(@Nullable Object source, int height, boolean isWhole) {
+    PageBlock row(@Nullable Object source, int height, boolean isWhole) {
         if (isWhole) {
-            return new Block(source, 0, 1, height, 0, 0, false, false, headerHeight, 0);
+            return new PageBlock(source, 0, 1, height, 0, 0, false, false, headerHeight, 0);
         }
         int text = height - 2 * above;
         int lines = Math.max(1, text / line);
-        return new Block(source, 0, lines, line, text - lines * line, 0, false, false, headerHeight, above);
+        return new PageBlock(source, 0, lines, line, text - lines * line, 0, false, false, headerHeight, above);
     }
 
     /** The height of the next row. A merged cell that needs more than its rows makes the last of them higher. */

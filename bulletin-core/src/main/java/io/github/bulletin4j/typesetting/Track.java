@@ -78,7 +78,7 @@ final class Track {
         } else if (count.mayBeMore()) {
             doubt(Math.min(pitch, grid.pitch().twips()));
         }
-        fill.add(new Block(
+        fill.add(new PageBlock(
                 source,
                 format.before().twips(grid),
                 count.lines(),
@@ -105,28 +105,28 @@ final class Track {
     }
 
     /** Something whose height is known. */
-    void add(Block block) {
+    void add(PageBlock block) {
         fill.add(block);
     }
 
     /** An empty paragraph, as between two tables. */
     void separator() {
-        fill.add(Block.whole(null, 0, THIN, false));
+        fill.add(PageBlock.whole(null, 0, THIN, false));
     }
 
     /** The line below the last row of a table. */
     void endTable() {
-        fill.add(Block.whole(null, 0, layout.table().border().twips(), false));
+        fill.add(PageBlock.whole(null, 0, layout.table().border().twips(), false));
     }
 
     void picture(@Nullable Object source, int height, boolean keepsWithNext) {
-        fill.add(Block.whole(source, PICTURE_GAP, height, keepsWithNext));
+        fill.add(PageBlock.whole(source, PICTURE_GAP, height, keepsWithNext));
     }
 
     /** Pictures in the cells of a row, where the space above them is never dropped, with their captions below them. */
     void figureRow(@Nullable Object source, PrintedFigureRow row, FigureRowSize size) {
         int captions = row.captions().isEmpty() ? 0 : captions(row, size);
-        fill.add(Block.whole(source, 0, PICTURE_GAP + size.height() + captions, false));
+        fill.add(PageBlock.whole(source, 0, PICTURE_GAP + size.height() + captions, false));
     }
 
     private int captions(PrintedFigureRow row, FigureRowSize size) {
@@ -164,18 +164,18 @@ final class Track {
     void beginFoot(FootPlace place) {
         int outer = ruleHeight(layout.foot().outerRule());
         int space = manner == Manner.WORD ? place.inWord() : place.inLibreOffice();
-        fill.add(new Block(null, space, 1, outer, 0, 0, true, place.startsPage(), 0, 0));
+        fill.add(new PageBlock(null, space, 1, outer, 0, 0, true, place.startsPage(), 0, 0));
     }
 
     void footLine(@Nullable Object source, FootLine line) {
         if (line.ruleAbove()) {
-            fill.add(Block.whole(null, 0, ruleHeight(layout.foot().innerRule()), true));
+            fill.add(PageBlock.whole(null, 0, ruleHeight(layout.foot().innerRule()), true));
         }
         paragraph(source, line.part().text(), line.format());
     }
 
     void endFoot() {
-        fill.add(Block.whole(null, 0, ruleHeight(layout.foot().outerRule()), false));
+        fill.add(PageBlock.whole(null, 0, ruleHeight(layout.foot().outerRule()), false));
     }
 
     /** Sets what waits for the next block. */

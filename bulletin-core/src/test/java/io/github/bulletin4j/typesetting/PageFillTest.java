@@ -33,12 +33,12 @@ class PageFillTest {
     @CsvSource({"4, 48, 1", "9, 98, 1", "10, 18, 2", "18, 98, 2", "19, 18, 3"})
     void aDividedRowHasItsEdgesOnEachPage(int lines, int used, int page) {
         PageFill fill = new PageFill(100, Manner.WORD, null);
-        fill.add(new Block(null, 0, lines, 10, 0, 0, false, false, 0, 4));
+        fill.add(new PageBlock(null, 0, lines, 10, 0, 0, false, false, 0, 4));
         assertThat(fill.used()).isEqualTo(used);
         assertThat(fill.page()).isEqualTo(page);
     }
 
-    private static Block paragraph(int lines, boolean keepsWithNext) {
-        return new Block(null, 0, lines, 10, 0, 0, keepsWithNext, false, 0, 0);
+    private static PageBlock paragraph(int lines, boolean keepsWithNext) {
+        return new PageBlock(null, 0, lines, 10, 0, 0, keepsWithNext, false, 0, 0);
     }
 }

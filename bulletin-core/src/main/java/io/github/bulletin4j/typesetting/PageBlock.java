@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param header how high the header is that stands above it on each page that it begins or goes on on; 0 for none
  * @param edge the space within it above the first piece and below the last one on each page
  */
-record Block(
+record PageBlock(
         @Nullable Object source,
         int before,
         int pieces,
@@ -30,8 +30,8 @@ record Block(
         int edge) {
 
     /** Something that stays in one piece. */
-    static Block whole(@Nullable Object source, int before, int height, boolean keepsWithNext) {
-        return new Block(source, before, 1, height, 0, 0, keepsWithNext, false, 0, 0);
+    static PageBlock whole(@Nullable Object source, int before, int height, boolean keepsWithNext) {
+        return new PageBlock(source, before, 1, height, 0, 0, keepsWithNext, false, 0, 0);
     }
 
     int height() {
