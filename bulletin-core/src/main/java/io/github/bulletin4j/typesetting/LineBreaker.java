@@ -136,8 +136,9 @@ final class LineBreaker {
         LineFit fit = new LineFit(start, room, format, squeezes);
         int previous = before;
         // Behind a line that ends with Latin text LibreOffice takes no care of how the first Chinese text ends before
-        // Latin text.
+        // Latin text; marks alone are none.
         boolean careless = start > 0 && !squeezes && (before & (Traits.LATIN | Traits.BLANK)) == Traits.LATIN;
+        boolean hasHan = false;
         int i = start;
         for (; i < text.length() && !isFeed(text.charAt(i)); i++) {
             int run = i == start || previous == Traits.HAN ? run(text, i, fit.most(han)) : 0;
@@ -145,18 +146,20 @@ final class LineBreaker {
                 i += run - 1;
                 fit.addRun(run, han, i);
                 previous = Traits.HAN;
+                hasHan = true;
                 continue;
             }
             char c = text.charAt(i);
             int traits = traits(c, previous);
             boolean isLatin = (traits & Traits.LATIN) != 0;
-            boolean breakable = i == start || careless && isLatin || isBreakable(text, i, previous, traits);
+            boolean breakable = i == start || careless && hasHan && isLatin || isBreakable(text, i, previous, traits);
             careless &= !isLatin;
+            hasHan |= (traits & Traits.HAN) != 0;
             if (i > start && fit.isFull(i, breakable)) {
                 return fit.end();
             }
             fit.add(traits, width(c, traits));
-            if (!breakable && !squeezes && isLatin && (previous & Traits.LATIN) == 0) {
+            if (!breakable && !squeezes && format.inCell() && isLatin && (previous & Traits.LATIN) == 0) {
                 fit.mayEndBeforeMark(i - 1);
             }
             if (!breakable && !squeezes && isBreakableInside(text, i, previous, traits)) {

@@ -24,14 +24,14 @@ record Saying(List<String> english, String chinese) {
 
     /** What was said, in Chinese; null if it is something else. */
     @Nullable
-    String chinese(String said) {
+    String chinese(String said, int depth) {
         List<String> values = values(said);
         if (values == null) {
             return null;
         }
         return VALUE.matcher(chinese).replaceAll(place -> {
             String value = values.get(Integer.parseInt(place.group(1)));
-            return Matcher.quoteReplacement(place.group(2).isEmpty() ? value : Wording.chinese(value));
+            return Matcher.quoteReplacement(place.group(2).isEmpty() ? value : Wording.chinese(value, depth - 1));
         });
     }
 

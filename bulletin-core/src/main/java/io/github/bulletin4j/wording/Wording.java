@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class Wording {
     private static final String FILE = "wording_zh.txt";
 
+    /** How often what is said has something that is said within. */
+    private static final int DEEPEST = 4;
+
     private Wording() {}
 
     /**
@@ -31,23 +34,26 @@ public final class Wording {
      */
     public static String in(String said, Locale language) {
         Objects.requireNonNull(said, "said must not be null");
-        return language.getLanguage().equals(Locale.CHINESE.getLanguage()) ? chinese(said) : said;
+        return language.getLanguage().equals(Locale.CHINESE.getLanguage()) ? chinese(said, DEEPEST) : said;
     }
 
     /** What stands before a colon in what is not said otherwise is where something is wrong. */
-    static String chinese(String said) {
-        String whole = known(said);
+    static String chinese(String said, int depth) {
+        if (depth == 0) {
+            return said;
+        }
+        String whole = known(said, depth);
         if (whole != null) {
             return whole;
         }
         int colon = said.indexOf(": ");
-        String rest = colon < 0 ? null : known(said.substring(colon + 2));
+        String rest = colon < 0 ? null : known(said.substring(colon + 2), depth);
         return rest == null ? said : said.substring(0, colon) + "：" + rest;
     }
 
-    private static @Nullable String known(String said) {
+    private static @Nullable String known(String said, int depth) {
         for (Saying saying : Sayings.ALL) {
-            String chinese = saying.chinese(said);
+            String chinese = saying.chinese(said, depth);
             if (chinese != null) {
                 return chinese;
             }

@@ -13,6 +13,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each rule of breaking with its example; lines are divided by strokes and hold some characters each. */
 class LineBreakerTest {
@@ -155,6 +156,17 @@ class LineBreakerTest {
         assertThat(breaker.count("“".repeat(1_000_000)).lines()).isBetween(10_000, 80_000);
         assertThat(breaker.count("a".repeat(1_000_000)).lines()).isBetween(10_000, 80_000);
         assertThat(breaker.count(" ".repeat(1_000_000)).lines()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"增开列车：G101、", "G101、", "A（B）", "得分：95、", "a。"})
+    void setsNoMarkOfManyBetweenWordsOnALineOfItsOwn(String text) {
+        LineFormat format = new LineFormat(20 * EM, 2 * EM, EM, 0, LatinWidths.of("Times New Roman"));
+        new LineBreaker(format, Manner.LIBREOFFICE).lines(text.repeat(200), (start, end) -> {
+            if (end < 200 * text.length()) {
+                assertThat(end - start).isGreaterThan(2);
+            }
+        });
     }
 
     @ParameterizedTest

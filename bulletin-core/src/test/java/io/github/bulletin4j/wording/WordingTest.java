@@ -60,6 +60,12 @@ class WordingTest {
         assertThat(Wording.in(said, Locale.CHINESE)).isEqualTo(said);
     }
 
+    @Test
+    void whatSaysTheSameWithinItselfAgainAndAgainIsSaidToABound() {
+        assertThat(Wording.in("a comment of ".repeat(100_000) + "x", Locale.CHINESE))
+                .endsWith("a comment of x" + "的批注".repeat(4));
+    }
+
     static Stream<String> lines() throws IOException {
         return Files.readString(FILE, StandardCharsets.UTF_8).lines().filter(line -> line.contains(" = "));
     }

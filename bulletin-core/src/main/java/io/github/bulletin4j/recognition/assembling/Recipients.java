@@ -32,9 +32,9 @@ public final class Recipients {
         return separator.isEmpty() ? List.of(text) : List.of(text.split(Pattern.quote(separator)));
     }
 
-    /** The mark that ends a list, as ； where another list follows, or an empty text. */
+    /** The mark that ends a list, as ； where another list follows, or one that nothing follows; or an empty text. */
     static String end(String text) {
-        return text.endsWith("；") || text.endsWith("。") ? text.substring(text.length() - 1) : "";
+        return goesOn(text) || text.endsWith("。") ? text.substring(text.length() - 1) : "";
     }
 
     /** The recipients without the mark that ends a list. */

@@ -26,11 +26,11 @@ final class LineFiller {
     private final RecordNode issue;
     private final PrintedValues values;
     private final Records records;
-    private final AddedRecipients recipients;
+    private final AddedElements elements;
 
-    LineFiller(RecordNode issue, PrintedValues values, AddedRecipients recipients, Records records) {
+    LineFiller(RecordNode issue, PrintedValues values, AddedElements elements, Records records) {
         this.issue = issue;
-        this.recipients = recipients;
+        this.elements = elements;
         this.values = values;
         this.records = records;
     }
@@ -45,11 +45,15 @@ final class LineFiller {
             return;
         }
         List<Span> spans = Cuts.spans(part);
-        List<Cuts.Cut> cuts = same ? Cuts.exact(spans) : Cuts.changed(spans, seen.text(), part.role());
+        ChangedLine line = same ? null : ChangedLine.of(spans, seen.text(), part.role());
+        List<Cuts.Cut> cuts = line == null ? Cuts.exact(spans) : line.cuts();
         int shift = paragraph.text().length() - seen.text().length();
         boolean kept = true;
         for (Cuts.Cut cut : cuts) {
             kept &= fill(cut, seen, same, shift);
+        }
+        if (line != null) {
+            line.added().forEach(added -> elements.add(added, seen));
         }
         Node node = NodePaths.find(issue, part.path().toString());
         if (node != null) {
@@ -92,7 +96,7 @@ final class LineFiller {
             }
             return kept;
         }
-        Cuts.Cut own = same ? cut : recipients.split(cut, seen);
+        Cuts.Cut own = same ? cut : elements.split(cut, seen);
         if (same) {
             int at = own.from();
             for (Span span : own.spans()) {

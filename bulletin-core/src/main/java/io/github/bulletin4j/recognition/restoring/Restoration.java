@@ -105,8 +105,8 @@ public final class Restoration {
 
     private void fill(List<PrintedItem> items, List<SeenItem> seen, int[] matches, Issue placeholders) {
         HouseStyle style = placeholders.houseStyle();
-        AddedRecipients recipients = new AddedRecipients(root, style, additions, records);
-        LineFiller lines = new LineFiller(root, new PrintedValues(root, style), recipients, records);
+        AddedElements elements = new AddedElements(root, style, additions, records);
+        LineFiller lines = new LineFiller(root, new PrintedValues(root, style), elements, records);
         TableFiller tables = new TableFiller(root, records);
         FigureFiller figures = new FigureFiller(root, records);
         for (int i = 0; i < items.size(); i++) {

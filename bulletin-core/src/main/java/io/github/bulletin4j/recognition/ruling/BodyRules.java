@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class BodyRules {
     private static final int LONGEST_HEADING = 60;
 
+    /** How many by-lines an article may end with. */
+    private static final int MOST_BYLINES = 10;
+
     private BodyRules() {}
 
     static void rule(Ruled blocks, List<?> all, int index) {
@@ -100,7 +103,8 @@ final class BodyRules {
 
     private static boolean endsArticle(Ruled blocks, List<?> all, int index) {
         int next = index + 1;
-        while (next < all.size() && blocks.isOpen(next) && Forms.isByline(blocks.text(next))) {
+        int last = Math.min(all.size(), index + MOST_BYLINES);
+        while (next < last && blocks.isOpen(next) && Forms.isByline(blocks.text(next))) {
             next++;
         }
         return next >= all.size() || blocks.role(next) != null || isBrief(blocks.paragraph(next));

@@ -60,8 +60,8 @@ final class DividedLabels {
         List<SeenRun> runs = new ArrayList<>();
         boolean note = Forms.is(Forms.NOTE_LABEL, label);
         if (note) {
-            boolean colon = label.endsWith("：") || label.endsWith(":");
-            runs.add(new SeenRun(label + (colon ? "" : "："), false, null));
+            boolean closed = label.endsWith("：") || label.endsWith(":") || label.endsWith("】") || label.endsWith("]");
+            runs.add(new SeenRun(label + (closed ? "" : "："), false, null));
         } else {
             runs.addAll(above.runs());
         }

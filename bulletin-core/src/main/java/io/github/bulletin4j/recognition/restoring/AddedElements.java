@@ -8,14 +8,18 @@ import io.github.bulletin4j.recognition.assembling.Assembler;
 import io.github.bulletin4j.unprinted.ListNode;
 import io.github.bulletin4j.unprinted.Node;
 import io.github.bulletin4j.unprinted.RecordNode;
+import io.github.bulletin4j.unprinted.TextNode;
 import io.github.bulletin4j.unprinted.ValueNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Recipients that an editor wrote into the line of a distribution list (加发单位), divided as the house style divides them. */
-final class AddedRecipients {
+/**
+ * Values that an editor wrote into a line beside others: recipients of a distribution list (加发单位), divided as the house style
+ * divides them, names of authors or offices, keywords.
+ */
+final class AddedElements {
     private static final Pattern PATH = Pattern.compile("(distribution\\[\\d{1,9}])\\.recipients\\[(\\d{1,9})].*");
 
     private final RecordNode issue;
@@ -23,7 +27,7 @@ final class AddedRecipients {
     private final Additions additions;
     private final Records records;
 
-    AddedRecipients(RecordNode issue, HouseStyle style, Additions additions, Records records) {
+    AddedElements(RecordNode issue, HouseStyle style, Additions additions, Records records) {
         this.issue = issue;
         this.style = style;
         this.additions = additions;
@@ -52,5 +56,26 @@ final class AddedRecipients {
         }
         additions.add(recipients, recipients.elements().get(Integer.parseInt(path.group(2))), added);
         return new Cuts.Cut(cut.spans(), cut.from(), cut.from() + names.get(0).length());
+    }
+
+    /** Adds a value to its list; what belongs to no list that can take it is told by what the issue then does not print. */
+    void add(ChangedLine.Added added, SeenItem seen) {
+        String path = added.behind().path().toString();
+        if (!(NodePaths.find(issue, added.list()) instanceof ListNode list) || !path.startsWith(added.list() + '[')) {
+            return;
+        }
+        int begin = added.list().length() + 1;
+        int index = Integer.parseInt(path.substring(begin, path.indexOf(']', begin)));
+        Node beside = list.elements().get(index);
+        String text = seen.text().substring(added.from(), added.to());
+        Object value = added.list().endsWith(".recipients")
+                ? Assembler.recipients(List.of(text)).get(0)
+                : text;
+        if (value == text && !(beside instanceof TextNode)) {
+            return;
+        }
+        Node behind =
+                added.isBehind() ? beside : index == 0 ? null : list.elements().get(index - 1);
+        additions.add(list, behind, List.of(records.alive(new ValueNode(value))));
     }
 }
