@@ -110,7 +110,7 @@ final class HeadSlots {
             }
             Matcher duty = ROLE.matcher(part);
             boolean said = duty.matches();
-            List<String> offices = List.of((said ? duty.group(1) : part).split("、"));
+            List<String> offices = List.of((said ? duty.group(1) : part).strip().split("、"));
             compilers.add(new Compilers(offices, said ? duty.group(2) : null, null));
         }
         path = "compilers";

@@ -164,7 +164,11 @@ final class HeadRules {
         if (first < last) {
             blocks.rule(below ? last : first, Role.OWNER, reason + ", the other of them", certainty);
         }
-        for (int i = 0; i < first; i++) {
+        notices(blocks, first);
+    }
+
+    private static void notices(Ruled blocks, int masthead) {
+        for (int i = 0; i < masthead; i++) {
             if (blocks.isOpen(i)
                     && blocks.text(i).length() <= LONGEST_NAME
                     && !blocks.look(i).isRed()) {
@@ -190,6 +194,10 @@ final class HeadRules {
         for (int i = 0; i < Math.min(SEARCHED, blocks.size()); i++) {
             if (blocks.isOpen(i) && blocks.look(i).isRed() && blocks.text(i).length() <= LONGEST_NAME) {
                 boolean first = end == 0;
+                if (first) {
+                    markings(blocks, i);
+                    notices(blocks, i);
+                }
                 blocks.rule(i, first ? Role.NAME : Role.OWNER, "red type at the top", Certainty.LIKELY);
                 end = i + 1;
                 if (!first) {
