@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values that editors put into a line beside others or take out of it: the others stay what they were. */
 class EditedListsTest {
@@ -53,6 +54,7 @@ class EditedListsTest {
                 Arguments.of("，市应急局", "", List.of(one, WITH_UNITS)),
                 Arguments.of("市交通运输委", "市商务委员会，市交通运输委", List.of(other, one, two, WITH_UNITS)),
                 Arguments.of("市应急局", "市应急局，市商务委员会", List.of(one, two, other, WITH_UNITS)),
+                Arguments.of("市应急局", "市应急局，东港区商务委", List.of(one, two, Recipient.of("东港区商务委"), WITH_UNITS)),
                 Arguments.of("、调度处", "", List.of(one, two, new Recipient("市港务局", List.of("办公室", "安监处")))));
     }
 
@@ -68,6 +70,14 @@ class EditedListsTest {
     void aRecipientBehindAnotherMarkIsOneAndTheLineIsToldToBePrintedOtherwise() {
         Recognition read = edited(sent(), "市应急局", "市应急局", "市应急局、市商务委员会");
         assertThat(read.issue().distribution().get(0).recipients()).hasSize(4).contains(Recipient.of("市商务委员会"));
+        assertThat(read.leftovers()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"市应急局，", "市应急局， ", "市应急局，，\u3000"})
+    void amongMarksWithNothingBetweenIsNoRecipient(String after) {
+        Recognition read = edited(sent(), "市应急局", "市应急局", after);
+        assertThat(read.issue()).isEqualTo(sent());
         assertThat(read.leftovers()).hasSize(1);
     }
 

@@ -77,10 +77,8 @@ final class EndReading {
         }
         EndGuess.Signed signed = EndGuess.signed(text);
         if (signed != null && style.byline().text().contains("{authors}")) {
-            return place(
-                    line.doubted(SIGNED, Certainty.LIKELY),
-                    path + "contributor",
-                    () -> article.contributor(signed.contributor()).authors(signed.authors()));
+            return byline(
+                    line.doubted(SIGNED, Certainty.LIKELY), path, article, signed.contributor(), signed.authors());
         }
         Map<PatternField, String> source = match(style.source(), text);
         String from = source == null ? null : source.get(PatternField.SOURCE);
@@ -97,13 +95,25 @@ final class EndReading {
         if (names == null || names.isEmpty()) {
             return false;
         }
-        boolean first = place(line, path + "contributor", () -> {
-            article.contributor(names.get(PatternField.CONTRIBUTOR));
-            if (names.containsKey(PatternField.AUTHORS)) {
-                article.authors(List.of(names.get(PatternField.AUTHORS).split("、")));
-            }
-        });
+        String authors = names.get(PatternField.AUTHORS);
+        boolean first = byline(
+                line,
+                path,
+                article,
+                names.get(PatternField.CONTRIBUTOR),
+                authors == null ? List.of() : List.of(authors.split("、")));
         return first || from != null && place(line, path + "source", () -> article.source(from));
+    }
+
+    /** Places a by-line, of which an article has one: with a contributor, authors or both. */
+    private boolean byline(
+            Line line, String path, ArticleBuilder article, @Nullable String contributor, List<String> authors) {
+        boolean first = report.first(path + "byline");
+        if (first) {
+            article.contributor(contributor).authors(authors);
+            report.placed(path + (contributor == null ? "authors" : "contributor"), line);
+        }
+        return first;
     }
 
     private boolean place(Line line, String path, Runnable set) {

@@ -36,9 +36,14 @@ public final class Report {
         return first;
     }
 
+    /** Whether there is no other of a part yet of which there is one. */
+    boolean first(String part) {
+        return once.add(part);
+    }
+
     /** Places a line as a part of which there is one, unless there is one already. */
     boolean placedFirst(String path, Line line) {
-        boolean first = once.add(path);
+        boolean first = first(path);
         if (first) {
             placed(path, line);
         }

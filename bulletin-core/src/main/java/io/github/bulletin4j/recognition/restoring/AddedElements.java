@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values that an editor wrote into a line beside others: recipients of a distribution list (加发单位), divided as the house style
@@ -58,24 +59,26 @@ final class AddedElements {
         return new Cuts.Cut(cut.spans(), cut.from(), cut.from() + names.get(0).length());
     }
 
-    /** Adds a value to its list; what belongs to no list that can take it is told by what the issue then does not print. */
+    /** Adds a value to its list; what no list can take is told by what the issue then does not print. */
     void add(ChangedLine.Added added, SeenItem seen) {
-        String path = added.behind().path().toString();
-        if (!(NodePaths.find(issue, added.list()) instanceof ListNode list) || !path.startsWith(added.list() + '[')) {
+        String path = added.beside().path().toString();
+        String text = seen.text().substring(added.from(), added.to());
+        if (!(NodePaths.find(issue, added.list()) instanceof ListNode list)) {
             return;
         }
         int begin = added.list().length() + 1;
         int index = Integer.parseInt(path.substring(begin, path.indexOf(']', begin)));
         Node beside = list.elements().get(index);
-        String text = seen.text().substring(added.from(), added.to());
-        Object value = added.list().endsWith(".recipients")
-                ? Assembler.recipients(List.of(text)).get(0)
-                : text;
-        if (value == text && !(beside instanceof TextNode)) {
-            return;
-        }
         Node behind =
                 added.isBehind() ? beside : index == 0 ? null : list.elements().get(index - 1);
+        if (added.list().endsWith(".recipients")) {
+            add(list, behind, Assembler.recipients(List.of(text)).get(0));
+        } else if (beside instanceof TextNode) {
+            add(list, behind, text);
+        }
+    }
+
+    private void add(ListNode list, @Nullable Node behind, Object value) {
         additions.add(list, behind, List.of(records.alive(new ValueNode(value))));
     }
 }

@@ -18,28 +18,21 @@ import java.util.regex.Pattern;
  * that is left over was added, a value that is left over was taken out. Use by one thread.
  */
 final class ChangedLine {
-    /** Beyond this many pairs a line is taken from left to right. */
-    private static final int MOST_PAIRS = 250_000;
-
-    /** How many separators a value may have within. */
-    private static final int MOST_WITHIN = 3;
+    /** Beyond this many pairs of a value and a piece a line is taken from left to right. */
+    private static final int MOST_PAIRS = 40_000;
 
     /** A label that the line did not have, behind a value. */
     private static final Pattern LABEL = Pattern.compile("[ \u3000]++(?=[^ \u3000：]{1,8}：)");
 
-    private static final int GONE = 2;
-    private static final int OTHER_LENGTH = 2;
-    private static final int OTHER_LABEL = 3;
-
     /** A value with what is printed before it. */
-    private record Value(Cuts.Cut cut, String before) {
+    record Value(Cuts.Cut cut, String before) {
         int length() {
             return Span.text(cut.spans()).length();
         }
     }
 
-    /** What stands between two separators, with the one before it. */
-    private record Piece(int from, int to, String before) {}
+    /** What stands between two separators, without blanks around it, and the one before it. */
+    record Piece(int from, int to, String before) {}
 
     /**
      * A value that was put in.
@@ -47,10 +40,10 @@ final class ChangedLine {
      * @param from where it begins
      * @param to where it ends
      * @param list the path of the list that it belongs to
-     * @param behind the value of the issue that it stands behind or, at the front, before
-     * @param isBehind whether it stands behind it
+     * @param beside the value of the issue that it stands beside
+     * @param isBehind whether it stands behind that value; at the front it stands before it
      */
-    record Added(int from, int to, String list, Span behind, boolean isBehind) {}
+    record Added(int from, int to, String list, Span beside, boolean isBehind) {}
 
     private final List<Value> values = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
@@ -69,10 +62,11 @@ final class ChangedLine {
         if (line.values.size() > 1) {
             line.divide(text, usual.get(0).from(), limit);
         }
-        if (line.isWhole() || (long) line.values.size() * line.pieces.size() > MOST_PAIRS) {
-            line.cuts.addAll(usual);
-        } else {
+        if (!line.isWhole() && (long) line.values.size() * line.pieces.size() <= MOST_PAIRS) {
             line.align();
+        }
+        if (line.cuts.isEmpty()) {
+            line.cuts.addAll(usual);
         }
         return line;
     }
@@ -119,13 +113,25 @@ final class ChangedLine {
         for (int at = from; at < limit; at++) {
             String separator = separator(separators, text, at, limit);
             if (!separator.isEmpty()) {
-                pieces.add(new Piece(from, at, before));
+                pieces.add(piece(text, from, at, before));
                 from = at + separator.length();
                 before = separator;
                 at = from - 1;
             }
         }
-        pieces.add(new Piece(from, Math.max(from, limit), before));
+        pieces.add(piece(text, from, Math.max(from, limit), before));
+    }
+
+    private static Piece piece(String text, int from, int to, String before) {
+        int begin = from;
+        int end = to;
+        while (begin < end && Character.isWhitespace(text.charAt(begin))) {
+            begin++;
+        }
+        while (begin < end && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Piece(begin, end, before);
     }
 
     /** The label that begins a line whose first value was taken out, with the blanks that were before it. */
@@ -179,75 +185,35 @@ final class ChangedLine {
     }
 
     private void align() {
-        int rows = values.size();
-        int columns = pieces.size();
-        int[][] costs = new int[rows + 1][columns + 1];
-        for (int i = rows; i >= 0; i--) {
-            for (int j = columns; j >= 0; j--) {
-                costs[i][j] = i == rows && j == columns ? 0 : best(costs, i, j);
-            }
-        }
-        int j = 0;
+        Alignment alignment = new Alignment(values, pieces, isLabelled);
         Span last = null;
         List<Integer> front = new ArrayList<>();
-        for (int i = 0; i < rows || j < columns; ) {
-            int width = i < rows && j < columns ? width(costs, i, j) : 0;
-            if (width > 0) {
-                Cuts.Cut cut = values.get(i++).cut();
-                cuts.add(new Cuts.Cut(
-                        cut.spans(),
-                        pieces.get(j).from(),
-                        pieces.get(j + width - 1).to()));
-                last = cut.spans().get(cut.spans().size() - 1);
-                for (int piece : front) {
-                    add(piece, cut.spans().get(0), false);
+        int next = 0;
+        for (int i = 0; i < values.size(); i++) {
+            int first = alignment.first(i);
+            if (first < 0) {
+                continue;
+            }
+            for (; next < first; next++) {
+                if (last == null) {
+                    front.add(next);
+                } else {
+                    add(next, last, true);
                 }
-                front.clear();
-                j += width;
-            } else if (i < rows && costs[i][j] == GONE + costs[i + 1][j]) {
-                i++;
-            } else if (last == null) {
-                front.add(j++);
-            } else {
-                add(j++, last, true);
             }
-        }
-    }
-
-    private int best(int[][] costs, int i, int j) {
-        int best = Integer.MAX_VALUE;
-        if (i < values.size()) {
-            best = GONE + costs[i + 1][j];
-        }
-        if (j < pieces.size()) {
-            best = Math.min(best, GONE + costs[i][j + 1]);
-        }
-        for (int width = 1; i < values.size() && width <= MOST_WITHIN + 1 && j + width <= pieces.size(); width++) {
-            best = Math.min(best, match(i, j, width) + costs[i + 1][j + width]);
-        }
-        return best;
-    }
-
-    /** How many pieces a value has in the cheapest way, 0 if it has none. */
-    private int width(int[][] costs, int i, int j) {
-        for (int width = 1; width <= MOST_WITHIN + 1 && j + width <= pieces.size(); width++) {
-            if (costs[i][j] == match(i, j, width) + costs[i + 1][j + width]) {
-                return width;
+            List<Span> spans = values.get(i).cut().spans();
+            next = alignment.end(i);
+            cuts.add(new Cuts.Cut(
+                    spans, pieces.get(first).from(), pieces.get(next - 1).to()));
+            for (int piece : front) {
+                add(piece, spans.get(0), false);
             }
+            front.clear();
+            last = spans.get(spans.size() - 1);
         }
-        return 0;
-    }
-
-    private int match(int i, int j, int width) {
-        Value value = values.get(i);
-        boolean sameLength = pieces.get(j + width - 1).to() - pieces.get(j).from() == value.length();
-        if (width > 1 && !sameLength) {
-            return 1_000;
+        for (; last != null && next < pieces.size(); next++) {
+            add(next, last, true);
         }
-        String expected = i == 0 ? "" : value.before();
-        String found = pieces.get(j).before();
-        boolean otherLabel = !found.equals(expected) && !found.isEmpty() && (isLabelled || !expected.isEmpty());
-        return (sameLength ? 0 : OTHER_LENGTH) + (otherLabel ? OTHER_LABEL : 0);
     }
 
     /** The list that a value beside a separator is one of: that which it divides, or another where the editor took another. */
@@ -272,9 +238,8 @@ final class ChangedLine {
         String list = listOf(beside, separator);
         if (!list.isEmpty() && piece.from() < piece.to()) {
             added.add(new Added(piece.from(), piece.to(), list, beside, isBehind));
-            return;
         }
-        if (isLabelled) {
+        if (!list.isEmpty() || isLabelled) {
             return;
         }
         Cuts.Cut cut = cuts.remove(cuts.size() - 1);

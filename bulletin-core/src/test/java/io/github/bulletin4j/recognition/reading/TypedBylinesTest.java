@@ -89,6 +89,10 @@ class TypedBylinesTest {
         Article article = read.issue().articles().get(0);
         assertThat(article.authors()).containsExactly(authors.split("\\|"));
         assertThat(article.contributor()).isNull();
+        assertThat(read.placements())
+                .filteredOn(placement -> placement.text().equals(byline))
+                .extracting(Placement::path)
+                .containsExactly("articles[0].authors");
         assertThat(article.source()).isNull();
         assertThat(read.leftovers()).isEmpty();
     }
